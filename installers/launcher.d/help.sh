@@ -1,0 +1,15 @@
+# SPDX-FileCopyrightText: 2026 Seva Station contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+seva_help() {
+    cat <<'TEXT'
+./seva run                 set up, build and start a demonstration Kendra on this screen
+./seva test [--long]       set up, build and test; --long adds the full counts, fuzzing and benches
+./seva demo OPTIONS        a whole day without a display (./seva demo --help)
+./seva screenshots DIR     a picture of every screen in every language
+./seva bench [NAME]        measure, as ratios against a limit in the same run
+./seva setup               install what this machine lacks: Debian packages and pinned npm parts
+./seva build               set up and build
+./seva clean               remove what was built
+TEXT
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Result.h>
+
+#include <QByteArray>
+#include <QString>
+
+namespace seva::files {
+
+/// Whole content, at most `maxBytes`; a Fault naming the path otherwise.
+Result<QByteArray> read(const QString &path, qint64 maxBytes);
+
+/// Durable replacement: temporary file in the same folder, fdatasync, rename, fsync of the folder.
+Result<void> writeDurably(const QString &path, const QByteArray &content, int mode = 0600);
+
+} // namespace seva::files

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/base/Digest.h>
+
+#include <sodium.h>
+
+namespace seva {
+
+Digest Digest::of(const QList<QByteArray> &parts)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, 32);
+    for (const QByteArray &part : parts)
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(part.constData()),
+                                  static_cast<unsigned long long>(part.size()));
+    QByteArray bytes(kSize, kBlake2b256);
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(bytes.data()) + 1, 32);
+    return Digest(bytes);
+}
+
+Digest Digest::of(const QByteArray &bytes)
+{
+    return of(QList<QByteArray>{bytes});
+}
+
+Digest Digest::fromBytes(const QByteArray &bytes)
+{
+    return bytes.size() == kSize && bytes.front() == kBlake2b256 ? Digest(bytes) : Digest();
+}
+
+Digest Digest::fromHex(const QString &hex)
+{
+    return fromBytes(QByteArray::fromHex(hex.toLatin1()));
+}
+
+} // namespace seva

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/base/Files.h>
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+namespace seva::files {
+
+namespace {
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int fd) : m_fd(fd) {}
+    ~Descriptor() { if (m_fd >= 0) ::close(m_fd); }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    int operator*() const { return m_fd; }
+
+private:
+    int m_fd;
+};
+
+bool writeAll(int fd, const QByteArray &content)
+{
+    qsizetype done = 0;
+    while (done < content.size()) {
+        const ssize_t n = ::write(fd, content.constData() + done, size_t(content.size() - done));
+        if (n < 0 && errno != EINTR)
+            return false;
+        done += n > 0 ? n : 0;
+    }
+    return true;
+}
+
+QString withReason(const QString &path)
+{
+    return path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errno));
+}
+
+} // namespace
+
+Result<QByteArray> read(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault("base.file-unreadable", path + QStringLiteral(": ") + file.errorString());
+    if (file.size() > maxBytes)
+        return fault("base.file-too-large", path);
+    return file.readAll();
+}
+
+Result<void> writeDurably(const QString &path, const QByteArray &content, int mode)
+{
+    const QByteArray target = QFile::encodeName(path);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
+    const QByteArray temporary = target + ".part";
+    {
+        const Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
+        if (*file < 0 || !writeAll(*file, content) || ::fdatasync(*file) != 0)
+            return fault("base.file-unwritable", withReason(path));
+    }
+    const Descriptor dir(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (::rename(temporary.constData(), target.constData()) != 0 || *dir < 0 || ::fsync(*dir) != 0)
+        return fault("base.file-not-renamed", withReason(path));
+    return {};
+}
+
+} // namespace seva::files

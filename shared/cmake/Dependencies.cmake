@@ -1,0 +1,19 @@
+# SPDX-FileCopyrightText: 2026 Seva Station contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Responsible for: finding what comes from Debian and npm. docs/dependencies.md says why each one.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+if(SEVA_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Gui Qml Quick QuickControls2 QuickTest LinguistTools)
+endif()
+find_package(Threads REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(CURL REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(XML2 REQUIRED IMPORTED_TARGET libxml-2.0)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+
+# npm parts are unpacked by './seva setup' (installers/npm-parts.json pins name, version and sha512).
+set(SEVA_PARTS_DIR "${CMAKE_SOURCE_DIR}/.parts" CACHE PATH "Folder of the unpacked npm parts")

@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Seva Station contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Responsible for: who may link whom (the table of ARCHITECTURE.md). A forbidden link stops the configuration.
+set(SEVA_LAYER_seva_base "")
+set(SEVA_LAYER_seva_domain seva_base)
+set(SEVA_LAYER_seva_sqlite "")
+set(SEVA_LAYER_seva_journal seva_base seva_domain seva_sqlite)
+set(SEVA_LAYER_seva_devices seva_base)
+set(SEVA_LAYER_seva_device_drivers seva_base seva_devices)
+set(SEVA_LAYER_seva_device_simulators seva_base seva_devices)
+set(SEVA_LAYER_seva_sync seva_base seva_domain seva_journal)
+set(SEVA_LAYER_seva_station seva_base seva_domain seva_journal seva_devices)
+set(SEVA_LAYER_seva_kiosk seva_base seva_domain seva_journal seva_devices seva_station)
+set(SEVA_LAYER_seva_counter seva_base seva_domain seva_journal seva_devices seva_station)
+set(SEVA_LAYER_seva_ui "")
+set(SEVA_LAYER_seva_kiosk_ui seva_ui seva_kiosk seva_station)
+set(SEVA_LAYER_seva_counter_ui seva_ui seva_counter seva_station)
+
+function(seva_check_layers)
+    get_property(modules GLOBAL PROPERTY SEVA_MODULES)
+    foreach(module IN LISTS modules)
+        if(NOT DEFINED SEVA_LAYER_${module})
+            message(FATAL_ERROR "${module} has no row in shared/cmake/Layers.cmake")
+        endif()
+        get_target_property(links ${module} LINK_LIBRARIES)
+        foreach(link IN LISTS links)
+            if(link IN_LIST modules AND NOT link IN_LIST SEVA_LAYER_${module})
+                message(FATAL_ERROR "${module} may not link ${link}: see 'Who may know whom' in ARCHITECTURE.md")
+            endif()
+        endforeach()
+    endforeach()
+endfunction()

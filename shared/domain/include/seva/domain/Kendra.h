@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Ids.h>
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace seva {
+
+enum class KendraType { Psk, Popsk, PassportOffice, Camp, MobileVan, Mission, SewaKendra, Cpv };
+
+/// "PSK", "POPSK", "PO", "CAMP", "MOBILE_VAN", "MISSION", "SEWA_KENDRA", "CPV", and back (Psk when unknown: `ok` says).
+QString kendraTypeName(KendraType type);
+KendraType kendraTypeOf(const QString &name, bool *ok = nullptr);
+
+/// What the roster says of a Kendra. `demonstration` allows the moved clock and the autopilot.
+struct Kendra
+{
+    KendraId id;
+    KendraType type = KendraType::Psk;
+    QMap<QString, QString> name;
+    QByteArray timeZone = "Asia/Kolkata";
+    QString currency = QStringLiteral("INR");
+    QStringList languages;
+    QString fileNumberPrefix;
+    bool demonstration = false;
+    /// A visit's A, B and C must be different stations (PSK yes; camp, van and mission no).
+    bool differentStations = true;
+    /// A token is refused as early when more than this before the reporting time (minutes).
+    int earlyMinutes = 30;
+    /// A token is marked late when more than this after the slot (minutes).
+    int lateMinutes = 60;
+};
+
+} // namespace seva
