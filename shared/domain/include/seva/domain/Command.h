@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/Roster.h>
+#include <seva/domain/State.h>
+#include <seva/events/FingerprintsCaptured.h>
+
+#include <variant>
+
+/// What somebody wants to happen. decide() turns a command into events or into a Fault that says why not.
+namespace seva {
+
+/// One row of the day's list (the hub's import). Listing a known ARN again yields no events.
+struct ListAppointment
+{
+    VisitId id;
+    Visit appointment;       ///< the part before the token is used
+    Money paid;
+    QString paymentMode;
+    QString paymentRef;
+};
+/// Takes the next free number of this station's block. A walk-in has a new id, `service` and `scheme`.
+struct IssueToken
+{
+    VisitId id;
+    QString language;
+    QString priority;        ///< NONE, SENIOR, DIVYANG, PREGNANT, INFANT
+    bool walkIn = false;
+    QString service;
+    QString scheme;
+    bool hubReachable = true;
+};
+struct RecordSlip { VisitId id; };
+/// At the hub only.
+struct ClaimToken { QString stepId; StationId station; QString requestId; };
+struct ReleaseClaim { VisitId id; std::uint64_t fence = 0; QString why; };
+struct LeaseNumbers { StationId station; QString prefix; QString requestId; };
+struct AgreeLanes { QString stepId; QStringList stations; };
+/// `how` is HUB, LANE or SLIP.
+struct CallToken { VisitId id; QString how; std::uint64_t fence = 0; };
+struct RecallToken { VisitId id; };
+struct MarkNoShow { VisitId id; };
+struct ReenterToken { VisitId id; };
+struct StartService { VisitId id; };
+struct ParkVisit { VisitId id; QString reason; };
+struct ResumeVisit { VisitId id; };
+struct EnterParticulars { VisitId id; QMap<QString, QString> values; QString reason; };
+struct AttachScan { VisitId id; QString document; QList<CapturedPage> pages; };
+struct AttachPhoto { VisitId id; CapturedPage picture; QMap<QString, int> measures; QString overrideReason; };
+struct AttachFingerprints { VisitId id; QList<CapturedFinger> fingers; };
+struct WaiveBiometrics { VisitId id; QString what; QString reason; };
+struct AttachSignature { VisitId id; CapturedPage picture; bool thumb = false; };
+struct CollectFee { VisitId id; Money amount; QString mode; QString approvalCode; QString rrn; QString lastFour; };
+struct ConfirmByApplicant { VisitId id; Digest shown; QString language; QString how; };
+/// `signature` = the operator's Ed25519 over shown.bytes().
+struct SubmitApplication { VisitId id; Digest shown; QString language; QByteArray signature; };
+struct VerifyApplication { VisitId id; Digest shown; QString language; QByteArray signature; QMap<QString, QString> checks; };
+struct ReturnApplication { VisitId id; QString toStepId; QString reason; QString remarks; };
+/// `decision` and `pvMode` name a DecisionDefinition; GRANT, HOLD or REFUSE decides the event.
+struct DecideApplication
+{
+    VisitId id;
+    QString decision;
+    QString pvMode;
+    QStringList reasons;
+    QStringList documents;
+    QString note;
+    Digest shown;
+    QString language;
+    QByteArray signature;
+};
+/// At the data centre only (back office).
+struct ConfirmGrant { VisitId id; QString fileNumber; };
+struct ReferGrant { VisitId id; QString reason; };
+struct RecordLetter { VisitId id; Digest letter; QString language; };
+struct CloseVisit { VisitId id; };
+struct SignIn { OperatorId operatorId; Role role = Role::Cse; };
+struct SignOut { QString why; };
+
+using Command = std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers, AgreeLanes,
+                             CallToken, RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit, ResumeVisit,
+                             EnterParticulars, AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics,
+                             AttachSignature, CollectFee, ConfirmByApplicant, SubmitApplication, VerifyApplication,
+                             ReturnApplication, DecideApplication, ConfirmGrant, ReferGrant, RecordLetter, CloseVisit,
+                             SignIn, SignOut>;
+
+/// Who, where, when: everything decide() needs beside the state.
+struct Context
+{
+    Instant now = 0;
+    const Kendra *kendra = nullptr;
+    const ServiceCatalogue *catalogue = nullptr;
+    const Roster *roster = nullptr;
+    StationId station;
+    OperatorId operatorId;
+    std::optional<Role> role;
+    /// Longest lease of a claim in milliseconds.
+    Instant claimLease = 90'000;
+};
+
+/// Pure. The events in order, or the Fault that names what is missing or forbidden.
+Result<QList<EventDraft>> decide(const State &state, const Command &command, const Context &context);
+
+/// Rules an event must keep that came from elsewhere (maker-checker, fences, signatures): checked at hub and
+/// data centre before apply(). Empty = nothing to say; otherwise one English line per finding.
+QStringList audit(const State &state, const Event &event, const Roster *roster);
+
+} // namespace seva

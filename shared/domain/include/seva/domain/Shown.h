@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/Command.h>
+
+namespace seva {
+
+/// What a person was shown and signs for: deterministic CBOR of field ids and values, the language, capture
+/// digests, fee and rule versions, and earlier sign-offs. The screen is a pure function of it.
+QByteArray shownContent(const Visit &visit, const ServiceCatalogue &catalogue, const QString &language);
+Digest shownDigest(const Visit &visit, const ServiceCatalogue &catalogue, const QString &language);
+
+/// What still has to be done before step A may submit: ids such as "field:surname:required",
+/// "document:OLD_PASSPORT", "photo", "fingerprints", "signature", "fee:250000", "confirmation".
+QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra, QDate today);
+
+/// Amount still to collect (0 when paid; the basis date is the submission, or today for a walk-in).
+Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
+Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
+
+/// "PRV-<Kendra>-<device>-<yyMMdd>-<seq>-<mod97>"; the check is ISO 7064 MOD 97-10 over the letters and digits.
+QString provisionalNumber(const KendraId &kendra, const StationId &station, QDate day, int sequence);
+bool provisionalNumberHolds(const QString &number);
+
+/// [NTPSMDWEH][A-Z]?[0-9]{3,4}
+bool isTokenNumber(const QString &text);
+/// YY-NNNNNNNNNN from a 12-digit ARN with or without the dash; empty when it is not one.
+QString normalisedArn(const QString &text);
+
+} // namespace seva

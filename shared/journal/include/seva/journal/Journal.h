@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Clock.h>
+#include <seva/domain/Roster.h>
+#include <seva/domain/State.h>
+#include <seva/journal/KeyStore.h>
+#include <seva/journal/Segment.h>
+
+#include <QMap>
+
+#include <functional>
+#include <memory>
+
+namespace seva {
+
+/// What a receiver made of a segment.
+struct IngestOutcome
+{
+    enum class Kind { Accepted, Duplicate, Gap, Fork, BadSignature, Malformed };
+    Kind kind = Kind::Accepted;
+    Cursor cursor;          ///< what this journal now has of the origin
+    QList<Event> events;    ///< the events that were new, opened where the key is held
+};
+
+struct JournalOptions
+{
+    /// Data centre and hub keep foreign segments; a station too, so that the case is at every counter.
+    bool encryptedPages = true;
+    /// The Kendra's X25519 pair, when this station holds it; without it personal fields stay sealed.
+    QByteArray kendraPublic;
+    QByteArray kendraSecretSeed;
+    QString kendraKeyId;
+    /// Checked before apply(); findings go to State::anomalies.
+    std::shared_ptr<const Roster> roster;
+};
+
+/// One process = one station = one journal = one committer thread (group commit, WAL, synchronous=FULL,
+/// exclusive lock file). All calls are thread-safe; those that write return after the durable commit.
+class Journal
+{
+public:
+    /// What to append, decided on the state as it is at the moment of the commit.
+    using Decider = std::function<Result<QList<EventDraft>>(const State &, Instant now)>;
+    /// Called in the committer thread after each commit, own and foreign events alike.
+    using Observer = std::function<void(const QList<Event> &)>;
+
+    /// Fault "journal.held" names the holder when another process has it.
+    static Result<std::unique_ptr<Journal>> open(const QString &folder, KeyStore &keys, const Clock &clock,
+                                                 Random &random, const JournalOptions &options);
+    ~Journal();
+
+    OriginId origin() const;
+    /// Decides, appends and applies in one SQLite transaction. The events as recorded; an empty list when the
+    /// decider yields none.
+    Result<QList<Event>> execute(const Decider &decider);
+
+    /// Reads under a shared lock; keep it short.
+    void read(const std::function<void(const State &)> &reader) const;
+    void observe(Observer observer);
+
+    /// Events of one origin, in order; personal fields opened where the key is held.
+    Result<QList<Event>> events(const OriginId &origin, std::uint64_t after, int limit) const;
+    /// Every origin held, with how far.
+    QMap<OriginId, Cursor> heads() const;
+
+    // --- for the pump and the ingest -------------------------------------------------------------
+    /// The next segments after `after`: own events are sealed into segments here, foreign ones are stored.
+    Result<QList<Segment>> segments(const OriginId &origin, std::uint64_t after, int maxEvents, int maxBytes);
+    /// Stored segments of all origins that the asker does not have, in this journal's order of arrival.
+    Result<QList<Segment>> segmentsNotHad(const QMap<OriginId, std::uint64_t> &have, int maxBytes);
+    /// Verifies signature and chain, stores, opens and applies in one transaction. `signingKey` is the public
+    /// key of the origin's station.
+    Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey);
+    Result<QList<WrappedVisitKey>> visitKeys(const QList<VisitId> &visits) const;
+    /// Keys by local number, so that a peer can ask for those after the last it has.
+    Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number, int limit) const;
+    Result<void> addVisitKeys(const QList<WrappedVisitKey> &keys);
+    /// What a peer ("hub", "data-centre") has acknowledged, by origin; kept durably.
+    QMap<OriginId, Cursor> peerCursors(const QString &peer) const;
+    Result<void> setPeerCursor(const QString &peer, const OriginId &origin, const Cursor &cursor);
+    /// Small durable settings of the sync (position numbers and the like), authenticated like every row.
+    Result<void> remember(const QString &key, const QByteArray &value);
+    QByteArray recall(const QString &key) const;
+
+    /// The visit's key, made on first use (only where the Kendra's public key is known).
+    Result<QByteArray> visitKey(const VisitId &visit);
+    /// Destroys the key and the derived rows; the chain still verifies. Irreversible.
+    Result<void> erase(const VisitId &visit);
+
+    /// Drops the read tables and derives them again; the answer is the number of events folded.
+    Result<std::uint64_t> rebuild();
+
+private:
+    class Private;
+    explicit Journal(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// One finding of verifyJournal(): the file with its page or frame, or the origin with its sequence.
+struct JournalFinding
+{
+    QString file;
+    std::uint64_t page = 0;
+    QString origin;         ///< hex
+    std::uint64_t seq = 0;
+    QString what;
+};
+
+struct JournalReport
+{
+    QMap<QString, Cursor> heads; ///< origin in hex
+    std::uint64_t events = 0;
+    QList<JournalFinding> findings;
+};
+
+/// Checks a stopped journal whole: every page and WAL frame in use, every chain, every signature, every
+/// authenticated row, and that the read tables equal their derivation. Changes nothing.
+/// Fault "journal.verify-held" names the holder when it is in use.
+Result<JournalReport> verifyJournal(const QString &folder, const KeyStore &keys, const JournalOptions &options);
+
+} // namespace seva

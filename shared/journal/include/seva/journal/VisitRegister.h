@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/Command.h>
+#include <seva/journal/CaptureVault.h>
+#include <seva/journal/Uplink.h>
+
+#include <QObject>
+
+namespace seva {
+
+/// What the screens talk to: execute a command, look at visits, hear of changes. Lives in the thread of the
+/// screens; execute() returns after the durable commit.
+class VisitRegister : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Place
+    {
+        Kendra kendra;
+        StationId station;
+        std::shared_ptr<const ServiceCatalogue> catalogue;
+        std::shared_ptr<const Roster> roster;
+    };
+
+    VisitRegister(Journal &journal, CaptureVault &vault, const Clock &clock, Place place, QObject *parent = nullptr);
+
+    const Place &place() const;
+    const Clock &clock() const;
+    CaptureVault &vault();
+
+    /// Who works here now; commands carry this person.
+    void setOperator(const OperatorId &operatorId, std::optional<Role> role);
+
+    /// The events as recorded, or why not.
+    Result<QList<Event>> execute(const Command &command);
+
+    std::optional<Visit> visit(const VisitId &id) const;
+    std::optional<Visit> byArn(const QString &arn) const;
+    std::optional<Visit> byToken(const QString &number) const;
+    /// Waiting at a stage, in calling order, and all visits of today in a phase (any stage when empty).
+    QList<Visit> waiting(const QString &stepId) const;
+    QList<Visit> inPhase(Phase phase, const QString &stepId = {}) const;
+    void read(const std::function<void(const State &)> &reader) const;
+
+    /// Installed by main(); without one everything is offline.
+    void setLink(KendraLink *link);
+    KendraLink *link() const;
+    Uplink uplink() const;
+
+Q_SIGNALS:
+    /// After the commit, in this object's thread; once per visit and commit, own and foreign alike.
+    void visitChanged(const seva::VisitId &id);
+    void queueChanged();
+    void uplinkChanged();
+    /// Every recorded event in order, for displays and announcers.
+    void recorded(const QList<seva::Event> &events);
+
+private:
+    void notify(const QList<Event> &events);
+
+    Journal &m_journal;
+    CaptureVault &m_vault;
+    const Clock &m_clock;
+    Place m_place;
+    OperatorId m_operator;
+    std::optional<Role> m_role;
+    KendraLink *m_link = nullptr;
+};
+
+} // namespace seva
