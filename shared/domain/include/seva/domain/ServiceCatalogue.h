@@ -8,6 +8,7 @@
 
 #include <QDate>
 #include <QMap>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -47,6 +48,11 @@ struct Workflow
     int indexOf(const QString &stepId) const;
 };
 
+/// Field id → values of which one must hold; several fields must all hold; empty: always. A field with several
+/// values (`multiple`) holds when any of them is named. `ageClass` ("MINOR", "ADULT") may be asked like a field.
+using Condition = QMap<QString, QStringList>;
+bool conditionHolds(const Condition &when, const QMap<QString, QString> &fields);
+
 enum class FieldType { Text, Name, Date, Choice, YesNo, Mobile, Pin, Number };
 
 struct FieldOption
@@ -65,10 +71,21 @@ struct FieldDefinition
     QString pattern;
     int maxLength = 80;
     bool required = false;
-    /// The field is asked only when another field has this value (both empty: always).
+    /// The field is asked only when another field has this value (both empty: always). The first part of `when`.
     QString whenField;
     QStringList whenValues;
+    Condition when;
+    /// A choice of several options: their ids, separated by one space.
+    bool multiple = false;
+    /// XPath 1.0 below the root of an e-Form (prefix f); several are joined by a space.
+    QStringList eform;
+    /// The whole value must match; compiled from `pattern`.
+    QRegularExpression matcher;
 };
+
+/// Why a value may not stand in this field: "pattern", "length", "option", "date", "number"; empty when it may.
+/// An empty value is nobody's problem here.
+QString valueProblem(const FieldDefinition &field, const QString &value);
 
 struct GroupDefinition
 {
@@ -85,6 +102,9 @@ struct DocumentDefinition
     int maxBytes = 2 << 20;
     QString whenField;
     QStringList whenValues;
+    Condition when;
+    /// What is accepted for this proof (empty: the document itself).
+    QList<FieldOption> accepts;
 };
 
 /// Which biometrics step A takes; a waiver names one of `waiverReasons`.
@@ -97,14 +117,23 @@ struct CaptureRules
     QList<FieldOption> waiverReasons;
 };
 
+/// One part of a fee, such as the government's fee and the facilitation charge of a Sewa Kendra.
+struct FeePart
+{
+    QString id;
+    LocalText name;
+    Money amount;
+};
+
 struct FeeLine
 {
     QString id;
     QString scheme;         ///< "NORMAL" or "TATKAAL"
     QString booklet;        ///< "36", "60" or empty for any
     QString ageClass;       ///< "MINOR", "ADULT" or empty for any
-    QString issueKind;      ///< "FRESH", "REISSUE", "REPLACEMENT" or empty for any
+    QString issueKind;      ///< "FRESH", "REISSUE", "REISSUE_PARTICULARS", "REPLACEMENT" or empty for any
     Money total;            ///< everything the scheme costs, the normal part included
+    QList<FeePart> parts;   ///< what the total is made of; empty when it is one sum
 };
 
 struct FeeSchedule
@@ -115,6 +144,9 @@ struct FeeSchedule
     int rebatePercent = 0;  ///< for fresh applicants younger than rebateBelowAge or older than rebateAboveAge
     int rebateBelowAge = 8;
     int rebateAboveAge = 60;
+    QStringList rebateIssueKinds;
+    bool rebateOnTatkaal = false;   ///< the rebate is always a share of the normal amount
+    QDate rebateFrom;               ///< first day of the rebate; invalid = with the schedule
     bool chargeDifferenceOnVisit = false;
     QList<FeeLine> lines;
 };
@@ -132,6 +164,14 @@ struct DecisionDefinition
     QString pvMode;
     LocalText name;
     QList<ReasonDefinition> reasons;
+    QList<StepKind> at;     ///< the kinds of step that may decide this
+};
+
+/// The issue kind that any of these reasons makes of an application.
+struct IssueKindRule
+{
+    QString kind;
+    QStringList reasons;
 };
 
 struct ServiceDefinition
@@ -143,6 +183,10 @@ struct ServiceDefinition
     QString tokenPrefix;    ///< one letter of the token grammar: N, T, P, ...
     QString tatkaalTokenPrefix;
     QMap<QString, Workflow> workflows;  ///< by Kendra type name
+    QString issueKind;                  ///< where no rule below says otherwise
+    QList<IssueKindRule> issueKindRules; ///< the first that fits holds
+    QString eformService;               ///< EForm/@service and ServiceRequired/@applyingFor of its e-Forms
+    QString eformApplyingFor;
     QList<GroupDefinition> groups;
     QList<FieldDefinition> fields;
     QList<DocumentDefinition> documents;
@@ -154,6 +198,8 @@ struct ServiceDefinition
 
     const FieldDefinition *field(const QString &fieldId) const;
     const DecisionDefinition *decision(const QString &decisionId, const QString &pvMode = {}) const;
+    /// What these re-issue reasons make of an application (domain rule of the fee tables).
+    QString issueKindFor(const QStringList &reasons) const;
 };
 
 /// What an application costs on its basis date (ARN submission).
@@ -164,6 +210,7 @@ struct FeeDue
     Money total;
     Money discount;
     Money payable;
+    QList<FeePart> parts;
 };
 
 /// The application's facts that rules look at.
@@ -183,19 +230,28 @@ class ServiceCatalogue
 {
 public:
     /// `files`: path → JSON text. Every file is validated against the schema; a broken one is refused with a
-    /// Fault naming file, JSON path and reason. At most 64 MiB in all.
+    /// Fault naming file, JSON path and reason. At most 64 MiB in all, 4 MiB and 32 levels per file. Files with a key
+    /// "library" hold what several services share ({"use": "passport#/fields/pin"}): docs/service-definitions.md.
     static Result<std::shared_ptr<const ServiceCatalogue>> load(const QMap<QString, QByteArray> &files,
                                                                const QByteArray &schema);
 
     const ServiceDefinition *service(const QString &id) const;
+    QList<const ServiceDefinition *> services() const;
     QList<const ServiceDefinition *> servicesAt(KendraType type) const;
+    /// The service an e-Form asks for; nullptr when there is none.
+    const ServiceDefinition *serviceOfEForm(const QString &service, const QString &applyingFor) const;
     /// The workflow of a service at a Kendra type; nullptr when it is not offered there.
     const Workflow *workflow(const QString &serviceId, KendraType type) const;
+    /// Faults: services.unknown, services.no-fee-schedule, services.no-date-of-birth, services.no-fee-line.
     Result<FeeDue> fee(const FeeQuestion &question) const;
-    /// Documents step A must scan for these field values (mandatory ones first).
-    QList<DocumentDefinition> documentsFor(const QString &serviceId, const QMap<QString, QString> &fields) const;
-    /// Field ids asked for these values, and the problems of values: field id → reason in English code form
-    /// ("required", "pattern", "length", "option", "date").
+    /// Documents step A must scan for these field values (mandatory ones first). With a basis date (ARN submission)
+    /// conditions on `ageClass` follow the date of birth; without one they follow the value given, if any.
+    QList<DocumentDefinition> documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,
+                                           QDate basisDate = {}) const;
+    /// Ids of the fields asked for these values, in the order of the form.
+    QStringList askedFields(const QString &serviceId, const QMap<QString, QString> &fields) const;
+    /// Problems of the asked fields: field id → reason in English code form
+    /// ("required", "pattern", "length", "option", "date", "number").
     QMap<QString, QString> problems(const QString &serviceId, const QMap<QString, QString> &fields) const;
 
 private:
@@ -204,5 +260,8 @@ private:
 
 /// Whole years on a day.
 int ageOn(QDate dateOfBirth, QDate day);
+
+/// "MINOR" below 18 on the basis date, unless 15 or older and asking for ten years; "ADULT" otherwise; empty without dates.
+QString ageClassOn(QDate dateOfBirth, QDate basisDate, const QString &validityRequired);
 
 } // namespace seva

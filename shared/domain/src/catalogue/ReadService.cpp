@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ReadService.h"
+
+namespace seva {
+
+namespace {
+
+Condition readCondition(const Json &object)
+{
+    Condition when;
+    if (object.contains("when")) {
+        for (const auto &[field, values] : object.at("when").items())
+            when.insert(QString::fromStdString(field), readStrings(values));
+    }
+    return when;
+}
+
+/// The header's older pair of members says the first part of the condition.
+template <typename Definition>
+void setCondition(Definition &definition, const Json &object)
+{
+    definition.when = readCondition(object);
+    if (!definition.when.isEmpty()) {
+        definition.whenField = definition.when.firstKey();
+        definition.whenValues = definition.when.first();
+    }
+}
+
+QList<FieldOption> readOptions(const Json &object, const char *key)
+{
+    QList<FieldOption> options;
+    if (object.contains(key)) {
+        for (const Json &option : object.at(key))
+            options.append({readString(option, "id"), readLabel(option.at("label"))});
+    }
+    return options;
+}
+
+FieldType fieldType(const QString &name)
+{
+    static const QMap<QString, FieldType> types{
+        {QStringLiteral("TEXT"), FieldType::Text},     {QStringLiteral("NAME"), FieldType::Name},
+        {QStringLiteral("DATE"), FieldType::Date},     {QStringLiteral("CHOICE"), FieldType::Choice},
+        {QStringLiteral("YES_NO"), FieldType::YesNo},  {QStringLiteral("MOBILE"), FieldType::Mobile},
+        {QStringLiteral("PIN"), FieldType::Pin},       {QStringLiteral("NUMBER"), FieldType::Number}};
+    return types.value(name);
+}
+
+StepKind stepKind(const QString &name)
+{
+    if (name == QLatin1String("VERIFY"))
+        return StepKind::Verify;
+    return name == QLatin1String("DECIDE") ? StepKind::Decide : StepKind::Capture;
+}
+
+FieldDefinition readField(const Json &object)
+{
+    FieldDefinition field;
+    field.id = readString(object, "id");
+    field.group = readString(object, "group");
+    field.label = readLabel(object.at("label"));
+    field.type = fieldType(readString(object, "type"));
+    field.options = readOptions(object, "options");
+    field.pattern = readString(object, "pattern");
+    field.maxLength = object.value("maxLength", field.maxLength);
+    field.required = object.value("required", false);
+    field.multiple = object.value("multiple", false);
+    field.eform = readStrings(object.value("eform", Json::array()));
+    setCondition(field, object);
+    field.matcher = QRegularExpression(QRegularExpression::anchoredPattern(field.pattern),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+    return field;
+}
+
+DocumentDefinition readDocument(const Json &object)
+{
+    DocumentDefinition document;
+    document.id = readString(object, "id");
+    document.name = readLabel(object.at("label"));
+    document.mandatory = object.value("mandatory", true);
+    document.maxPages = object.value("maxPages", document.maxPages);
+    document.maxBytes = object.value("maxBytes", document.maxBytes);
+    document.accepts = readOptions(object, "accepts");
+    setCondition(document, object);
+    return document;
+}
+
+Workflow readWorkflow(const Json &object)
+{
+    Workflow workflow;
+    if (readString(object, "end") == QLatin1String("FORWARDED"))
+        workflow.end = WorkflowEnd::Forwarded;
+    for (const Json &item : object.at("steps")) {
+        StepDefinition step;
+        step.id = readString(item, "id");
+        step.kind = stepKind(readString(item, "kind"));
+        step.name = readLabel(item.at("label"));
+        step.targetWaitMinutes = item.value("targetWaitMinutes", step.targetWaitMinutes);
+        step.targetServiceMinutes = item.value("targetServiceMinutes", step.targetServiceMinutes);
+        step.mayReturnTo = readStrings(item.value("mayReturnTo", Json::array()));
+        workflow.steps.append(step);
+    }
+    return workflow;
+}
+
+DecisionDefinition readDecision(const Json &object)
+{
+    DecisionDefinition decision;
+    decision.id = readString(object, "id");
+    decision.pvMode = readString(object, "pvMode");
+    decision.name = readLabel(object.at("label"));
+    for (const Json &reason : object.value("reasons", Json::array()))
+        decision.reasons.append({readString(reason, "code"), readLabel(reason.at("label"))});
+    for (const QString &kind : readStrings(object.value("at", Json::array({"DECIDE"}))))
+        decision.at.append(stepKind(kind));
+    return decision;
+}
+
+CaptureRules readCaptures(const Json &object)
+{
+    CaptureRules rules;
+    rules.photo = object.value("photo", false);
+    rules.fingerprints = object.value("fingerprints", false);
+    rules.signature = object.value("signature", false);
+    rules.fingerprintsFromAge = object.value("fingerprintsFromAge", rules.fingerprintsFromAge);
+    rules.waiverReasons = readOptions(object, "waiverReasons");
+    return rules;
+}
+
+void readIssueKind(const Json &object, ServiceDefinition &service)
+{
+    service.issueKind = readString(object, "default");
+    for (const Json &rule : object.value("byReason", Json::array()))
+        service.issueKindRules.append({readString(rule, "kind"), readStrings(rule.at("reasons"))});
+}
+
+void readLists(const Json &document, ServiceDefinition &service)
+{
+    for (const auto &[kendraType, workflow] : document.at("workflows").items())
+        service.workflows.insert(QString::fromStdString(kendraType), readWorkflow(workflow));
+    for (const Json &group : document.at("groups"))
+        service.groups.append({readString(group, "id"), readLabel(group.at("label"))});
+    for (const Json &field : document.at("fields"))
+        service.fields.append(readField(field));
+    for (const Json &item : document.at("documents"))
+        service.documents.append(readDocument(item));
+    for (const Json &schedule : document.at("feeSchedules"))
+        service.schedules.append(readSchedule(schedule));
+    for (const Json &decision : document.at("decisions"))
+        service.decisions.append(readDecision(decision));
+}
+
+} // namespace
+
+LocalText readLabel(const Json &label)
+{
+    LocalText text;
+    for (const auto &[language, value] : label.items())
+        text.byLanguage.insert(QString::fromStdString(language), QString::fromStdString(value.get<std::string>()));
+    return text;
+}
+
+QStringList readStrings(const Json &list)
+{
+    QStringList strings;
+    for (const Json &value : list)
+        strings.append(QString::fromStdString(value.get<std::string>()));
+    return strings;
+}
+
+QString readString(const Json &object, const char *key)
+{
+    return QString::fromStdString(object.value(key, std::string()));
+}
+
+ServiceDefinition readService(const Json &document)
+{
+    ServiceDefinition service;
+    service.id = readString(document, "service");
+    service.version = document.at("version").get<int>();
+    service.department = readString(document, "department");
+    service.name = readLabel(document.at("label"));
+    service.tokenPrefix = readString(document, "tokenPrefix");
+    service.tatkaalTokenPrefix = document.contains("tatkaalTokenPrefix")
+        ? readString(document, "tatkaalTokenPrefix") : service.tokenPrefix;
+    service.captures = readCaptures(document.at("captures"));
+    service.letterTitle = readLabel(document.at("letterTitle"));
+    service.keepReady = readLabel(document.at("keepReady"));
+    readLists(document, service);
+    if (document.contains("issueKind"))
+        readIssueKind(document.at("issueKind"), service);
+    if (document.contains("eform")) {
+        service.eformService = readString(document.at("eform"), "service");
+        service.eformApplyingFor = readString(document.at("eform"), "applyingFor");
+    }
+    return service;
+}
+
+} // namespace seva
