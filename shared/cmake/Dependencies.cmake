@@ -14,6 +14,8 @@ pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(XML2 REQUIRED IMPORTED_TARGET libxml-2.0)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(valijson REQUIRED)
 
 # npm parts are unpacked by './seva setup' (installers/npm-parts.json pins name, version and sha512).
 set(SEVA_PARTS_DIR "${CMAKE_SOURCE_DIR}/.parts" CACHE PATH "Folder of the unpacked npm parts")
