@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/devices/Device.h>
+#include <seva/devices/Images.h>
+
+namespace seva {
+
+enum class ScanSource { Flatbed, Feeder, FeederBothSides };
+enum class ScanColour { BlackAndWhite, Grey, Colour };
+
+struct ScanRequest
+{
+    RequestContext context{milliseconds(60'000), {}};
+    ScanSource source = ScanSource::Flatbed;
+    ScanColour colour = ScanColour::Grey;
+    /// 75 to 600.
+    int dpi = 150;
+    /// 1 to 200; a feeder stops after so many sheet sides.
+    int maxPages = 50;
+    /// A page is encoded again until it fits; 0 = no limit. The original is not affected.
+    int maxPageBytes = 0;
+};
+
+struct ScannedPage
+{
+    /// From 1, in the order of the feeder; back sides count.
+    int number = 0;
+    /// Upright, cropped, deskewed.
+    Picture picture;
+    /// As the sensor saw it; empty when nothing was changed.
+    Picture original;
+    /// The page seems empty. It is delivered all the same: a person decides.
+    bool blank = false;
+    /// By how much it was turned to get `picture`, in degrees clockwise.
+    double turned = 0;
+};
+
+struct ScanBatch
+{
+    QList<ScannedPage> pages;
+    Instant at = 0;
+};
+
+/// Flatbed or feeder. Faults: paper-jam, double-feed, feeder-empty, cover-open, absent, garbage-answer.
+class DocumentScanner : public Device
+{
+    Q_OBJECT
+public:
+    /// Ends in captured(). One request at a time.
+    virtual RequestId scan(const ScanRequest &request) = 0;
+    virtual QList<ScanSource> sources() const = 0;
+
+Q_SIGNALS:
+    /// Each page as soon as it is there: after a jam, the pages before it are good.
+    void pageScanned(seva::RequestId request, const seva::ScannedPage &page);
+    void captured(seva::RequestId request, const seva::ScanBatch &batch);
+
+protected:
+    using Device::Device;
+};
+
+} // namespace seva
