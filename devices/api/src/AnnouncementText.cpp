@@ -85,8 +85,8 @@ QString AnnouncementText::sentence(const AnnouncementRequest &request, const QSt
     if (words == m_words.cend())
         return {};
     QString text = brief ? words->brief : words->sentence;
-    text.replace(u"{token}", spelled(request.token(), *words));
-    text.replace(u"{counter}", spelled(request.counter(), *words));
+    text.replace(QStringLiteral("{token}"), spelled(request.token(), *words));
+    text.replace(QStringLiteral("{counter}"), spelled(request.counter(), *words));
     return text;
 }
 
