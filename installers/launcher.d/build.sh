@@ -1,20 +1,16 @@
 # SPDX-FileCopyrightText: 2026 Seva Station contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ./seva build | test [--long] | clean
+# ./seva build | clean
 
 seva_build() {
     seva_setup
-    cmake --preset "$preset" >/dev/null
+    seva_docs
+    # Ninja configures again by itself when a CMake file changed; a preset it cannot see.
+    if [ ! -f "$build/build.ninja" ] || [ CMakePresets.json -nt "$build/build.ninja" ]; then
+        cmake --preset "$preset" >"$root/build/configure.log" 2>&1 ||
+            { cat "$root/build/configure.log" >&2; fail "the configuration failed"; }
+    fi
     cmake --build "$build" --parallel "$jobs"
-}
-
-seva_test() {
-    local long=0
-    [ "${1:-}" = --long ] && long=1
-    seva_build
-    local labels=(-LE long)
-    [ $long -eq 1 ] && labels=()
-    ctest --test-dir "$build" --output-on-failure --parallel "$jobs" "${labels[@]}"
 }
 
 seva_clean() {

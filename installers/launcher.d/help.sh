@@ -10,6 +10,20 @@ seva_help() {
 ./seva bench [NAME]        measure, as ratios against a limit in the same run
 ./seva setup               install what this machine lacks: Debian packages and pinned npm parts
 ./seva build               set up and build
+./seva format [--check]    lay out our C++ as .clang-format says
+./seva docs [--check]      assemble the pages that are made of fragments
 ./seva clean               remove what was built
+
+SEVA_PRESET=dev|release|asan|tsan|coverage chooses the build, SEVA_JOBS how many things run at once.
 TEXT
+}
+
+fail() {
+    echo "seva: $*" >&2
+    exit 1
+}
+
+usage_error() {
+    echo "seva: $*; './seva help' lists what there is" >&2
+    exit 2
 }

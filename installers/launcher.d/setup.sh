@@ -8,48 +8,65 @@ seva_setup() {
 }
 
 setup_packages() {
-    local wanted missing=() as_root=()
-    mapfile -t wanted < <(grep -hv '^#' "$root"/installers/packages.d/* | sed '/^$/d' | sort -u)
-    local have
-    have=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' 2>/dev/null | awk '$2 == "installed" { print $1 }')
-    for package in "${wanted[@]}"; do
-        grep -qxF "$package" <<<"$have" || missing+=("$package")
-    done
-    # A newer node may stand in for Debian's.
-    if command -v node >/dev/null && command -v npm >/dev/null; then
-        mapfile -t missing < <(printf '%s\n' "${missing[@]}" | grep -vxE 'nodejs|npm|' || true)
+    local missing as_root=() log
+    mapfile -t missing < <(packages_missing)
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || fail "needs root or sudo to install: ${missing[*]}"
+        as_root=(sudo)
     fi
-    [ ${#missing[@]} -eq 0 ] && return 0
-    [ "$(id -u)" -eq 0 ] || as_root=(sudo)
-    echo "seva: installing ${#missing[@]} packages: ${missing[*]}"
-    "${as_root[@]}" apt-get update -qq
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    echo "seva: installing ${#missing[@]} Debian packages: ${missing[*]}"
+    log=$(mktemp)
+    # apt and debconf talk a lot; what they said is shown only when they fail.
+    if ! "${as_root[@]}" apt-get update -q >"$log" 2>&1 ||
+        ! "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive DEBCONF_NONINTERACTIVE_SEEN=true LC_ALL=C.UTF-8 \
+            apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0 \
+            "${missing[@]}" >"$log" 2>&1; then
+        grep -v '^debconf: ' "$log" | tail -n 40 >&2
+        rm -f "$log"
+        fail "the packages above could not be installed"
+    fi
+    rm -f "$log"
+}
+
+# One package a line: wanted, less installed. A newer node than Debian's may stand in for nodejs and npm.
+packages_missing() {
+    local stand_in='$^'
+    if command -v node >/dev/null && command -v npm >/dev/null; then
+        stand_in='nodejs|npm'
+    fi
+    comm -23 \
+        <(sed -E 's/#.*//; s/[[:space:]]+//g; /^$/d' "$root"/installers/packages.d/* | sort -u) \
+        <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' | sed -n 's/^installed //p' | sort -u) |
+        { grep -vxE "$stand_in" || true; }
 }
 
 # Each part of installers/npm-parts.json becomes .parts/<name>/ when its tarball has the pinned sha512.
 setup_parts() {
-    local count i name version sha got dir
+    local name version sha take
     mkdir -p "$root/.parts"
-    count=$(jq length installers/npm-parts.json)
-    for ((i = 0; i < count; i++)); do
-        name=$(jq -r ".[$i].name" installers/npm-parts.json)
-        version=$(jq -r ".[$i].version" installers/npm-parts.json)
-        sha=$(jq -r ".[$i].sha512" installers/npm-parts.json)
-        dir="$root/.parts/$name"
-        [ -f "$dir/.sha512" ] && [ "$(cat "$dir/.sha512")" = "$sha" ] && continue
-        local tmp
-        tmp=$(mktemp -d)
-        (cd "$tmp" && npm pack --silent --ignore-scripts "$name@$version" >/dev/null)
-        got=$(openssl dgst -sha512 -r "$tmp"/*.tgz | cut -d' ' -f1)
-        if [ "$got" != "$sha" ]; then
-            echo "seva: $name@$version is not what installers/npm-parts.json pins: sha512 $got" >&2
-            rm -rf "$tmp"
-            return 1
+    while IFS=$'\t' read -r name version sha take; do
+        if [ "$(cat "$root/.parts/$name/.sha512" 2>/dev/null)" != "$sha" ]; then
+            fetch_part "$name" "$version" "$sha" "$take"
         fi
-        rm -rf "$dir" && mkdir -p "$dir"
-        mapfile -t take < <(jq -r ".[$i].take[]" installers/npm-parts.json)
-        tar -xzf "$tmp"/*.tgz -C "$dir" --strip-components=1 "${take[@]}"
-        echo "$sha" >"$dir/.sha512"
+    done < <(jq -r '.[] | [.name, .version, .sha512, (.take | join(" "))] | @tsv' "$root/installers/npm-parts.json")
+}
+
+# fetch_part NAME VERSION SHA512 "PATH PATH ...": no install script runs, and nothing unpinned is unpacked.
+fetch_part() {
+    local name=$1 version=$2 sha=$3 dir="$root/.parts/$1" tmp got take
+    read -ra take <<<"$4"
+    echo "seva: fetching $name@$version"
+    tmp=$(mktemp -d)
+    (cd "$tmp" && npm pack --silent --ignore-scripts "$name@$version" >/dev/null) ||
+        { rm -rf "$tmp"; fail "$name@$version could not be fetched by npm"; }
+    got=$(openssl dgst -sha512 -r "$tmp"/*.tgz | cut -d' ' -f1)
+    if [ "$got" != "$sha" ]; then
         rm -rf "$tmp"
-    done
+        fail "$name@$version is not what installers/npm-parts.json pins: its sha512 is $got"
+    fi
+    rm -rf "$dir" && mkdir -p "$dir"
+    tar -xzf "$tmp"/*.tgz -C "$dir" --strip-components=1 --no-same-owner "${take[@]}"
+    echo "$sha" >"$dir/.sha512"
+    rm -rf "$tmp"
 }

@@ -52,8 +52,8 @@ Result<QByteArray> unseal(const QByteArray &key, const QByteArray &sealed, const
         return fault("base.sealed-malformed");
     QByteArray plain(sealed.size() - kNonce - kTag, Qt::Uninitialized);
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(out(plain), nullptr, nullptr, in(sealed) + kNonce,
-                                                   length(sealed) - kNonce, in(context), length(context),
-                                                   in(sealed), in(key))
+                                                   length(sealed) - kNonce, in(context), length(context), in(sealed),
+                                                   in(key))
         != 0)
         return fault("base.sealed-altered");
     return plain;
@@ -78,7 +78,7 @@ QByteArray sign(const QByteArray &secretKey, const QByteArray &message)
 bool verify(const QByteArray &publicKey, const QByteArray &message, const QByteArray &signature)
 {
     return publicKey.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
-        && crypto_sign_verify_detached(in(signature), in(message), length(message), in(publicKey)) == 0;
+           && crypto_sign_verify_detached(in(signature), in(message), length(message), in(publicKey)) == 0;
 }
 
 KeyPair boxPair(const QByteArray &seed32)

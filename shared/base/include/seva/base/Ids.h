@@ -20,8 +20,14 @@ using OriginId = QByteArray;
 QUuid uuidV7(Instant now, const QByteArray &tenRandomBytes);
 
 /// The sixteen bytes of a UUID, and back (a null UUID when the length differs).
-inline QByteArray uuidBytes(const QUuid &id) { return id.toRfc4122(); }
-inline QUuid uuidOf(const QByteArray &bytes) { return QUuid::fromRfc4122(bytes); }
+inline QByteArray uuidBytes(const QUuid &id)
+{
+    return id.toRfc4122();
+}
+inline QUuid uuidOf(const QByteArray &bytes)
+{
+    return QUuid::fromRfc4122(bytes);
+}
 
 /// "GJ-BHJ-PSK"-like names of a Kendra; station ids such as "A-03", "KIOSK-01", "HUB".
 using KendraId = QString;

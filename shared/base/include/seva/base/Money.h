@@ -18,7 +18,10 @@ struct Money
     friend bool operator==(const Money &, const Money &) = default;
 };
 
-inline Money rupees(std::int64_t paise) { return Money{QStringLiteral("INR"), paise}; }
+inline Money rupees(std::int64_t paise)
+{
+    return Money{QStringLiteral("INR"), paise};
+}
 
 /// Nothing when the currencies differ.
 inline std::optional<Money> add(const Money &a, const Money &b)

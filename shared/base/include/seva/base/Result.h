@@ -38,16 +38,32 @@ public:
     bool ok() const { return std::holds_alternative<T>(m_content); }
     explicit operator bool() const { return ok(); }
 
-    const T &value() const & { assert(ok()); return std::get<T>(m_content); }
-    T &value() & { assert(ok()); return std::get<T>(m_content); }
-    T &&value() && { assert(ok()); return std::get<T>(std::move(m_content)); }
+    const T &value() const &
+    {
+        assert(ok());
+        return std::get<T>(m_content);
+    }
+    T &value() &
+    {
+        assert(ok());
+        return std::get<T>(m_content);
+    }
+    T &&value() &&
+    {
+        assert(ok());
+        return std::get<T>(std::move(m_content));
+    }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
     T &&operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
-    const Fault &fault() const { assert(!ok()); return std::get<Fault>(m_content); }
+    const Fault &fault() const
+    {
+        assert(!ok());
+        return std::get<Fault>(m_content);
+    }
 
 private:
     std::variant<T, Fault> m_content;
@@ -63,7 +79,11 @@ public:
 
     bool ok() const { return !m_fault.has_value(); }
     explicit operator bool() const { return ok(); }
-    const Fault &fault() const { assert(!ok()); return *m_fault; }
+    const Fault &fault() const
+    {
+        assert(!ok());
+        return *m_fault;
+    }
 
 private:
     std::optional<Fault> m_fault;

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "../Rule.h"
+
+#include <QRegularExpression>
+
+namespace {
+
+constexpr int kLineColumns = 120;
+
+bool isCode(const Source &source)
+{
+    return source.isCpp() || source.isQml() || source.isShell() || source.isCMake();
+}
+
+Findings licenceLines(const Tree &tree)
+{
+    Findings findings;
+    for (const Source &source : tree) {
+        if (!isCode(source))
+            continue;
+        const int first = !source.lines.isEmpty() && source.lines[0].startsWith(QLatin1String("#!")) ? 1 : 0;
+        const QString head = source.lines.mid(first, 2).join(QLatin1Char('\n'));
+        static const QRegularExpression spdx("^(//|#) SPDX-FileCopyrightText: 2026 Seva Station contributors\n(//|#) "
+                                             "SPDX-License-Identifier: GPL-3.0-or-later$");
+        if (!spdx.match(head).hasMatch())
+            findings.append({source.path, first + 1, "the two SPDX lines are missing"});
+    }
+    return findings;
+}
+
+Findings unfinished(const Tree &tree)
+{
+    // The words are put together here so that this file does not break its own rule.
+    const QString words = QStringLiteral("\\b(TO") + "DO|FIX" + "ME|XX" + "X|HA" + "CK)\\b";
+    return grepLines(tree, isCode, words, "%1: finish it, or say in an issue what is missing", true);
+}
+
+Findings machinePaths(const Tree &tree)
+{
+    const QString paths = QStringLiteral("[\"'= (]/(ho") + "me|wo" + "rk|ro" + "ot|Us" + "ers)/";
+    return grepLines(tree, isCode, paths, "a path of one machine", true);
+}
+
+Findings hosts(const Tree &tree)
+{
+    // Names of XML and JSON schemas look like addresses but nobody calls them.
+    return grepLines(
+        tree, [](const Source &s) { return isCode(s) && !s.isTest(); },
+        R"(https?://(?!localhost|127\.0\.0\.1|\[::1\]|%1|\$|<|)"
+        R"(www\.w3\.org/|ns\.adobe\.com/|)"
+        R"(json-schema\.org/|purl\.org/|www\.aiim\.org/)[A-Za-z0-9])",
+        "a host name in the source: addresses come from configuration", true);
+}
+
+Findings locators(const Tree &tree)
+{
+    return grepLines(
+        tree, [](const Source &s) { return s.isCpp() && !s.isTest(); },
+        R"(\bqApp\b|\bQCoreApplication::instance\(|\bqGuiApp\b|\bQ_GLOBAL_STATIC\b|\bsetContextProperty\b|::instance\(\))",
+        "%1: what a class needs is handed to it");
+}
+
+Findings lineLengths(const Tree &tree)
+{
+    Findings findings;
+    for (const Source &source : tree) {
+        if (!source.isCpp() && !source.isQml())
+            continue;
+        for (int i = 0; i < source.lines.size(); ++i) {
+            if (source.lines[i].size() > kLineColumns)
+                findings.append({source.path, i + 1, QStringLiteral("%1 columns").arg(source.lines[i].size())});
+        }
+    }
+    return findings;
+}
+
+Findings headerPlaces(const Tree &tree)
+{
+    static const QRegularExpression place("/include/seva/[a-z_-]+/[A-Za-z0-9]+\\.h$");
+    Findings findings;
+    for (const Source &source : tree) {
+        if (source.isPublicHeader() && !place.match(source.path).hasMatch())
+            findings.append({source.path, 1, "public headers stand in <module>/include/seva/<module>/"});
+        if (source.path.endsWith(QLatin1String(".h")) && !source.text().contains(QLatin1String("#pragma once")))
+            findings.append({source.path, 1, "a header without #pragma once"});
+    }
+    return findings;
+}
+
+Findings eventFiles(const Tree &tree)
+{
+    static const QRegularExpression type(R"(^struct\s+([A-Z][A-Za-z0-9]*)\s*$)");
+    Findings findings;
+    for (const Source &source : tree) {
+        if (!source.path.contains(QRegularExpression("^shared/domain/.*events/[A-Za-z]+\\.h$")))
+            continue;
+        const QString expected = source.fileName().chopped(2);
+        bool found = false;
+        for (const QString &line : source.code)
+            found = found || type.match(line).captured(1) == expected;
+        if (!found)
+            findings.append({source.path, 1, "the file of an event is named as its type"});
+    }
+    return findings;
+}
+
+} // namespace
+
+Rules styleRules()
+{
+    const QString spdx = QStringLiteral("// SPDX-FileCopyrightText: 2026 Seva Station contributors\n"
+                                        "// SPDX-License-Identifier: GPL-3.0-or-later\n");
+    return {
+        {"two SPDX lines",
+         "each file says its licence",
+         licenceLines,
+         {{"shared/base/src/A.cpp", "#include <a>\n"}},
+         {{"shared/base/src/A.cpp", spdx}}},
+        {"nothing unfinished",
+         "what is missing stands in an issue",
+         unfinished,
+         {{"shared/base/src/A.cpp", QStringLiteral("// TO") + "DO later\n"}},
+         {{"shared/base/src/A.cpp", "// done\n"}}},
+        {"no machine paths",
+         "the source works on any machine",
+         machinePaths,
+         {{"shared/base/src/A.cpp", QStringLiteral("open(\"/ho") + "me/asha/x\");\n"}},
+         {{"shared/base/src/A.cpp", "open(folder + \"/x\");\n"}}},
+        {"no host names",
+         "addresses come from configuration",
+         hosts,
+         {{"offline-sync/pump/A.cpp", QStringLiteral("\"https:/") + "/hub.example.org/v1\"\n"}},
+         {{"offline-sync/pump/A.cpp", QStringLiteral("\"https:/") + "/localhost:8443\"\n"}}},
+        {"no service locator",
+         "dependencies stand in constructors",
+         locators,
+         {{"kiosk/src/A.cpp", "qApp->property(\"x\");\n"}},
+         {{"kiosk/src/A.cpp", "QCoreApplication app(argc, argv);\n"}}},
+        {"line length",
+         "100 columns are wished, 120 allowed",
+         lineLengths,
+         {{"shared/base/src/A.cpp", QString(kLineColumns + 1, QLatin1Char('x')) + "\n"}},
+         {{"shared/base/src/A.cpp", QString(kLineColumns, QLatin1Char('x')) + "\n"}}},
+        {"headers stand where they belong",
+         "the width of a module is a folder",
+         headerPlaces,
+         {{"shared/base/include/seva/base/deep/A.h", "#pragma once\n"}},
+         {{"shared/base/include/seva/base/A.h", "#pragma once\n"}, {"shared/base/src/B.h", "#pragma once\n"}}},
+        {"an event type is a file",
+         "changing an event is seen as changing its file",
+         eventFiles,
+         {{"shared/domain/events/TokenIssued.h", "struct TokenCalled\n{\n};\n"}},
+         {{"shared/domain/events/TokenIssued.h", "struct TokenIssued\n{\n};\n"}}},
+    };
+}
