@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Result.h>
+
+#include <QString>
+
+namespace seva {
+
+class LanguageChoice;
+
+/// A Fault for people: what happened and where, then what to do next, in the language of the screen.
+/// docs/fault-codes.d is the technician's side of the same codes.
+QString faultText(const Fault &fault);
+
+/// The same in another language, for paper or another person's screen.
+QString faultTextIn(const LanguageChoice &languages, const QString &code, const Fault &fault);
+
+} // namespace seva
