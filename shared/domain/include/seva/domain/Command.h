@@ -32,8 +32,9 @@ struct IssueToken
     bool hubReachable = true;
 };
 struct RecordSlip { VisitId id; };
-/// At the hub only.
-struct ClaimToken { QString stepId; StationId station; QString requestId; };
+/// At the hub only. Tokens in the lane of a `reserved` station are left to it: it may be calling them on its
+/// own while it is out of reach.
+struct ClaimToken { QString stepId; StationId station; QString requestId; QStringList reserved; };
 struct ReleaseClaim { VisitId id; std::uint64_t fence = 0; QString why; };
 struct LeaseNumbers { StationId station; QString prefix; QString requestId; };
 struct AgreeLanes { QString stepId; QStringList stations; };

@@ -9,6 +9,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <optional>
+
 namespace seva {
 
 /// A block of token numbers leased by the hub.
@@ -51,6 +53,9 @@ struct State
     /// priority, then by time of waiting.
     QList<const Visit *> waiting(const QString &stepId) const;
 };
+
+/// The counter in whose lane a visit is, of those that share a stage; empty when there are none.
+StationId laneOf(const VisitId &visit, const QStringList &stations);
 
 /// Total and pure: an event that does not fit changes nothing but `anomalies`.
 void apply(State &state, const Event &event);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/domain/Command.h>
+
+#include <seva/events/ApplicationHeld.h>
+#include <seva/events/ApplicationRefused.h>
+#include <seva/events/ApplicationSubmitted.h>
+#include <seva/events/ApplicationVerified.h>
+#include <seva/events/GrantDecided.h>
+#include <seva/events/TokenCalled.h>
+
+namespace seva {
+
+namespace {
+
+template <typename E>
+void auditSignoff(const State &state, const Event &event, const Roster *roster, QStringList &findings)
+{
+    const auto e = as<E>(event);
+    const RosterOperator *person = roster ? roster->person(e.operatorId) : nullptr;
+    if (roster && (!person || !crypto::verify(person->publicKey, e.shown.bytes(), e.signature)))
+        findings.append(QStringLiteral("the signature is not %1's").arg(e.operatorId));
+    const Visit *visit = state.visit(event.subject);
+    if (!visit)
+        return;
+    const bool stationsDiffer = !roster || roster->kendra.differentStations;
+    for (const Signoff &earlier : visit->signoffs) {
+        if (earlier.operatorId == e.operatorId)
+            findings.append(QStringLiteral("%1 also signed stage %2").arg(e.operatorId, earlier.stepId));
+        if (stationsDiffer && earlier.station == e.station)
+            findings.append(QStringLiteral("%1 also signed stage %2").arg(e.station, earlier.stepId));
+    }
+}
+
+void auditCall(const State &state, const Event &event, QStringList &findings)
+{
+    const auto e = as<TokenCalled>(event);
+    const Visit *visit = state.visit(event.subject);
+    if (visit && visit->phase == Phase::Claimed && (visit->station != e.station || visit->fence != e.fence))
+        findings.append(QStringLiteral("called with a stale fence by %1").arg(e.station));
+}
+
+} // namespace
+
+QStringList audit(const State &state, const Event &event, const Roster *roster)
+{
+    QStringList findings;
+    if (is<ApplicationSubmitted>(event))
+        auditSignoff<ApplicationSubmitted>(state, event, roster, findings);
+    else if (is<ApplicationVerified>(event))
+        auditSignoff<ApplicationVerified>(state, event, roster, findings);
+    else if (is<GrantDecided>(event))
+        auditSignoff<GrantDecided>(state, event, roster, findings);
+    else if (is<ApplicationHeld>(event))
+        auditSignoff<ApplicationHeld>(state, event, roster, findings);
+    else if (is<ApplicationRefused>(event))
+        auditSignoff<ApplicationRefused>(state, event, roster, findings);
+    else if (is<TokenCalled>(event))
+        auditCall(state, event, findings);
+    return findings;
+}
+
+} // namespace seva

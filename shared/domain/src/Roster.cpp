@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/domain/Roster.h>
+
+#include <seva/base/Cbor.h>
+
+#include <QCborArray>
+
+#include <algorithm>
+
+namespace seva {
+
+namespace {
+
+constexpr int kMaxRosterBytes = 4 << 20;
+
+QCborMap encodeKendra(const Kendra &k)
+{
+    QCborMap names;
+    for (auto it = k.name.begin(); it != k.name.end(); ++it)
+        names.insert(it.key(), it.value());
+    return QCborMap{{1, k.id},
+                    {2, kendraTypeName(k.type)},
+                    {3, names},
+                    {4, k.timeZone},
+                    {5, k.currency},
+                    {6, QCborArray::fromStringList(k.languages)},
+                    {7, k.fileNumberPrefix},
+                    {8, k.demonstration},
+                    {9, k.differentStations},
+                    {10, qint64(k.earlyMinutes)},
+                    {11, qint64(k.lateMinutes)}};
+}
+
+QStringList strings(const QCborValue &value)
+{
+    QStringList out;
+    for (const QCborValue &element : value.toArray())
+        out.append(element.toString());
+    return out;
+}
+
+Kendra decodeKendra(const QCborMap &m)
+{
+    Kendra k;
+    k.id = m[1].toString();
+    k.type = kendraTypeOf(m[2].toString());
+    const QCborMap names = m[3].toMap();
+    for (auto it = names.constBegin(); it != names.constEnd(); ++it)
+        k.name.insert(it.key().toString(), it.value().toString());
+    k.timeZone = m[4].toByteArray();
+    k.currency = m[5].toString();
+    k.languages = strings(m[6]);
+    k.fileNumberPrefix = m[7].toString();
+    k.demonstration = m[8].toBool();
+    k.differentStations = m[9].toBool(true);
+    k.earlyMinutes = int(m[10].toInteger(30));
+    k.lateMinutes = int(m[11].toInteger(60));
+    return k;
+}
+
+QCborMap encodeStation(const RosterStation &s)
+{
+    return QCborMap{{1, s.id}, {2, s.kind}, {3, s.stepId}, {4, s.signingKey}, {5, s.boxKey}, {6, s.wrappedKendraSecret}};
+}
+
+RosterStation decodeStation(const QCborMap &m)
+{
+    return RosterStation{m[1].toString(),    m[2].toString(),    m[3].toString(),
+                         m[4].toByteArray(), m[5].toByteArray(), m[6].toByteArray()};
+}
+
+QCborMap encodeOperator(const RosterOperator &o)
+{
+    QCborArray roles;
+    for (const Role role : o.roles)
+        roles.append(roleName(role));
+    return QCborMap{{1, o.id}, {2, o.name}, {3, roles}, {4, o.salt}, {5, o.publicKey}, {6, o.sealedSeed}};
+}
+
+RosterOperator decodeOperator(const QCborMap &m)
+{
+    RosterOperator o{m[1].toString(), m[2].toString(), {}, m[4].toByteArray(), m[5].toByteArray(), m[6].toByteArray()};
+    for (const QString &name : strings(m[3]))
+        if (const auto role = roleOf(name))
+            o.roles.append(*role);
+    return o;
+}
+
+template <typename T, typename Encode>
+QCborArray encodeAll(const QList<T> &list, Encode encode)
+{
+    QCborArray out;
+    for (const T &element : list)
+        out.append(encode(element));
+    return out;
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::Cse: return QStringLiteral("CSE");
+    case Role::VerificationOfficer: return QStringLiteral("VO");
+    case Role::GrantingOfficer: return QStringLiteral("GO");
+    case Role::Supervisor: return QStringLiteral("SUPERVISOR");
+    }
+    return {};
+}
+
+std::optional<Role> roleOf(const QString &name)
+{
+    for (const Role role : {Role::Cse, Role::VerificationOfficer, Role::GrantingOfficer, Role::Supervisor})
+        if (roleName(role) == name)
+            return role;
+    return std::nullopt;
+}
+
+Role roleFor(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Capture: return Role::Cse;
+    case StepKind::Verify: return Role::VerificationOfficer;
+    case StepKind::Decide: break;
+    }
+    return Role::GrantingOfficer;
+}
+
+const RosterOperator *Roster::person(const OperatorId &id) const
+{
+    const auto it = std::find_if(operators.begin(), operators.end(), [&](const RosterOperator &o) { return o.id == id; });
+    return it == operators.end() ? nullptr : &*it;
+}
+
+const RosterStation *Roster::station(const StationId &id) const
+{
+    const auto it = std::find_if(stations.begin(), stations.end(), [&](const RosterStation &s) { return s.id == id; });
+    return it == stations.end() ? nullptr : &*it;
+}
+
+QByteArray encodeRoster(const Roster &roster, const QByteArray &issuerSecretKey)
+{
+    const QByteArray body = cbor::encode(QCborMap{{1, qint64(roster.version)},
+                                                  {2, encodeKendra(roster.kendra)},
+                                                  {3, roster.keyId},
+                                                  {4, roster.kendraPublic},
+                                                  {5, encodeAll(roster.stations, encodeStation)},
+                                                  {6, encodeAll(roster.operators, encodeOperator)}});
+    return cbor::encode(QCborMap{{1, body}, {2, crypto::sign(issuerSecretKey, body)}});
+}
+
+Result<Roster> decodeRoster(const QByteArray &bytes, const QByteArray &issuerPublicKey)
+{
+    const auto outer = cbor::decode(bytes, kMaxRosterBytes);
+    if (!outer)
+        return outer.fault();
+    const QCborMap signedBody = outer->toMap();
+    const QByteArray body = signedBody[1].toByteArray();
+    if (!crypto::verify(issuerPublicKey, body, signedBody[2].toByteArray()))
+        return fault("domain.roster-signature");
+    const auto inner = cbor::decode(body, kMaxRosterBytes);
+    if (!inner)
+        return inner.fault();
+    const QCborMap m = inner->toMap();
+    Roster roster;
+    roster.version = int(m[1].toInteger());
+    roster.kendra = decodeKendra(m[2].toMap());
+    roster.keyId = m[3].toString();
+    roster.kendraPublic = m[4].toByteArray();
+    for (const QCborValue &station : m[5].toArray())
+        roster.stations.append(decodeStation(station.toMap()));
+    for (const QCborValue &person : m[6].toArray())
+        roster.operators.append(decodeOperator(person.toMap()));
+    return roster;
+}
+
+Result<RosterOperator> makeOperator(const OperatorId &id, const QString &name, const QList<Role> &roles,
+                                    const QString &pin, Random &random)
+{
+    RosterOperator person{id, name, roles, random.bytes(16), {}, {}};
+    const auto key = crypto::passwordKey(pin, person.salt);
+    if (!key)
+        return key.fault();
+    const QByteArray seed = random.bytes(crypto::kKeyBytes);
+    person.publicKey = crypto::signingPair(seed).publicKey;
+    person.sealedSeed = crypto::seal(*key, seed, id.toUtf8(), random);
+    return person;
+}
+
+Result<crypto::KeyPair> unlockOperator(const RosterOperator &person, const QString &pin)
+{
+    const auto key = crypto::passwordKey(pin, person.salt);
+    if (!key)
+        return key.fault();
+    const auto seed = crypto::unseal(*key, person.sealedSeed, person.id.toUtf8());
+    if (!seed || seed->size() != crypto::kKeyBytes)
+        return fault("domain.pin-wrong", person.id);
+    crypto::KeyPair pair = crypto::signingPair(*seed);
+    if (pair.publicKey != person.publicKey)
+        return fault("domain.operator-key-differs", person.id);
+    return pair;
+}
+
+} // namespace seva

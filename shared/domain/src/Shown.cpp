@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/domain/Shown.h>
+
+#include <seva/base/Cbor.h>
+
+#include <QCborArray>
+#include <QRegularExpression>
+
+namespace seva {
+
+namespace {
+
+QCborMap textMap(const QMap<QString, QString> &map)
+{
+    QCborMap out;
+    for (auto it = map.begin(); it != map.end(); ++it)
+        out.insert(it.key(), it.value());
+    return out;
+}
+
+QCborMap captures(const Visit &visit)
+{
+    QCborMap documents;
+    for (auto it = visit.documents.begin(); it != visit.documents.end(); ++it) {
+        QCborArray pages;
+        for (const CapturedPage &page : it->pages)
+            pages.append(page.digest.bytes());
+        documents.insert(it.key(), pages);
+    }
+    QCborMap fingers;
+    for (const CapturedFinger &finger : visit.fingers)
+        fingers.insert(qint64(finger.position),
+                       finger.exception.isEmpty() ? QCborValue(finger.digest.bytes()) : QCborValue(finger.exception));
+    return QCborMap{{1, documents},
+                    {2, visit.photo.bytes()},
+                    {3, fingers},
+                    {4, visit.signature.bytes()},
+                    {5, visit.thumb},
+                    {6, textMap(visit.waived)}};
+}
+
+bool minorWithoutPrints(const Visit &visit, const CaptureRules &rules, QDate today)
+{
+    const QDate born = QDate::fromString(visit.fields.value(QStringLiteral("dateOfBirth")), Qt::ISODate);
+    return born.isValid() && ageOn(born, today) < rules.fingerprintsFromAge;
+}
+
+int modulo97(const QString &digits)
+{
+    int rest = 0;
+    for (const QChar c : digits)
+        rest = (rest * 10 + c.digitValue()) % 97;
+    return rest;
+}
+
+/// Letters as two digits (A = 10 ... Z = 35), digits as they are, everything else left out.
+QString numeric(const QString &text)
+{
+    QString out;
+    for (const QChar c : text.toUpper())
+        if (c.isDigit())
+            out += c;
+        else if (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+            out += QString::number(c.unicode() - 'A' + 10);
+    return out;
+}
+
+} // namespace
+
+QByteArray shownContent(const Visit &visit, const ServiceCatalogue &catalogue, const QString &language)
+{
+    const ServiceDefinition *service = catalogue.service(visit.service);
+    QCborArray payments;
+    for (const Payment &p : visit.payments)
+        payments.append(QCborArray{p.amount.currency, qint64(p.amount.minor), p.mode, p.receiptNo});
+    QCborArray signoffs;
+    for (const Signoff &s : visit.signoffs)
+        signoffs.append(QCborArray{s.stepId, s.operatorId, s.station, s.shown.bytes()});
+    const QCborMap content{{1, uuidBytes(visit.id)},
+                           {2, visit.arn},
+                           {3, visit.service},
+                           {4, qint64(service ? service->version : 0)},
+                           {5, visit.scheme},
+                           {6, language},
+                           {7, textMap(visit.fields)},
+                           {8, captures(visit)},
+                           {9, payments},
+                           {10, visit.feeSchedule},
+                           {11, signoffs},
+                           {12, visit.stepId}};
+    return cbor::encode(content);
+}
+
+Digest shownDigest(const Visit &visit, const ServiceCatalogue &catalogue, const QString &language)
+{
+    return Digest::of(shownContent(visit, catalogue, language));
+}
+
+Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
+{
+    FeeQuestion question;
+    question.serviceId = visit.service;
+    question.scheme = visit.scheme;
+    question.booklet = visit.fields.value(QStringLiteral("booklet"));
+    question.dateOfBirth = QDate::fromString(visit.fields.value(QStringLiteral("dateOfBirth")), Qt::ISODate);
+    question.basisDate = visit.submittedOn.isValid() ? visit.submittedOn : today;
+    question.validityRequired = visit.fields.value(QStringLiteral("validityRequired"));
+    question.reissueReasons =
+        visit.fields.value(QStringLiteral("reissueReasons")).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+    return catalogue.fee(question);
+}
+
+Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
+{
+    const auto fee = feeOf(visit, catalogue, today);
+    if (!fee)
+        return fee.fault();
+    const Money paid = visit.paid(fee->payable.currency);
+    return Money{paid.currency, std::max<std::int64_t>(0, fee->payable.minor - paid.minor)};
+}
+
+QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra, QDate today)
+{
+    Q_UNUSED(kendra)
+    QStringList open;
+    const ServiceDefinition *service = catalogue.service(visit.service);
+    if (!service)
+        return {QStringLiteral("service:") + visit.service};
+    const QMap<QString, QString> problems = catalogue.problems(visit.service, visit.fields);
+    for (auto it = problems.begin(); it != problems.end(); ++it)
+        open.append(QStringLiteral("field:%1:%2").arg(it.key(), it.value()));
+    for (const DocumentDefinition &document : catalogue.documentsFor(visit.service, visit.fields))
+        if (document.mandatory && !visit.documents.contains(document.id))
+            open.append(QStringLiteral("document:") + document.id);
+    const CaptureRules &rules = service->captures;
+    if (rules.photo && visit.photo.isEmpty() && !visit.waived.contains(QStringLiteral("PHOTO")))
+        open.append(QStringLiteral("photo"));
+    if (rules.fingerprints && visit.fingers.isEmpty() && !visit.waived.contains(QStringLiteral("FINGERPRINTS"))
+        && !minorWithoutPrints(visit, rules, today))
+        open.append(QStringLiteral("fingerprints"));
+    if (rules.signature && visit.signature.isEmpty() && !visit.waived.contains(QStringLiteral("SIGNATURE")))
+        open.append(QStringLiteral("signature"));
+    const auto due = feeDue(visit, catalogue, today);
+    if (!due)
+        open.append(QStringLiteral("fee:") + due.fault().code);
+    else if (due->minor > 0)
+        open.append(QStringLiteral("fee:%1").arg(due->minor));
+    const bool confirmed =
+        !visit.confirmed.isEmpty() && visit.confirmed == shownDigest(visit, catalogue, visit.confirmedLanguage);
+    if (!confirmed)
+        open.append(QStringLiteral("confirmation"));
+    return open;
+}
+
+QString provisionalNumber(const KendraId &kendra, const StationId &station, QDate day, int sequence)
+{
+    const QString stem = QStringLiteral("PRV-%1-%2-%3-%4")
+                             .arg(kendra, station, day.toString(QStringLiteral("yyMMdd")))
+                             .arg(sequence, 3, 10, QLatin1Char('0'));
+    const int check = 98 - modulo97(numeric(stem) + QStringLiteral("00"));
+    return QStringLiteral("%1-%2").arg(stem).arg(check, 2, 10, QLatin1Char('0'));
+}
+
+bool provisionalNumberHolds(const QString &number)
+{
+    return number.startsWith(QLatin1String("PRV-")) && modulo97(numeric(number)) == 1;
+}
+
+bool isTokenNumber(const QString &text)
+{
+    static const QRegularExpression grammar(QStringLiteral("\\A[NTPSMDWEH][A-Z]?[0-9]{3,4}\\z"));
+    return grammar.match(text).hasMatch();
+}
+
+QString normalisedArn(const QString &text)
+{
+    static const QRegularExpression grammar(QStringLiteral("\\A\\s*([0-9]{2})-?([0-9]{10})\\s*\\z"));
+    const QRegularExpressionMatch match = grammar.match(text);
+    return match.hasMatch() ? match.captured(1) + QLatin1Char('-') + match.captured(2) : QString();
+}
+
+} // namespace seva
