@@ -5,6 +5,11 @@
 seva_build() {
     seva_setup
     seva_docs
+    compile
+}
+
+# Without the pages: the tests hold those that are committed against their fragments.
+compile() {
     # Ninja configures again by itself when a CMake file changed; a preset it cannot see.
     if [ ! -f "$build/build.ninja" ] || [ CMakePresets.json -nt "$build/build.ninja" ]; then
         cmake --preset "$preset" >"$root/build/configure.log" 2>&1 ||

@@ -13,7 +13,8 @@ seva_test() {
         --long) labels=() ;;
         *) usage_error "test takes --long or nothing, not '$1'" ;;
     esac
-    seva_build
+    seva_setup
+    compile
     limit=$((standard_budget - SECONDS))
     [ $limit -gt 300 ] || limit=300
     [ ${#labels[@]} -gt 0 ] || limit=0 # no limit on the long tier

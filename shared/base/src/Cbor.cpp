@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,10 @@ void writeMap(Writer &out, const QCborMap &map)
     for (auto it = map.constBegin(); it != map.constEnd(); ++it)
         entries.emplace_back(encoded(it.key()), it.value());
     std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    // A map built here has each key once; one that was read may not, and then differs from what it was read from.
+    entries.erase(
+        std::unique(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first == b.first; }),
+        entries.end());
     out.startMap(entries.size());
     for (const auto &[key, content] : entries) {
         write(out, QCborValue::fromCbor(key));
@@ -83,6 +88,8 @@ bool shallow(const QByteArray &bytes)
             for (int i = 0; i < count; ++i)
                 value = (value << 8) | static_cast<unsigned char>(bytes[at++]);
         }
+        if (major < 2 && value > quint64(std::numeric_limits<qint64>::max()))
+            return false;
         if (major == 6 || (major == 7 && (first < 0xf4 || first > 0xf6)))
             return false;
         if (major == 2 || major == 3) {

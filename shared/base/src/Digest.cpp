@@ -30,7 +30,9 @@ Digest Digest::fromBytes(const QByteArray &bytes)
 
 Digest Digest::fromHex(const QString &hex)
 {
-    return fromBytes(QByteArray::fromHex(hex.toLatin1()));
+    // fromHex() skips what is no digit; a digest is written in one way only.
+    const QByteArray bytes = QByteArray::fromHex(hex.toLatin1());
+    return bytes.size() * 2 == hex.size() ? fromBytes(bytes) : Digest();
 }
 
 } // namespace seva

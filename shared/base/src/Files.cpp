@@ -49,6 +49,12 @@ QString withReason(const QString &path)
     return path + QStringLiteral(": ") + QString::fromLocal8Bit(std::strerror(errno));
 }
 
+Fault withoutRemains(Fault problem, const QByteArray &temporary)
+{
+    ::unlink(temporary.constData());
+    return problem;
+}
+
 } // namespace
 
 Result<QByteArray> read(const QString &path, qint64 maxBytes)
@@ -56,9 +62,11 @@ Result<QByteArray> read(const QString &path, qint64 maxBytes)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fault("base.file-unreadable", path + QStringLiteral(": ") + file.errorString());
-    if (file.size() > maxBytes)
+    // The size is not asked for: a device has none, and a file may grow meanwhile.
+    QByteArray content = file.read(maxBytes + 1);
+    if (content.size() > maxBytes)
         return fault("base.file-too-large", path);
-    return file.readAll();
+    return content;
 }
 
 Result<void> writeDurably(const QString &path, const QByteArray &content, int mode)
@@ -69,11 +77,11 @@ Result<void> writeDurably(const QString &path, const QByteArray &content, int mo
     {
         const Descriptor file(::open(temporary.constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));
         if (*file < 0 || !writeAll(*file, content) || ::fdatasync(*file) != 0)
-            return fault("base.file-unwritable", withReason(path));
+            return withoutRemains(fault("base.file-unwritable", withReason(path)), temporary);
     }
     const Descriptor dir(::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (::rename(temporary.constData(), target.constData()) != 0 || *dir < 0 || ::fsync(*dir) != 0)
-        return fault("base.file-not-renamed", withReason(path));
+        return withoutRemains(fault("base.file-not-renamed", withReason(path)), temporary);
     return {};
 }
 

@@ -23,12 +23,13 @@ inline Money rupees(std::int64_t paise)
     return Money{QStringLiteral("INR"), paise};
 }
 
-/// Nothing when the currencies differ.
+/// Nothing when the currencies differ or the sum does not fit.
 inline std::optional<Money> add(const Money &a, const Money &b)
 {
-    if (a.currency != b.currency)
+    std::int64_t sum = 0;
+    if (a.currency != b.currency || __builtin_add_overflow(a.minor, b.minor, &sum))
         return std::nullopt;
-    return Money{a.currency, a.minor + b.minor};
+    return Money{a.currency, sum};
 }
 
 /// "₹2,500" or "₹2,500.50" with Indian grouping for INR, "USD 125.00" for others. Latin digits.
