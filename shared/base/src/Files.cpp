@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/base/Files.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -67,6 +68,22 @@ Result<QByteArray> read(const QString &path, qint64 maxBytes)
     if (content.size() > maxBytes)
         return fault("base.file-too-large", path);
     return content;
+}
+
+Result<QMap<QString, QByteArray>> readFolder(const QString &folder, const QString &suffix)
+{
+    const QDir dir(folder);
+    const QStringList names = dir.entryList({QLatin1Char('*') + suffix}, QDir::Files, QDir::Name);
+    if (!dir.exists() || names.size() > MaxFolderFiles)
+        return fault("base.folder-unreadable", folder);
+    QMap<QString, QByteArray> contents;
+    for (const QString &name : names) {
+        auto content = read(dir.filePath(name), MaxFolderFileBytes);
+        if (!content)
+            return content.fault();
+        contents.insert(dir.filePath(name), *std::move(content));
+    }
+    return contents;
 }
 
 Result<void> writeDurably(const QString &path, const QByteArray &content, int mode)

@@ -158,6 +158,8 @@ QList<DocumentDefinition> ServiceCatalogue::documentsFor(const QString &serviceI
         ageClassOn(dateOfBirth, basisDate, fields.value(QStringLiteral("validityRequired")));
     if (!ageClass.isEmpty())
         facts.insert(AgeClass, ageClass);
+    else if (!facts.contains(AgeClass))
+        facts.insert(AgeClass, QStringLiteral("ADULT"));
     QList<DocumentDefinition> asked = definition->documents;
     asked.removeIf([&facts](const DocumentDefinition &each) { return !conditionHolds(each.when, facts); });
     std::stable_partition(asked.begin(), asked.end(), [](const DocumentDefinition &each) { return each.mandatory; });

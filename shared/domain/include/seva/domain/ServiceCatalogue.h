@@ -245,7 +245,7 @@ public:
     /// Faults: services.unknown, services.no-fee-schedule, services.no-date-of-birth, services.no-fee-line.
     Result<FeeDue> fee(const FeeQuestion &question) const;
     /// Documents step A must scan for these field values (mandatory ones first). With a basis date (ARN submission)
-    /// conditions on `ageClass` follow the date of birth; without one they follow the value given, if any.
+    /// conditions on `ageClass` follow the date of birth; without one the value given, else "ADULT".
     QList<DocumentDefinition> documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,
                                            QDate basisDate = {}) const;
     /// Ids of the fields asked for these values, in the order of the form.

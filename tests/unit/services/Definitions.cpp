@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Definitions.h"
+
+#include <seva/base/Files.h>
+
+namespace seva::test {
+
+QString sourcePath(const QString &relative)
+{
+    return QStringLiteral(SEVA_SOURCE_DIR "/") + relative;
+}
+
+QByteArray contentOf(const QString &relative)
+{
+    const auto content = files::read(sourcePath(relative), files::MaxFolderFileBytes);
+    if (!content)
+        qFatal("%s", qPrintable(content.fault().subject));
+    return *content;
+}
+
+QMap<QString, QByteArray> shippedDefinitions()
+{
+    const auto all = files::readFolder(sourcePath(QStringLiteral("shared/service-definitions/services")),
+                                       QStringLiteral(".json"));
+    if (!all)
+        qFatal("%s", qPrintable(all.fault().subject));
+    return *all;
+}
+
+QByteArray shippedSchema()
+{
+    return contentOf(QStringLiteral("shared/service-definitions/service-definition.schema.json"));
+}
+
+std::shared_ptr<const ServiceCatalogue> shippedCatalogue()
+{
+    const auto catalogue = ServiceCatalogue::load(shippedDefinitions(), shippedSchema());
+    if (!catalogue)
+        qFatal("%s", qPrintable(catalogue.fault().subject));
+    return *catalogue;
+}
+
+} // namespace seva::test

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/ServiceCatalogue.h>
+
+namespace seva::test {
+
+/// "shared/service-definitions/..." of this checkout.
+QString sourcePath(const QString &relative);
+QByteArray contentOf(const QString &relative);
+
+/// The shipped definitions as load() wants them, and the schema.
+QMap<QString, QByteArray> shippedDefinitions();
+QByteArray shippedSchema();
+
+/// The shipped services; aborts the test program when they do not load.
+std::shared_ptr<const ServiceCatalogue> shippedCatalogue();
+
+} // namespace seva::test

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Definitions.h"
+
+#include <QTest>
+
+using namespace seva;
+
+namespace {
+
+const QString Fresh = "shared/service-definitions/services/passport.ordinary.fresh.json";
+const QString Sewa = "shared/service-definitions/services/pb.residence-certificate.json";
+const QString Passport = "shared/service-definitions/services/passport.library.json";
+
+/// The shipped files with one text of one file replaced once.
+QMap<QString, QByteArray> changed(const QString &file, const QByteArray &what, const QByteArray &by)
+{
+    auto files = test::shippedDefinitions();
+    QByteArray &content = files[test::sourcePath(file)];
+    const qsizetype at = content.indexOf(what);
+    if (at < 0)
+        qFatal("'%s' stands nowhere in %s", what.constData(), qPrintable(file));
+    content.replace(at, what.size(), by);
+    return files;
+}
+
+QString refusal(const QMap<QString, QByteArray> &files)
+{
+    const auto catalogue = ServiceCatalogue::load(files, test::shippedSchema());
+    if (catalogue)
+        return "it was accepted";
+    return catalogue.fault().code == "services.definition-broken" ? catalogue.fault().subject
+                                                                  : catalogue.fault().code;
+}
+
+} // namespace
+
+class TestBrokenDefinitions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachIsRefusedByFilePathAndReason_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<QByteArray>("by");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *name, const QString &file, const QByteArray &what, const QByteArray &by,
+                            const QString &place) { QTest::newRow(name) << file << what << by << place; };
+        row("not JSON", Fresh, "{", "", "/: not JSON");
+        row("no version", Fresh, "\"version\": 1,", "", "/: Missing required property 'version'");
+        row("an unknown key", Fresh, "\"version\": 1,", "\"version\": 1, \"colour\": 1,", "/: Object contains a property");
+        row("a key twice", Fresh, "\"version\": 1,", "\"version\": 1, \"version\": 1,", "stands twice in one object");
+        row("a text for a number", Fresh, "\"version\": 1", "\"version\": \"1\"", "/version: ");
+        row("a token letter outside the grammar", Fresh, "\"tokenPrefix\": \"N\"", "\"tokenPrefix\": \"Q\"",
+            "/tokenPrefix: ");
+        row("an unknown Kendra type", Fresh, "\"CAMP\"", "\"CIRCUS\"", "/workflows: ");
+        row("a label without Punjabi", Sewa, "\"pa\": \"ਰਿਹਾਇਸ਼ ਸਰਟੀਫਿਕੇਟ\"", "\"te\": \"x\"",
+            "/label: Missing required property 'pa'");
+        row("a negative fee", Sewa, "\"normal\": 8500", "\"normal\": -1", "/feeSchedules/0/lines/0/normal: ");
+        row("parts that do not sum", Sewa, "\"normal\": 8500", "\"normal\": 8600", "/feeSchedules/0/lines: ");
+        row("a step that returns forward", Sewa, "[\"A\"]", "[\"D\"]", "/workflows/SEWA_KENDRA/steps/");
+        row("a step twice", Sewa, "\"id\": \"D\"", "\"id\": \"A\"", "/workflows/SEWA_KENDRA/steps/1/id: ");
+        row("nobody decides", Sewa, "\"kind\": \"DECIDE\"", "\"kind\": \"VERIFY\"",
+            "/workflows/SEWA_KENDRA/steps/1/kind: ");
+        row("a group nobody defined", Sewa, "\"group\": \"address\"", "\"group\": \"adress\"", "no group 'adress'");
+        row("no such library", Fresh, "passport#/fields/booklet", "pasport#/fields/booklet", "/fields/1/use: ");
+        row("nothing stands there", Fresh, "passport#/fields/booklet", "passport#/fields/buklet", "/fields/1/use: ");
+        row("a field twice", Fresh, "passport#/fields/booklet", "passport#/fields/scheme",
+            "'scheme' stands here twice");
+        row("a condition on an unknown option", Passport, "\"nonEcr\": [\"true\"]", "\"nonEcr\": [\"perhaps\"]",
+            "passport.library.json: /documents/NON_ECR_PROOF/when: ");
+        row("a condition on an unknown field", Passport, "\"nonEcr\": [\"true\"]", "\"nonEcR\": [\"true\"]",
+            "passport.library.json: /documents/NON_ECR_PROOF/when: ");
+        row("a pattern that does not compile", Passport, "[A-Z][0-9]{7}", "[A-Z][0-9{7}",
+            "passport.library.json: /fields/previousPassportNo/pattern: ");
+        row("two lines for one case", Passport, "\"booklets\": [\"60\"]", "\"booklets\": [\"36\"]",
+            "passport.library.json: /feeSchedules/ordinary-2012/lines: ");
+        row("schedules that overlap", Passport, "\"until\": \"2026-06-30\"", "\"until\": \"2026-07-01\"",
+            "passport.library.json: /feeSchedules/ordinary-2026/from: ");
+        row("no such day", Passport, "\"from\": \"2012-10-01\"", "\"from\": \"2012-13-01\"",
+            "passport.library.json: /feeSchedules/ordinary-2012: ");
+        row("a service twice", Sewa, "\"service\": \"pb.residence-certificate\"", "\"service\": \"passport.pcc\"",
+            "/service: ");
+    }
+    void eachIsRefusedByFilePathAndReason()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, what);
+        QFETCH(QByteArray, by);
+        QFETCH(QString, place);
+        const QString said = refusal(changed(file, what, by));
+        QVERIFY2(said.contains(place), qPrintable(said));
+        QVERIFY2(said.contains(".json: /"), qPrintable(said));
+    }
+
+    void limitsHold()
+    {
+        const QByteArray deep = QByteArray(40, '[') + QByteArray(40, ']');
+        QVERIFY(refusal({{"deep.json", deep}}).contains("nested deeper than 32 levels"));
+        QVERIFY(refusal({{"long.json", "{\"a\": \"" + QByteArray(5000, 'x') + "\"}"}}).contains("longer than 4096"));
+        QVERIFY(refusal({{"big.json", QByteArray((4 << 20) + 1, ' ')}}).contains("larger than"));
+        QVERIFY(refusal({{"latin1.json", "{\"a\": \"\xe9\"}"}}).contains("not JSON"));
+        QVERIFY(refusal({{"list.json", "[]"}}).contains("list.json: /"));
+        QVERIFY(refusal({{"round.json", QByteArray("{\"library\": \"round\", \"a\": {\"use\": \"round#/a\"}}")},
+                         {"use.json", QByteArray("{\"service\": {\"use\": \"round#/a\"}}")}})
+                    .contains("use.json: "));
+    }
+
+    void aSchemaThatIsNoneIsRefused()
+    {
+        const auto catalogue = ServiceCatalogue::load(test::shippedDefinitions(), "{\"type\": 7}");
+        QVERIFY(!catalogue);
+        QVERIFY2(catalogue.fault().subject.startsWith("the schema: "), qPrintable(catalogue.fault().subject));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBrokenDefinitions)
+#include "tst_BrokenDefinitions.moc"

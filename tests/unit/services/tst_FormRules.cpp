@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Definitions.h"
+
+#include <QTest>
+
+using namespace seva;
+
+namespace {
+
+const QString Fresh = "passport.ordinary.fresh";
+const QString Reissue = "passport.ordinary.reissue";
+const QDate Basis(2026, 11, 1);
+
+QMap<QString, QString> goodAnswers()
+{
+    return {{"scheme", "NORMAL"}, {"booklet", "36"}, {"givenName", "ASHA RANI"}, {"surname", "SHAH"},
+            {"nameLocal", "આશા રાણી શાહ"}, {"nameLocalLang", "gu"}, {"gender", "FEMALE"},
+            {"dateOfBirth", "1985-02-14"}, {"placeOfBirth", "BHUJ"}, {"maritalStatus", "MARRIED"},
+            {"citizenshipBy", "BIRTH"}, {"education", "GRADUATE_AND_ABOVE"}, {"employmentType", "PRIVATE"},
+            {"nonEcr", "true"}, {"fatherName", "RAMESH SHAH"}, {"houseStreet", "51 STATION ROAD"},
+            {"villageTownCity", "BHUJ"}, {"district", "KACHCHH"}, {"state", "GJ"}, {"pin", "370001"},
+            {"mobile", "9876543210"}};
+}
+
+QStringList ids(const QList<DocumentDefinition> &documents)
+{
+    QStringList names;
+    for (const DocumentDefinition &document : documents)
+        names.append(document.id);
+    return names;
+}
+
+} // namespace
+
+class TestFormRules : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::shared_ptr<const ServiceCatalogue> m_catalogue = test::shippedCatalogue();
+
+private Q_SLOTS:
+    void goodAnswersHaveNoProblems()
+    {
+        const auto found = m_catalogue->problems(Fresh, goodAnswers());
+        QVERIFY2(found.isEmpty(), qPrintable(found.keys().join(' ')));
+    }
+
+    void eachWrongAnswerIsNamed_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("nothing") << "givenName" << "" << "required";
+        QTest::newRow("small letters") << "givenName" << "Asha" << "pattern";
+        QTest::newRow("markup") << "surname" << "SHAH <B>" << "pattern";
+        QTest::newRow("a line more") << "surname" << "SHAH\n" << "pattern";
+        QTest::newRow("long name") << "givenName" << QString(76, 'A') << "length";
+        QTest::newRow("no such day") << "dateOfBirth" << "1990-02-31" << "date";
+        QTest::newRow("day first") << "dateOfBirth" << "14-02-1985" << "date";
+        QTest::newRow("the year 1899") << "dateOfBirth" << "1899-12-31" << "date";
+        QTest::newRow("no such option") << "booklet" << "48" << "option";
+        QTest::newRow("neither yes nor no") << "nonEcr" << "maybe" << "option";
+        QTest::newRow("short mobile") << "mobile" << "98765" << "pattern";
+        QTest::newRow("mobile of another land") << "mobile" << "1876543210" << "pattern";
+        QTest::newRow("PIN from zero") << "pin" << "070001" << "pattern";
+        QTest::newRow("digits of another script") << "pin" << "३७०००१" << "pattern";
+        QTest::newRow("markup in own script") << "nameLocal" << "આશા <script>" << "pattern";
+        QTest::newRow("tag in an address") << "houseStreet" << "<img src=x>" << "pattern";
+        QTest::newRow("not an address") << "email" << "asha at home" << "pattern";
+    }
+    void eachWrongAnswerIsNamed()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        QFETCH(QString, reason);
+        auto answers = goodAnswers();
+        answers.insert(field, value);
+        const auto found = m_catalogue->problems(Fresh, answers);
+        QCOMPARE(found.value(field), reason);
+        QCOMPARE(found.size(), 1);
+    }
+
+    void severalReasonsAreOneAnswer()
+    {
+        auto answers = goodAnswers();
+        answers.insert("previousPassportNo", "M2577817");
+        answers.insert("reissueReasons", "CHANGE_PARTICULARS LOST");
+        QCOMPARE(m_catalogue->problems(Reissue, answers), (QMap<QString, QString>{{"changeReasons", "required"}}));
+        answers.insert("changeReasons", "ADDRESS SPOUSE_NAME");
+        QVERIFY(m_catalogue->problems(Reissue, answers).isEmpty());
+        answers.insert("changeReasons", "ADDRESS,SPOUSE_NAME");
+        QCOMPARE(m_catalogue->problems(Reissue, answers).value("changeReasons"), QString("option"));
+        answers.insert("reissueReasons", "LOST");
+        QVERIFY(!m_catalogue->askedFields(Reissue, answers).contains("changeReasons"));
+        QVERIFY(m_catalogue->problems(Reissue, answers).isEmpty());
+    }
+
+    void documentsFollowTheAnswers_data()
+    {
+        QTest::addColumn<QString>("service");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("expected");
+        const QStringList plain{"DOB_PROOF", "ADDRESS_PROOF", "NON_ECR_PROOF"};
+        QTest::newRow("adult") << Fresh << "nonEcr" << "true" << plain;
+        QTest::newRow("ECR") << Fresh << "nonEcr" << "false" << plain.mid(0, 2);
+        QTest::newRow("minor") << Fresh << "dateOfBirth" << "2015-05-05"
+                               << QStringList{"DOB_PROOF", "ADDRESS_PROOF", "PARENT_CONSENT", "PARENT_PASSPORTS"};
+        QTest::newRow("Tatkaal") << Fresh << "scheme" << "TATKAAL"
+                                 << plain + QStringList{"TATKAAL_SET", "STANDARD_DECLARATION"};
+        QTest::newRow("government") << Fresh << "employmentType" << "GOVERNMENT"
+                                    << plain + QStringList{"EMPLOYER_ANNEXURE"};
+        QTest::newRow("expired") << Reissue << "reissueReasons" << "VALIDITY_EXPIRED_OVER_3Y"
+                                 << QStringList{"OLD_PASSPORT", "NON_ECR_PROOF"};
+        QTest::newRow("lost") << Reissue << "reissueReasons" << "LOST"
+                              << QStringList{"POLICE_REPORT", "LOSS_DECLARATION", "DOB_PROOF_AFTER_LOSS",
+                                             "ADDRESS_PROOF_AFTER_LOSS", "NON_ECR_PROOF"};
+    }
+    void documentsFollowTheAnswers()
+    {
+        QFETCH(QString, service);
+        QFETCH(QString, field);
+        QFETCH(QString, value);
+        auto answers = goodAnswers();
+        answers.insert(field, value);
+        QTEST(ids(m_catalogue->documentsFor(service, answers, Basis)), "expected");
+    }
+
+    void withoutABasisDateAnAgeClassGivenCounts()
+    {
+        auto answers = goodAnswers();
+        QVERIFY(ids(m_catalogue->documentsFor(Fresh, answers)).contains("NON_ECR_PROOF"));
+        answers.insert("ageClass", "MINOR");
+        QVERIFY(ids(m_catalogue->documentsFor(Fresh, answers)).contains("PARENT_CONSENT"));
+        QVERIFY(!ids(m_catalogue->documentsFor(Fresh, answers, Basis)).contains("PARENT_CONSENT"));
+    }
+
+    void anUnknownServiceAsksNothing()
+    {
+        QVERIFY(m_catalogue->documentsFor("passport.space", {}).isEmpty());
+        QVERIFY(m_catalogue->askedFields("passport.space", {}).isEmpty());
+        QVERIFY(m_catalogue->problems("passport.space", {}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFormRules)
+#include "tst_FormRules.moc"

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Definitions.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace seva;
+
+namespace {
+
+const QStringList Languages{"en", "hi", "gu", "pa", "ur"};
+
+/// Every object with an English text must have the others, and none may be a copy of the English one by mistake.
+void collectIncomplete(const QJsonValue &value, const QString &path, QStringList &found)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (int at = 0; at < array.size(); ++at)
+            collectIncomplete(array.at(at), path + QLatin1Char('/') + QString::number(at), found);
+    }
+    if (!value.isObject())
+        return;
+    const QJsonObject object = value.toObject();
+    for (const QString &language : Languages) {
+        if (object.contains("en") && object.value(language).toString().trimmed().isEmpty())
+            found.append(path + QLatin1Char(' ') + language);
+        if (object.contains("en") && language != "en" && object.value(language) == object.value("en"))
+            found.append(path + QStringLiteral(" untranslated ") + language);
+    }
+    for (auto part = object.begin(); part != object.end(); ++part)
+        collectIncomplete(part.value(), path + QLatin1Char('/') + part.key(), found);
+}
+
+/// Arabic script for Urdu, Devanagari for Hindi, Gujarati, Gurmukhi: a swapped column would be shown to citizens.
+QChar::Script scriptOf(const QString &language)
+{
+    if (language == "hi")
+        return QChar::Script_Devanagari;
+    if (language == "gu")
+        return QChar::Script_Gujarati;
+    return language == "pa" ? QChar::Script_Gurmukhi : QChar::Script_Arabic;
+}
+
+bool hasScript(const QString &text, QChar::Script script)
+{
+    return std::any_of(text.begin(), text.end(), [script](QChar each) { return each.script() == script; });
+}
+
+void collectWrongScript(const QJsonValue &value, const QString &path, QStringList &found)
+{
+    if (value.isArray()) {
+        for (const QJsonValue &each : value.toArray())
+            collectWrongScript(each, path, found);
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &language : Languages.mid(1)) {
+        if (object.contains("en") && !hasScript(object.value(language).toString(), scriptOf(language)))
+            found.append(path + QLatin1Char(' ') + language);
+    }
+    for (auto part = object.begin(); part != object.end(); ++part)
+        collectWrongScript(part.value(), path + QLatin1Char('/') + part.key(), found);
+}
+
+} // namespace
+
+class TestServiceDefinitions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyShippedServiceLoads()
+    {
+        const auto catalogue = test::shippedCatalogue();
+        QStringList ids;
+        for (const ServiceDefinition *service : catalogue->services())
+            ids.append(service->id);
+        QCOMPARE(ids, QStringList({"passport.ordinary.fresh", "passport.ordinary.reissue", "passport.pcc",
+                                   "pb.residence-certificate"}));
+    }
+
+    void everyTextStandsInAllFiveLanguages()
+    {
+        const auto files = test::shippedDefinitions();
+        QCOMPARE(files.size(), 6);
+        for (auto file = files.begin(); file != files.end(); ++file) {
+            const QJsonDocument document = QJsonDocument::fromJson(*file);
+            QVERIFY(document.isObject());
+            QStringList found;
+            collectIncomplete(document.object(), file.key(), found);
+            collectWrongScript(document.object(), file.key(), found);
+            QVERIFY2(found.isEmpty(), qPrintable(found.join('\n')));
+        }
+    }
+
+    void stagesFollowTheKendra()
+    {
+        const auto catalogue = test::shippedCatalogue();
+        const QString fresh = "passport.ordinary.fresh";
+        const Workflow *psk = catalogue->workflow(fresh, KendraType::Psk);
+        QVERIFY(psk);
+        QCOMPARE(psk->steps.size(), 3);
+        QCOMPARE(psk->end, WorkflowEnd::Decision);
+        QCOMPARE(psk->steps.at(2).mayReturnTo, QStringList({"A", "B"}));
+        const Workflow *popsk = catalogue->workflow(fresh, KendraType::Popsk);
+        QVERIFY(popsk);
+        QCOMPARE(popsk->steps.size(), 2);
+        QCOMPARE(popsk->end, WorkflowEnd::Forwarded);
+        const Workflow *sewa = catalogue->workflow("pb.residence-certificate", KendraType::SewaKendra);
+        QVERIFY(sewa);
+        QCOMPARE(sewa->indexOf("D"), 1);
+        QCOMPARE(sewa->indexOf("B"), -1);
+        QVERIFY(!catalogue->workflow("pb.residence-certificate", KendraType::Psk));
+        QVERIFY(!catalogue->workflow("passport.pcc", KendraType::MobileVan));
+        QCOMPARE(catalogue->servicesAt(KendraType::Psk).size(), 3);
+        QCOMPARE(catalogue->servicesAt(KendraType::SewaKendra).size(), 1);
+    }
+
+    void tokensDecisionsAndReasonsAreSaid()
+    {
+        const auto catalogue = test::shippedCatalogue();
+        const ServiceDefinition *fresh = catalogue->service("passport.ordinary.fresh");
+        QCOMPARE(fresh->tokenPrefix, QString("N"));
+        QCOMPARE(fresh->tatkaalTokenPrefix, QString("T"));
+        QCOMPARE(catalogue->service("passport.pcc")->tokenPrefix, QString("P"));
+        for (const char *mode : {"NONE", "POST", "PRE"})
+            QVERIFY(fresh->decision("GRANT", mode));
+        QCOMPARE(fresh->decision("HOLD")->reasons.size(), 19);
+        QCOMPARE(fresh->decision("REFUSE")->reasons.at(0).code, QString("6(2)(a)"));
+        QVERIFY(fresh->decision("HOLD")->at.contains(StepKind::Verify));
+        QVERIFY(!fresh->decision("GRANT", "POST")->at.contains(StepKind::Verify));
+        QVERIFY(!fresh->decision("CANCEL"));
+        QVERIFY(!fresh->keepReady.in("gu").isEmpty());
+        QCOMPARE(fresh->keepReady.in("bn"), fresh->keepReady.in("en"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServiceDefinitions)
+#include "tst_ServiceDefinitions.moc"
