@@ -8,6 +8,7 @@ seva_help() {
 ./seva demo OPTIONS        a whole day without a display (./seva demo --help)
 ./seva screenshots DIR     a picture of every screen in every language
 ./seva bench [NAME]        measure, as ratios against a limit in the same run
+./seva translations        bring qml/translations up to date with the texts of the sources
 ./seva setup               install what this machine lacks: Debian packages and pinned npm parts
 ./seva build               set up and build
 ./seva format [--check]    lay out our C++ as .clang-format says

@@ -1,0 +1,5 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Any other action of a page.
+ActionButton { kind: ActionButton.Secondary }
