@@ -37,6 +37,26 @@ Fault deviceFault(Trouble trouble, const QString &subject)
     return {};
 }
 
+std::optional<DeviceState> stateAfter(Trouble trouble)
+{
+    switch (trouble) {
+    case Trouble::Absent: return DeviceState::Absent;
+    case Trouble::PaperJam:
+    case Trouble::CoverOpen:
+    case Trouble::PaperOut:
+    case Trouble::PaperLow:
+    case Trouble::CutterJam:
+    case Trouble::SensorDirty:
+    case Trouble::PinLocked: return DeviceState::NeedsAttention;
+    case Trouble::GarbageAnswer:
+    case Trouble::DriverFailed:
+    case Trouble::SwitchedOff:
+    case Trouble::AudioSilent:
+    case Trouble::DrawerStuck: return DeviceState::Failed;
+    default: return std::nullopt;
+    }
+}
+
 std::optional<Trouble> troubleOf(const QString &code)
 {
     for (int i = 0; i <= static_cast<int>(Trouble::JobKnown); ++i) {

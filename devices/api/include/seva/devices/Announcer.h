@@ -18,7 +18,7 @@ class Announcer : public Device
 public:
     static constexpr milliseconds repeatAfter{8'000};
     static constexpr int backlogToShorten = 3;
-    /// A call that could not begin by then has ended in "devices.deadline-passed".
+    /// A call whose last reading has not ended by then ends in "devices.deadline-passed".
     static constexpr milliseconds defaultDeadline{120'000};
 
     /// Queues the call; ends in finished() after its last reading.

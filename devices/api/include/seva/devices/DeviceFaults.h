@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/base/Result.h>
+#include <seva/devices/DeviceStatus.h>
 
 #include <optional>
 
@@ -43,5 +43,7 @@ enum class Trouble {
 Fault deviceFault(Trouble trouble, const QString &subject = {});
 /// The trouble behind a code such as "devices.paper-jam"; nothing for a code of another module.
 std::optional<Trouble> troubleOf(const QString &code);
+/// The state a device is in after such a trouble; nothing when only the one request suffered.
+std::optional<DeviceState> stateAfter(Trouble trouble);
 
 } // namespace seva

@@ -26,6 +26,9 @@ enum class FingerPosition : quint8 {
 /// The 4-4-2 of a ten-print, and one finger alone.
 enum class Slap { RightFour, LeftFour, Thumbs, Single };
 
+/// The quality of a finger that was not seen or not assessed.
+inline constexpr int notSeenQuality = -1;
+
 /// What to tell the applicant about one finger.
 enum class FingerAdvice { None, PressHarder, PressLighter, Moisten, Dry, Clean, MoveToCentre, NotSeen };
 
@@ -51,7 +54,7 @@ struct FingerCapture
 {
     FingerPosition position = FingerPosition::RightThumb;
     /// NFIQ 2 scale (ISO/IEC 29794-4): 0 worst to 100 best, -1 = not assessed.
-    int quality = -1;
+    int quality = notSeenQuality;
     /// Grey, 500 ppi; the best of the tries. Empty when the finger was never seen.
     Picture picture;
     /// In which try the kept picture was taken, from 1; 0 = never seen.
@@ -61,7 +64,7 @@ struct FingerCapture
     QByteArray record;
 };
 
-/// One try of a slap, told while the request goes on.
+/// One try of a slap, told while the request goes on; the pictures may be left out here.
 struct FingerTry
 {
     int number = 0;
