@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Result.h>
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <functional>
+
+namespace seva::ctl {
+
+/// Exit codes of every verb.
+inline constexpr int kFine = 0;
+inline constexpr int kBad = 1;       ///< checked, and something is wrong
+inline constexpr int kWrongUse = 2;  ///< arguments, or a journal that somebody holds
+inline constexpr int kNoDevice = 3;
+
+struct Answer
+{
+    int exit = kFine;
+    QJsonObject json;
+};
+
+/// A verb takes the words after its name and answers once.
+struct Verb
+{
+    const char *name;   ///< "journal verify"
+    const char *usage;
+    std::function<Answer(const QStringList &words)> run;
+};
+
+/// {"fault": code, "subject": subject}
+Answer refused(int exit, const Fault &fault);
+Answer wrongUse(const QString &why);
+
+Answer journalVerify(const QStringList &words);
+Answer journalShow(const QStringList &words);
+Answer journalRebuild(const QStringList &words);
+Answer servicesCheck(const QStringList &words);
+Answer appointmentsImport(const QStringList &words);
+Answer enrol(const QStringList &words);
+Answer status(const QStringList &words);
+
+} // namespace seva::ctl
