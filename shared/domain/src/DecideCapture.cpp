@@ -54,8 +54,7 @@ Result<Drafts> DecideCase::operator()(const AttachScan &c) const
     const auto visit = serving(c.id, StepKind::Capture);
     if (!visit)
         return visit.fault();
-    const QList<DocumentDefinition> wanted =
-        m_context.catalogue->documentsFor((*visit)->service, (*visit)->fields);
+    const QList<DocumentDefinition> wanted = documentsOf(**visit, *m_context.catalogue, today());
     const auto definition = std::find_if(wanted.begin(), wanted.end(),
                                          [&](const DocumentDefinition &d) { return d.id == c.document; });
     if (definition == wanted.end())

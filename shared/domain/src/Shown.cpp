@@ -97,6 +97,16 @@ Digest shownDigest(const Visit &visit, const ServiceCatalogue &catalogue, const 
     return Digest::of(shownContent(visit, catalogue, language));
 }
 
+QDate basisDate(const Visit &visit, QDate today)
+{
+    return visit.submittedOn.isValid() ? visit.submittedOn : today;
+}
+
+QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
+{
+    return catalogue.documentsFor(visit.service, visit.fields, basisDate(visit, today));
+}
+
 Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
 {
     FeeQuestion question;
@@ -104,7 +114,7 @@ Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDat
     question.scheme = visit.scheme;
     question.booklet = visit.fields.value(QStringLiteral("booklet"));
     question.dateOfBirth = QDate::fromString(visit.fields.value(QStringLiteral("dateOfBirth")), Qt::ISODate);
-    question.basisDate = visit.submittedOn.isValid() ? visit.submittedOn : today;
+    question.basisDate = basisDate(visit, today);
     question.validityRequired = visit.fields.value(QStringLiteral("validityRequired"));
     question.reissueReasons =
         visit.fields.value(QStringLiteral("reissueReasons")).split(QLatin1Char('|'), Qt::SkipEmptyParts);
@@ -130,7 +140,7 @@ QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, con
     const QMap<QString, QString> problems = catalogue.problems(visit.service, visit.fields);
     for (auto it = problems.begin(); it != problems.end(); ++it)
         open.append(QStringLiteral("field:%1:%2").arg(it.key(), it.value()));
-    for (const DocumentDefinition &document : catalogue.documentsFor(visit.service, visit.fields))
+    for (const DocumentDefinition &document : documentsOf(visit, catalogue, today))
         if (document.mandatory && !visit.documents.contains(document.id))
             open.append(QStringLiteral("document:") + document.id);
     const CaptureRules &rules = service->captures;

@@ -15,6 +15,11 @@ Digest shownDigest(const Visit &visit, const ServiceCatalogue &catalogue, const 
 /// "document:OLD_PASSPORT", "photo", "fingerprints", "signature", "fee:250000", "confirmation".
 QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra, QDate today);
 
+/// The day whose rules hold: the submission of the ARN, today for a walk-in.
+QDate basisDate(const Visit &visit, QDate today);
+/// What step A scans for this application, mandatory ones first.
+QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
+
 /// Amount still to collect (0 when paid; the basis date is the submission, or today for a walk-in).
 Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
 Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
