@@ -28,7 +28,7 @@ namespace seva {
 /// Arguments of the form "$issue.number" are replaced by the property's value. Enum properties are compared and
 /// printed by the name of their key.
 ///
-/// From standard input ("-") each line is one step; its answer is a line {"ok": true, "value": ...} or
+/// From standard input ("-", CommandInput.h) each line is one step; its answer is a line {"ok": true, "value": ...} or
 /// {"ok": false, "why": ...}; {"read": "issue.number"} answers the value; the end of the input ends the program.
 class Autopilot : public QObject
 {
@@ -48,9 +48,9 @@ public:
     static Result<QJsonArray> load(const QString &file);
     /// Runs from the event loop; ends in finished() or failed().
     void run(const QJsonArray &steps);
-    /// Reads commands from standard input until it ends.
-    void listen();
     void stop();
+    /// What the last verb returned, or the last property read or waited for.
+    QJsonValue value() const { return m_value; }
 
 Q_SIGNALS:
     void finished();
@@ -65,27 +65,21 @@ private:
         int at = 0;
         int rounds = 1; ///< 0 = for ever
     };
+    enum class Outcome { Done, Again, Paused };
 
     void next();
-    void wake(int milliseconds);
-    Result<bool> act(const QJsonObject &step);
-    Result<bool> waitFor(const QJsonObject &step);
-    Result<bool> branch(const QJsonObject &step);
-    Result<bool> say(const QJsonObject &step);
-    void end(const Fault *fault);
-    void lineRead(const QByteArray &line);
-    void answer(const QJsonObject &line);
+    void wake(int delay);
+    Result<Outcome> act(const QJsonObject &step);
+    Result<Outcome> compare(const QJsonObject &step, const QString &path, int within);
+    Result<Outcome> branch(const QJsonObject &step);
+    Result<void> say(const QJsonObject &step);
 
     Alarms &m_alarms;
     Alarms::Id m_alarm = 0;
     QHash<QString, QPointer<QObject>> m_objects;
     QList<Frame> m_frames;
     int m_waited = 0;
-    bool m_listening = false;
-    QList<QByteArray> m_lines;
     QJsonValue m_value;
-    class QSocketNotifier *m_input = nullptr;
-    QByteArray m_partial;
 };
 
 } // namespace seva

@@ -39,6 +39,8 @@ public:
     int run(const QUrl &mainQml);
 
 private:
+    int runAutopilot();
+
     StationRuntime &m_runtime;
     LanguageChoice &m_languages;
     QVariantMap m_objects;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/station/LinkView.h>
+
+#include <seva/station/FaultTexts.h>
+#include <seva/station/LanguageChoice.h>
+
+#include <QCoreApplication>
+
+namespace seva {
+
+namespace {
+
+constexpr milliseconds kTick{1'000};
+constexpr Instant kMinute = 60'000;
+constexpr Instant kHour = 60 * kMinute;
+
+} // namespace
+
+QString ageText(Instant age)
+{
+    const Instant shown = std::max<Instant>(age, 0);
+    if (shown < kMinute)
+        //: A time span in seconds, as short as possible
+        return QCoreApplication::translate("LinkView", "%1 s").arg(shown / 1000);
+    if (shown < kHour)
+        //: A time span in minutes, as short as possible
+        return QCoreApplication::translate("LinkView", "%1 min").arg(shown / kMinute);
+    //: A time span in hours, as short as possible
+    return QCoreApplication::translate("LinkView", "%1 h").arg(shown / kHour);
+}
+
+LinkView::LinkView(VisitRegister &visits, LanguageChoice &languages, Alarms &alarms, QObject *parent)
+    : QObject(parent), m_visits(visits), m_alarms(alarms)
+{
+    connect(&visits, &VisitRegister::uplinkChanged, this, &LinkView::changed);
+    connect(&languages, &LanguageChoice::languageChanged, this, &LinkView::changed);
+    tick();
+}
+
+LinkView::~LinkView()
+{
+    m_alarms.dismiss(m_alarm);
+}
+
+void LinkView::tick()
+{
+    m_alarm = m_alarms.after(kTick, [this] { tick(); });
+    Q_EMIT changed();
+}
+
+LinkView::State LinkView::state() const
+{
+    const Uplink uplink = m_visits.uplink();
+    if (uplink.link != Uplink::Link::Linked)
+        return State::Away;
+    return uplink.waitingEvents + uplink.waitingCaptures > 0 ? State::Sending : State::Linked;
+}
+
+QString LinkView::age() const
+{
+    const Instant last = m_visits.uplink().lastAcknowledged;
+    return last == 0 ? QString() : ageText(m_visits.clock().now() - last);
+}
+
+QString LinkView::waiting() const
+{
+    const int count = waitingEvents();
+    //: Records and pictures of this station that the hub has not confirmed yet; %1 is a number
+    return count == 0 ? QString() : QCoreApplication::translate("LinkView", "%1 waiting").arg(count);
+}
+
+int LinkView::waitingEvents() const
+{
+    const Uplink uplink = m_visits.uplink();
+    return static_cast<int>(uplink.waitingEvents + uplink.waitingCaptures);
+}
+
+bool LinkView::upstreamLinked() const
+{
+    return m_visits.uplink().upstreamLinked;
+}
+
+QString LinkView::problem() const
+{
+    const QString code = m_visits.uplink().problem;
+    return code.isEmpty() ? QString() : faultText(Fault{code, {}});
+}
+
+} // namespace seva
