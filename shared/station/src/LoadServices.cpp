@@ -30,7 +30,7 @@ Result<std::shared_ptr<const ServiceCatalogue>> loadCatalogue(const QString &ser
     }
     if (servicesFolder.isEmpty() || definitions.isEmpty())
         return fault("station.no-services", servicesFolder);
-    const Result<QByteArray> schema = files::read(folder.filePath(QStringLiteral("service.schema.json")), kServiceMaxBytes);
+    const Result<QByteArray> schema = files::read(folder.filePath(QStringLiteral("service-definition.schema.json")), kServiceMaxBytes);
     if (!schema)
         return schema.fault();
     return ServiceCatalogue::load(definitions, *schema);

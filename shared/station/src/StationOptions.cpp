@@ -94,8 +94,16 @@ StationOptions stationOptions(const QStringList &arguments, const QString &progr
         wrongUse(QStringLiteral("unexpected: ") + parser.positionalArguments().join(QLatin1Char(' ')));
 
     const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
-    StationOptions o{value("data"), value("station"), value("hub"), value("enrol-code"), value("services"),
-                     value("scene"), value("output"), value("language"), {}, 0, value("message")};
+    StationOptions o;
+    o.data = value("data");
+    o.station = value("station");
+    o.hub = value("hub");
+    o.enrolCode = value("enrol-code");
+    o.services = value("services");
+    o.scene = value("scene");
+    o.output = value("output");
+    o.language = value("language");
+    o.message = value("message");
     o.theme = parser.isSet(QStringLiteral("theme")) ? value("theme") : QStringLiteral("light");
     if (!QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.contains(o.theme))
         wrongUse(QStringLiteral("--theme is light, dark or contrast"));
