@@ -3,10 +3,14 @@
 #include "Rule.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <cstdio>
 
 /// Reads the source of the repository and holds each rule of CONTRIBUTING.md against it.
 class tst_architecture : public QObject
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void repositoryKeepsTheRule_data() { rowsOfAllRules(); }
     void repositoryKeepsTheRule();
     void exceptionsOnlyShrink();
+    void linksOfThePagesLeadSomewhere();
 
 private:
     static constexpr int kMostExceptions = 10;
@@ -85,10 +90,30 @@ void tst_architecture::ruleLeavesItsGoodExampleAlone()
 
 void tst_architecture::repositoryKeepsTheRule()
 {
-    QStringList problems;
-    for (const Finding &finding : notExcepted(rule().name, rule().check(m_tree)))
-        problems.append(finding.text());
-    QVERIFY2(problems.isEmpty(), qPrintable("\n" + problems.join("\n") + "\n(" + rule().why + ")"));
+    // Printed besides, because Qt Test cuts long messages.
+    const Findings problems = notExcepted(rule().name, rule().check(m_tree));
+    for (const Finding &finding : problems)
+        std::fprintf(stderr, "%s\n", qPrintable(finding.text()));
+    QVERIFY2(problems.isEmpty(),
+             qPrintable(QStringLiteral("%1 places, see above: %2").arg(problems.size()).arg(rule().why)));
+}
+
+void tst_architecture::linksOfThePagesLeadSomewhere()
+{
+    static const QRegularExpression link(R"(\]\(([^)#]+)(#[^)]*)?\))");
+    QStringList broken;
+    for (const Source &page : std::as_const(m_tree)) {
+        if (!page.path.endsWith(QLatin1String(".md")) || page.folder().endsWith(QLatin1String(".d")))
+            continue;
+        const QString text = page.text();
+        for (auto it = link.globalMatch(text); it.hasNext();) {
+            const QString target = it.next().captured(1);
+            const QString path = QStringLiteral(SEVA_SOURCE_DIR "/") + page.folder() + QLatin1Char('/') + target;
+            if (!target.contains(QLatin1String("://")) && !QFileInfo::exists(path))
+                broken.append(page.path + QStringLiteral(" -> ") + target);
+        }
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join(QLatin1String(", "))));
 }
 
 Findings tst_architecture::notExcepted(const QString &ruleName, const Findings &findings)

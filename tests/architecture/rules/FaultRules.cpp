@@ -90,8 +90,8 @@ Findings raisedAndDocumented(const Tree &tree)
 Findings madeByFault(const Tree &tree)
 {
     const auto where = [](const Source &s) { return isProduct(s) && s.fileName() != QLatin1String("Result.h"); };
-    Findings findings =
-        grepLines(tree, where, R"((?<![\w:])(?:seva::)?Fault\s*\{\s*[^}\s])", "a Fault is made by fault() only");
+    Findings findings = grepLines(tree, where, R"re((?<!\w)Fault\s*\{[^};]*")re",
+                                  "a new Fault is made by fault() only, so that its code can be found", true);
     findings += grepLines(tree, where, R"((?<![\w.>:&*] )(?<![\w.>:&*])(?:seva::)?fault\(\s*[^")\s])",
                           "fault() takes a literal, so that its place can be found");
     return findings;
@@ -118,7 +118,8 @@ Rules faultRules()
         {"faults are made by fault()",
          "otherwise their codes cannot be found",
          madeByFault,
-         {{"shared/base/src/A.cpp", "return Fault{code, subject};\n"}},
-         {{"shared/base/src/A.cpp", "return result.fault();\nFault problem;\nreturn seva::fault(\"a.b\");\n"}}},
+         {{"shared/base/src/A.cpp", "return Fault{QStringLiteral(\"a.b\"), subject};\n"}},
+         {{"shared/base/src/A.cpp",
+           "return result.fault();\nFault problem;\nfaultText(Fault{stored, {}});\nreturn seva::fault(\"a.b\");\n"}}},
     };
 }

@@ -38,7 +38,7 @@ Findings decisions(const Tree &tree)
 {
     const auto any = [](const Source &s) { return s.isQml() && !s.isTest(); };
     return grepLines(tree, any,
-                     R"(\bnew Date\b|\bDate\.now\b|\bMath\.random\b|\bXMLHttpRequest\b|\bLocalStorage\b|\beval\()",
+                     R"(\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bXMLHttpRequest\b|\bLocalStorage\b|\beval\()",
                      "%1: QML shows, it asks neither time, chance nor network")
            + grepLines(tree, isPage, R"((===?|!==?)\s*"[A-Za-z]|\bcase\s+")",
                        "a state compared as text: use the enum of the view-model", true);

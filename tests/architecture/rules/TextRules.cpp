@@ -6,20 +6,39 @@
 
 namespace {
 
-/// Each text for people has its own comment for translators on the line above; lupdate gives a comment
-/// to the one text that follows it, so two texts on a line would leave the second without.
-Findings translatorComments(const Tree &tree)
+const QRegularExpression &textCall()
 {
     static const QRegularExpression call(R"(\b(?:qsTr|qsTranslate|QT_TRANSLATE_NOOP|QT_TR_NOOP|QT_TRID_NOOP|tr)\()");
+    return call;
+}
+
+/// The comment stands on the line above, or above the expression that the text is the end of.
+bool hasComment(const Source &source, int line)
+{
+    constexpr int kMostLinesOfAnExpression = 3;
+    for (int above = line - 1; above >= 0 && line - above <= kMostLinesOfAnExpression; --above) {
+        if (source.lines[above].trimmed().startsWith(QLatin1String("//:")))
+            return true;
+        const QString code = source.code[above].trimmed();
+        if (code.contains(textCall()) || code.endsWith(QLatin1Char(';')) || code.endsWith(QLatin1Char('}')))
+            return false;
+    }
+    return false;
+}
+
+/// Each text for people has its own comment for translators; lupdate gives a comment to the one text
+/// that follows it, so two texts on a line would leave the second without.
+Findings translatorComments(const Tree &tree)
+{
     Findings findings;
     for (const Source &source : tree) {
         if ((!source.isQml() && !source.isCpp()) || source.isTest())
             continue;
         for (int i = 0; i < source.code.size(); ++i) {
-            const auto texts = source.code[i].count(call);
+            const auto texts = source.code[i].count(textCall());
             if (texts > 1)
                 findings.append({source.path, i + 1, "two texts on a line: each needs its own //: line above"});
-            if (texts > 0 && (i == 0 || !source.lines[i - 1].trimmed().startsWith(QLatin1String("//:"))))
+            if (texts > 0 && !hasComment(source, i))
                 findings.append({source.path, i + 1, "a text without a //: comment for translators on the line above"});
         }
     }
@@ -43,8 +62,10 @@ Rules textRules()
          "a translator sees where and to whom a text speaks",
          translatorComments,
          {{"qml/Seva/KioskUi/A.qml", "Item {\n    text: qsTr(\"Next\")\n}\n"},
-          {"kiosk/src/A.cpp", "//: one\nreturn x ? tr(\"a\") : tr(\"b\");\n"}},
+          {"kiosk/src/A.cpp", "//: one\nreturn x ? tr(\"a\") : tr(\"b\");\n"},
+          {"kiosk/src/B.cpp", "//: one\nf(tr(\"a\"),\n  tr(\"b\"));\n"}},
          {{"qml/Seva/KioskUi/A.qml", "//: Button that goes on to the next question\ntext: qsTr(\"Next\")\n"},
+          {"kiosk/src/B.cpp", "//: Fault\nText{\"a.b\",\n     QT_TRANSLATE_NOOP(\"F\", \"No.\")},\n"},
           {"kiosk/src/A.cpp", "str(\"a\"); // tr(\"in a comment\")\n"}}},
         {"sentences are whole",
          "word order differs between languages",
