@@ -86,9 +86,9 @@ private Q_SLOTS:
     {
         auto answers = goodAnswers();
         answers.insert("previousPassportNo", "M2577817");
-        answers.insert("reissueReasons", "CHANGE_PARTICULARS LOST");
+        answers.insert("reissueReasons", "CHANGE_PARTICULARS|LOST");
         QCOMPARE(m_catalogue->problems(Reissue, answers), (QMap<QString, QString>{{"changeReasons", "required"}}));
-        answers.insert("changeReasons", "ADDRESS SPOUSE_NAME");
+        answers.insert("changeReasons", "ADDRESS|SPOUSE_NAME");
         QVERIFY(m_catalogue->problems(Reissue, answers).isEmpty());
         answers.insert("changeReasons", "ADDRESS,SPOUSE_NAME");
         QCOMPARE(m_catalogue->problems(Reissue, answers).value("changeReasons"), QString("option"));

@@ -23,7 +23,7 @@ bool isDate(const QString &value)
 
 bool areOptions(const FieldDefinition &field, const QString &value)
 {
-    const QStringList parts = field.multiple ? value.split(QLatin1Char(' ')) : QStringList{value};
+    const QStringList parts = field.multiple ? value.split(ListSeparator) : QStringList{value};
     return std::all_of(parts.begin(), parts.end(), [&field](const QString &part) {
         return std::any_of(field.options.begin(), field.options.end(),
                            [&part](const FieldOption &option) { return option.id == part; });
@@ -50,7 +50,7 @@ int Workflow::indexOf(const QString &stepId) const
 bool conditionHolds(const Condition &when, const QMap<QString, QString> &fields)
 {
     for (auto part = when.begin(); part != when.end(); ++part) {
-        const QStringList given = fields.value(part.key()).split(QLatin1Char(' '));
+        const QStringList given = fields.value(part.key()).split(ListSeparator);
         const bool holds = std::any_of(given.begin(), given.end(),
                                        [&part](const QString &value) { return part.value().contains(value); });
         if (!holds)

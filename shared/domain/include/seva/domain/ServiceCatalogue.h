@@ -48,6 +48,9 @@ struct Workflow
     int indexOf(const QString &stepId) const;
 };
 
+/// Between the ids of a choice of several options: "LOST|CHANGE_PARTICULARS".
+constexpr QLatin1Char ListSeparator('|');
+
 /// Field id → values of which one must hold; several fields must all hold; empty: always. A field with several
 /// values (`multiple`) holds when any of them is named. `ageClass` ("MINOR", "ADULT") may be asked like a field.
 using Condition = QMap<QString, QStringList>;
@@ -75,7 +78,7 @@ struct FieldDefinition
     QString whenField;
     QStringList whenValues;
     Condition when;
-    /// A choice of several options: their ids, separated by one space.
+    /// A choice of several options: their ids, separated by ListSeparator.
     bool multiple = false;
     /// XPath 1.0 below the root of an e-Form (prefix f); several are joined by a space.
     QStringList eform;
@@ -261,7 +264,8 @@ private:
 /// Whole years on a day.
 int ageOn(QDate dateOfBirth, QDate day);
 
-/// "MINOR" below 18 on the basis date, unless 15 or older and asking for ten years; "ADULT" otherwise; empty without dates.
+/// "MINOR" below 18 on the basis date, unless 15 or older and asking for ten years; "ADULT" otherwise; empty
+/// without dates.
 QString ageClassOn(QDate dateOfBirth, QDate basisDate, const QString &validityRequired);
 
 } // namespace seva

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/AppointmentImport.h>
+
+#include <memory>
+#include <optional>
+
+struct _xmlDoc;
+struct _xmlXPathContext;
+
+namespace seva {
+
+/// Something wrong in an XML file, by line.
+struct XmlProblem
+{
+    int line = 0;
+    QString code;
+    QString reason;
+};
+
+/// A parsed e-Form. Document type declarations, other encodings, deep and huge documents are refused while parsing
+/// (threat T-03); entities are never expanded from outside and the network is never asked.
+class XmlForm
+{
+public:
+    static std::optional<XmlForm> parse(const QByteArray &xml, XmlProblem &problem);
+
+    /// What breaks the schema (its text), at most `MaxSchemaProblems`.
+    QList<XmlProblem> schemaProblems(const QByteArray &xsd) const;
+
+    struct Value
+    {
+        QString text; ///< white space collapsed
+        int line = 0;
+    };
+    /// The first node (or the value) of an XPath 1.0 expression below the root; prefix f is the e-Form's namespace.
+    Value value(const QString &xpath) const;
+    /// Names of elements of other namespaces: extensions we do not know.
+    QStringList foreignElements() const;
+
+private:
+    struct FreeDocument
+    {
+        void operator()(_xmlDoc *document) const;
+    };
+    struct FreeContext
+    {
+        void operator()(_xmlXPathContext *context) const;
+    };
+    std::unique_ptr<_xmlDoc, FreeDocument> m_document;
+    std::unique_ptr<_xmlXPathContext, FreeContext> m_xpath;
+};
+
+constexpr int MaxSchemaProblems = 20;
+
+} // namespace seva
