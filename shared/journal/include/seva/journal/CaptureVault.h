@@ -32,6 +32,7 @@ public:
 
 private:
     QString path(const Digest &digest) const;
+    Result<void> keep(const Digest &digest, const QByteArray &ciphertext);
 
     QString m_folder;
     Journal &m_journal;

@@ -34,6 +34,10 @@ struct JournalOptions
     QString kendraKeyId;
     /// Checked before apply(); findings go to State::anomalies.
     std::shared_ptr<const Roster> roster;
+    /// What a second process is told of the holder ("A-03"); its process number is added.
+    QString holder = QStringLiteral("station");
+    /// False: commits run in the caller's thread, so that one seed can run a whole Kendra in one thread.
+    bool ownThread = true;
 };
 
 /// One process = one station = one journal = one committer thread (group commit, WAL, synchronous=FULL,
@@ -45,6 +49,9 @@ public:
     using Decider = std::function<Result<QList<EventDraft>>(const State &, Instant now)>;
     /// Called in the committer thread after each commit, own and foreign events alike.
     using Observer = std::function<void(const QList<Event> &)>;
+    /// Visits that look different although no event was recorded: their key came late, or they were erased.
+    using VisitObserver = std::function<void(const QList<VisitId> &)>;
+    using Observation = std::uint64_t;
 
     /// Fault "journal.held" names the holder when another process has it.
     static Result<std::unique_ptr<Journal>> open(const QString &folder, KeyStore &keys, const Clock &clock,
@@ -58,7 +65,11 @@ public:
 
     /// Reads under a shared lock; keep it short.
     void read(const std::function<void(const State &)> &reader) const;
-    void observe(Observer observer);
+    /// Observers run in the committer thread before execute() returns; they never call the journal.
+    Observation observe(Observer observer);
+    Observation observeVisits(VisitObserver observer);
+    /// Returns when no call of it is under way any more.
+    void forget(Observation observation);
 
     /// Events of one origin, in order; personal fields opened where the key is held.
     Result<QList<Event>> events(const OriginId &origin, std::uint64_t after, int limit) const;
@@ -86,6 +97,11 @@ public:
 
     /// The visit's key, made on first use (only where the Kendra's public key is known).
     Result<QByteArray> visitKey(const VisitId &visit);
+    /// All keys of the visit that can be opened here, without making one: two stations that were cut off from
+    /// each other may each have made one.
+    QList<QByteArray> heldKeys(const VisitId &visit) const;
+    /// Digests of all captures that events name.
+    QList<Digest> captures() const;
     /// Destroys the key and the derived rows; the chain still verifies. Irreversible.
     Result<void> erase(const VisitId &visit);
 
@@ -97,6 +113,9 @@ private:
     explicit Journal(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// "SQLite 3.x.y, SQLite3 Multiple Ciphers 2.x.y, chacha20": what really runs in this process.
+QString storageEngine();
 
 /// One finding of verifyJournal(): the file with its page or frame, or the origin with its sequence.
 struct JournalFinding

@@ -26,6 +26,7 @@ public:
     };
 
     VisitRegister(Journal &journal, CaptureVault &vault, const Clock &clock, Place place, QObject *parent = nullptr);
+    ~VisitRegister() override;
 
     const Place &place() const;
     const Clock &clock() const;
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void notify(const QList<Event> &events);
+    void tellVisits(const QList<VisitId> &visits);
 
     Journal &m_journal;
     CaptureVault &m_vault;
@@ -68,6 +70,8 @@ private:
     OperatorId m_operator;
     std::optional<Role> m_role;
     KendraLink *m_link = nullptr;
+    Journal::Observation m_observation = 0;
+    Journal::Observation m_visitObservation = 0;
 };
 
 } // namespace seva

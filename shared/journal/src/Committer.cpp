@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalCore.h"
+
+#include <sqlite3.h>
+
+namespace seva {
+
+namespace {
+
+/// The largest body of one event, so that each fits a segment by itself (bytes).
+constexpr qsizetype kEventMaxBytes = 192 << 10;
+/// Frames of 4 KiB after which the log is moved into the database: 16 MiB.
+constexpr int kLogFrames = 4000;
+
+} // namespace
+
+JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant now)
+{
+    m_changes = {};
+    if (m_stale)
+        m_stale = !reload(now).ok();
+    if (!m_db->failed()) {
+        sqlite::Transaction transaction(*m_db);
+        const sqlite3_int64 before = sqlite3_total_changes64(m_db->handle());
+        for (Request *request : requests) {
+            if (!m_db->failed())
+                request->outcome = request->act(now);
+        }
+        if (!m_db->failed() && sqlite3_total_changes64(m_db->handle()) != before) {
+            writeTables();
+            ++m_commits;
+            writeLedger();
+            transaction.commit();
+        }
+    }
+    if (m_db->failed()) {
+        fail(requests, now);
+        return {};
+    }
+    m_witness.write({m_commits, m_own, m_log.head(m_own).seq, m_log.head(m_own).hash});
+    return std::exchange(m_changes, {});
+}
+
+void JournalCore::fail(const QList<Request *> &requests, Instant now)
+{
+    const Fault problem = fault("journal.commit-failed", m_db->error());
+    for (Request *request : requests)
+        request->outcome = problem;
+    m_db->clear();
+    m_changes = {};
+    const Result<void> ledger = settleOrigin();
+    m_stale = !ledger.ok() || !reload(now).ok();
+    m_db->clear();
+}
+
+void JournalCore::writeTables()
+{
+    QSet<VisitId> touched(m_changes.visits.begin(), m_changes.visits.end());
+    for (const Event &event : m_changes.events)
+        touched.insert(event.subject);
+    for (const VisitId &id : touched) {
+        const Visit *visit = m_fold.state().visit(id);
+        if (m_ring.destroyed(id))
+            m_tables.remove(id);
+        else if (visit)
+            m_tables.write(*visit);
+    }
+}
+
+void JournalCore::tidy(bool idle)
+{
+    if (m_db->walFrames() > (idle ? kLogFrames / 10 : kLogFrames))
+        m_db->checkpoint();
+}
+
+Result<QList<Row>> JournalCore::draftRows(const QList<EventDraft> &drafts, Instant now)
+{
+    for (const EventDraft &draft : drafts)
+        if (!draft.personal.isEmpty())
+            if (const Result<void> may = m_ring.maySeal(draft.subject); !may.ok())
+                return may.fault();
+    QList<Row> rows;
+    for (const EventDraft &draft : drafts) {
+        VisitKey key;
+        if (!draft.personal.isEmpty()) {
+            Result<VisitKey> held = m_ring.forSealing(draft.subject);
+            if (!held.ok())
+                return held.fault();
+            key = *held;
+        }
+        Row row;
+        row.origin = m_own;
+        row.seq = m_log.head(m_own).seq + std::uint64_t(rows.size()) + 1;
+        row.hlc = std::max(m_hlc + 1 + Hlc(rows.size()), static_cast<Hlc>(std::max<Instant>(now, 0)) << 16);
+        row.type = draft.type;
+        row.version = draft.version;
+        row.subject = draft.subject;
+        row.body = encodeBody(draft, row, key, m_random);
+        if (row.body.size() > kEventMaxBytes)
+            return fault("journal.event-too-large", draft.type);
+        rows.append(row);
+    }
+    return rows;
+}
+
+Result<QList<Event>> JournalCore::execute(const Journal::Decider &decider, Instant now)
+{
+    const Result<QList<EventDraft>> drafts = decider(m_fold.state(), now);
+    if (!drafts.ok())
+        return drafts.fault();
+    Result<QList<Row>> rows = draftRows(*drafts, now);
+    if (!rows.ok())
+        return rows.fault();
+    QList<Event> recorded;
+    for (Row &row : *rows) {
+        row.hlc = std::max(row.hlc, m_hlc + 1);
+        if (!m_log.append(row))
+            return m_db->outcome().fault();
+        learnClock(row.hlc, true, now);
+        recorded.append(m_fold.take(row));
+    }
+    m_changes.events.append(recorded);
+    return recorded;
+}
+
+} // namespace seva

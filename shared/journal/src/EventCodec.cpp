@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "EventCodec.h"
+
+#include <seva/base/Cbor.h>
+#include <seva/base/Crypto.h>
+
+#include <QCborArray>
+#include <QtEndian>
+
+namespace seva {
+
+namespace {
+
+/// Key of the sealed part in a body.
+constexpr qint64 kSealed = 0;
+
+QByteArray place(const Row &row)
+{
+    QByteArray seq(8, '\0');
+    qToBigEndian(quint64(row.seq), seq.data());
+    return row.origin + seq;
+}
+
+} // namespace
+
+Digest hashOf(const Row &row)
+{
+    const QCborArray envelope{row.origin, qint64(row.seq), qint64(row.hlc), row.type, qint64(row.version),
+                              uuidBytes(row.subject)};
+    return Digest::of({row.prev.bytes(), cbor::encode(envelope), row.body});
+}
+
+QByteArray encodeBody(const EventDraft &draft, const Row &row, const VisitKey &key, Random &random)
+{
+    QCborMap body = draft.open;
+    if (!draft.personal.isEmpty()) {
+        const QByteArray sealed = crypto::seal(key.key, cbor::encode(draft.personal), place(row), random);
+        body.insert(kSealed, QCborArray{key.keyId, sealed});
+    }
+    return cbor::encode(body);
+}
+
+Event decodeRow(const Row &row, const QList<QByteArray> &keys)
+{
+    Event event;
+    event.origin = row.origin;
+    event.seq = row.seq;
+    event.hlc = row.hlc;
+    event.hash = row.hash;
+    event.type = row.type;
+    event.version = row.version;
+    event.subject = row.subject;
+    const Result<QCborValue> body = cbor::decode(row.body);
+    if (!body.ok() || !body->isMap())
+        return event;
+    event.open = body->toMap();
+    const QCborValue sealed = event.open.take(kSealed);
+    if (sealed.isUndefined())
+        return event;
+    event.erased = true;
+    for (const QByteArray &key : keys) {
+        const Result<QByteArray> plain = crypto::unseal(key, sealed.toArray().at(1).toByteArray(), place(row));
+        const Result<QCborValue> map = plain.ok() ? cbor::decode(*plain) : Result<QCborValue>(plain.fault());
+        if (!map.ok())
+            continue;
+        event.personal = map->toMap();
+        event.erased = false;
+        break;
+    }
+    return event;
+}
+
+} // namespace seva

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "EventLog.h"
+#include "KeyRing.h"
+
+#include <seva/domain/Command.h>
+
+#include <QSet>
+
+namespace seva {
+
+/// The state as the fold of all rows in the order of arrival.
+class Fold
+{
+public:
+    Fold(KeyRing &ring, std::shared_ptr<const Roster> roster) : m_ring(ring), m_roster(std::move(roster)) {}
+
+    void clear(const OriginId &own);
+    /// Opens, audits (foreign events) and applies one row.
+    Event take(const Row &row);
+    Event decode(const Row &row) { return decodeRow(row, m_ring.keysOf(row.subject)); }
+    /// Folds one visit anew: its key arrived late, or is gone.
+    void again(const VisitId &visit, const QList<Row> &rows);
+
+    const State &state() const { return m_state; }
+    /// Digests of captures that events name.
+    const QSet<Digest> &captures() const { return m_captures; }
+
+private:
+    void collect(const Event &event);
+
+    KeyRing &m_ring;
+    std::shared_ptr<const Roster> m_roster;
+    OriginId m_own;
+    State m_state;
+    QSet<Digest> m_captures;
+};
+
+} // namespace seva

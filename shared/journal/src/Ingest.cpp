@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "JournalCore.h"
+
+#include "SegmentPack.h"
+
+namespace seva {
+
+using Kind = IngestOutcome::Kind;
+
+/// Where a segment that is what its station signed stands against what is here.
+Kind JournalCore::place(const Segment &s)
+{
+    const EventLog::Head head = m_log.head(s.origin);
+    if (s.last <= head.seq)
+        return m_log.hashAt(s.origin, s.last) == s.head ? Kind::Duplicate : Kind::Fork;
+    if (s.origin == m_own)
+        return Kind::Fork; // somebody else writes under our name
+    if (s.first > head.seq + 1)
+        return Kind::Gap;
+    if (s.first > 1 && m_log.hashAt(s.origin, s.first - 1) != s.before)
+        return Kind::Fork;
+    return Kind::Accepted;
+}
+
+/// Cheap checks first; nothing is unpacked before the signature holds.
+Kind JournalCore::judge(const Segment &s, const QByteArray &signingKey, QList<Row> &fresh)
+{
+    if (!segment::withinBounds(s))
+        return Kind::Malformed;
+    const QByteArray known = m_segments.signingKey(s.origin);
+    if ((!known.isEmpty() && known != signingKey) || !crypto::verify(signingKey, segment::signedPart(s), s.signature))
+        return Kind::BadSignature;
+    if (const Kind kind = place(s); kind != Kind::Accepted)
+        return kind;
+    const std::optional<QList<Row>> rows = segment::unpack(s);
+    if (!rows)
+        return Kind::Malformed;
+    const EventLog::Head head = m_log.head(s.origin);
+    for (const Row &row : *rows) {
+        if (row.seq == head.seq && row.hash != head.hash)
+            return Kind::Fork;
+        if (row.seq > head.seq)
+            fresh.append(row);
+    }
+    return Kind::Accepted;
+}
+
+Result<IngestOutcome> JournalCore::ingest(const Segment &s, const QByteArray &signingKey, Instant now)
+{
+    IngestOutcome outcome;
+    QList<Row> fresh;
+    outcome.kind = judge(s, signingKey, fresh);
+    if (outcome.kind == Kind::Accepted) {
+        // Own events that came before stand before in the order of segments too.
+        sealOwn(kSegmentMaxEvents);
+        m_segments.setSigningKey(s.origin, signingKey);
+        m_segments.store(m_log.nextPosition(), s);
+        for (Row &row : fresh) {
+            if (!m_log.append(row))
+                break;
+            learnClock(row.hlc, false, now);
+            outcome.events.append(m_fold.take(row));
+        }
+        m_changes.events.append(outcome.events);
+    }
+    if (m_db->failed())
+        return m_db->outcome().fault();
+    const EventLog::Head head = m_log.head(s.origin);
+    outcome.cursor = Cursor{head.seq, head.seq, head.hash};
+    return outcome;
+}
+
+} // namespace seva

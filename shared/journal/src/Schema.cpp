@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Schema.h"
+
+namespace seva::schema {
+
+namespace {
+
+// docs/journal-format.md explains every column. `pos` is the order of arrival here.
+const char *const kObjects[] = {
+    "CREATE TABLE ledger(id INTEGER PRIMARY KEY, format INTEGER NOT NULL, origin BLOB NOT NULL,"
+    " commits INTEGER NOT NULL, mac BLOB NOT NULL) STRICT",
+
+    "CREATE TABLE journal(pos INTEGER PRIMARY KEY, origin BLOB NOT NULL, seq INTEGER NOT NULL, hlc INTEGER NOT NULL,"
+    " type TEXT NOT NULL, ver INTEGER NOT NULL, subject BLOB NOT NULL, body BLOB NOT NULL, prev BLOB NOT NULL,"
+    " hash BLOB NOT NULL, mac BLOB NOT NULL, UNIQUE(origin, seq)) STRICT",
+
+    "CREATE TABLE origin(origin BLOB PRIMARY KEY, signing_key BLOB NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE segment(pos INTEGER PRIMARY KEY, origin BLOB NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL,"
+    " before BLOB NOT NULL, head BLOB NOT NULL, schema INTEGER NOT NULL, payload BLOB NOT NULL, sig BLOB NOT NULL,"
+    " mac BLOB NOT NULL, UNIQUE(origin, last)) STRICT",
+
+    "CREATE TABLE visit_key(no INTEGER PRIMARY KEY, visit BLOB NOT NULL, key_id TEXT NOT NULL, wrapped BLOB NOT NULL,"
+    " mac BLOB NOT NULL) STRICT",
+
+    "CREATE TABLE peer_cursor(peer TEXT NOT NULL, origin BLOB NOT NULL, acked INTEGER NOT NULL,"
+    " durable INTEGER NOT NULL, head BLOB NOT NULL, mac BLOB NOT NULL, PRIMARY KEY(peer, origin)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE prune_permit(origin BLOB PRIMARY KEY, upto INTEGER NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE visit(visit BLOB PRIMARY KEY, kendra TEXT NOT NULL, day TEXT NOT NULL, service TEXT NOT NULL,"
+    " scheme TEXT NOT NULL, token TEXT NOT NULL, phase INTEGER NOT NULL, step TEXT NOT NULL, station TEXT NOT NULL,"
+    " waiting_since INTEGER NOT NULL, outcome INTEGER NOT NULL, confirmation INTEGER NOT NULL,"
+    " provisional TEXT NOT NULL, file_number TEXT NOT NULL) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE payment(visit BLOB NOT NULL, n INTEGER NOT NULL, currency TEXT NOT NULL, minor INTEGER NOT NULL,"
+    " mode TEXT NOT NULL, receipt TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(visit, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE letter(visit BLOB PRIMARY KEY, copies INTEGER NOT NULL, number TEXT NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+
+    "CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal"
+    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+
+    "CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal"
+    " WHEN NOT EXISTS (SELECT 1 FROM prune_permit WHERE origin = OLD.origin AND upto >= OLD.seq)"
+    " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
+
+    "CREATE TRIGGER segment_no_update BEFORE UPDATE ON segment"
+    " BEGIN SELECT RAISE(ABORT, 'a sealed segment does not change'); END",
+};
+
+} // namespace
+
+bool create(sqlite::Database &db)
+{
+    for (const char *object : kObjects)
+        if (!db.exec(object))
+            return false;
+    return true;
+}
+
+bool isEmpty(sqlite::Database &db)
+{
+    sqlite::Statement &count = db.prepared("SELECT count(*) FROM sqlite_schema");
+    const bool empty = count.step() && count.integer(0) == 0;
+    count.reset();
+    return empty;
+}
+
+QList<QByteArray> objects(sqlite::Database &db)
+{
+    QList<QByteArray> found;
+    sqlite::Statement &all = db.prepared(
+        "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1");
+    while (all.step())
+        found.append(all.bytes(0));
+    all.reset();
+    return found;
+}
+
+} // namespace seva::schema

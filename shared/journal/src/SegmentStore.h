@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "EventLog.h"
+
+#include <seva/journal/KeyStore.h>
+#include <seva/journal/Segment.h>
+
+namespace seva {
+
+/// The table `segment`, ordered by the place of a segment's first event: a peer that takes segments in this
+/// order hears of a claim before the call that follows from it.
+class SegmentStore
+{
+public:
+    SegmentStore(sqlite::Database &db, const RowMac &mac) : m_db(db), m_mac(mac) {}
+
+    /// Seals the origin's events that are in no segment yet.
+    void seal(const OriginId &own, EventLog &log, const KeyStore &keys, int maxEvents);
+    void store(std::int64_t pos, const Segment &segment);
+
+    QList<Segment> after(const OriginId &origin, std::uint64_t seq, int maxBytes);
+    QList<Segment> notHad(const QMap<OriginId, std::uint64_t> &have, const QList<OriginId> &origins, int maxBytes);
+
+    /// The key that signs an origin's segments; empty while none is known.
+    QByteArray signingKey(const OriginId &origin);
+    void setSigningKey(const OriginId &origin, const QByteArray &key);
+
+private:
+    std::uint64_t lastSealed(const OriginId &origin);
+
+    sqlite::Database &m_db;
+    const RowMac &m_mac;
+};
+
+/// The segment under the cursor of a "SELECT origin, first, last, before, head, schema, payload, sig".
+Segment segmentAt(const sqlite::Statement &statement);
+
+} // namespace seva

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Witness.h"
+
+#include <seva/base/Crypto.h>
+
+#include <QFile>
+#include <QtEndian>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace seva {
+
+namespace {
+
+// commits(8) ‖ origin(32) ‖ seq(8) ‖ head(33, zeros while there is none) ‖ code(32), big-endian.
+constexpr qsizetype kPlainBytes = 8 + 32 + 8 + 33;
+constexpr qsizetype kCodeBytes = 32;
+
+QByteArray plainOf(const Witness::Content &content)
+{
+    QByteArray plain(kPlainBytes, '\0');
+    qToBigEndian(quint64(content.commits), plain.data());
+    plain.replace(8, 32, content.origin.leftJustified(32, '\0', true));
+    qToBigEndian(quint64(content.seq), plain.data() + 40);
+    plain.replace(48, content.head.bytes().size(), content.head.bytes());
+    return plain;
+}
+
+} // namespace
+
+Witness::~Witness()
+{
+    if (m_file >= 0)
+        ::close(m_file);
+}
+
+QByteArray Witness::code(const QByteArray &plain) const
+{
+    return crypto::mac(m_key, QByteArray("head") + plain);
+}
+
+Witness::Found Witness::read() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray all = file.read(kPlainBytes + kCodeBytes + 1);
+    const QByteArray plain = all.left(kPlainBytes);
+    if (all.size() != kPlainBytes + kCodeBytes || !crypto::equal(all.mid(kPlainBytes), code(plain)))
+        return {State::Altered, {}};
+    Content content;
+    content.commits = qFromBigEndian<quint64>(plain.constData());
+    content.origin = plain.mid(8, 32);
+    content.seq = qFromBigEndian<quint64>(plain.constData() + 40);
+    content.head = Digest::fromBytes(plain.mid(48, 33));
+    return {State::Whole, content};
+}
+
+bool Witness::write(const Content &content)
+{
+    if (m_file < 0)
+        m_file = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    const QByteArray plain = plainOf(content);
+    const QByteArray all = plain + code(plain);
+    return ::pwrite(m_file, all.constData(), static_cast<std::size_t>(all.size()), 0) == all.size();
+}
+
+} // namespace seva

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Digest.h>
+#include <seva/base/Ids.h>
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace seva {
+
+/// The file `head`: how far the database was when the last commit was acknowledged. Written without a flush
+/// after each commit, so it may be behind; a database behind it has lost something, or is an older copy.
+class Witness
+{
+public:
+    struct Content
+    {
+        std::uint64_t commits = 0;
+        OriginId origin;
+        std::uint64_t seq = 0;
+        Digest head;
+    };
+    enum class State { Absent, Altered, Whole };
+    struct Found
+    {
+        State state = State::Absent;
+        Content content;
+    };
+
+    Witness(QString folder, QByteArray key) : m_path(std::move(folder) + QStringLiteral("/head")), m_key(std::move(key)) {}
+    ~Witness();
+    Witness(const Witness &) = delete;
+    Witness &operator=(const Witness &) = delete;
+
+    Found read() const;
+    bool write(const Content &content);
+
+private:
+    QByteArray code(const QByteArray &plain) const;
+
+    QString m_path;
+    QByteArray m_key;
+    int m_file = -1;
+};
+
+} // namespace seva

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlite/Database.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+namespace seva::sqlite {
+
+namespace {
+
+constexpr int kPageBytes = 4096;
+
+int openFlags(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::ReadWrite: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Mode::Inspect: return SQLITE_OPEN_READWRITE;
+    case Database::Mode::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case Database::Mode::Memory: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
+    }
+    return 0;
+}
+
+QByteArray openName(const QString &path, Database::Mode mode)
+{
+    if (mode == Database::Mode::Memory)
+        return ":memory:";
+    if (mode == Database::Mode::Immutable)
+        return QUrl::fromLocalFile(path).toEncoded() + "?immutable=1";
+    return QFile::encodeName(path);
+}
+
+int countFrames(void *self, sqlite3 *, const char *, int frames)
+{
+    static_cast<Database *>(self)->setWalFrames(frames);
+    return SQLITE_OK;
+}
+
+// The WAL index stays in memory (one process, one connection); the log is kept and overwritten rather than
+// cut, because a file that does not grow flushes without a write of its metadata.
+const char kWriterPragmas[] =
+    "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"
+    "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;"
+    "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;";
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode, const QByteArray &pageKey)
+{
+    sqlite3 *handle = nullptr;
+    const QByteArray name = openName(path, mode);
+    const int code = sqlite3_open_v2(name.constData(), &handle, openFlags(mode) | SQLITE_OPEN_EXRESCODE, nullptr);
+    std::unique_ptr<Database> db(new Database(handle));
+    if (code != SQLITE_OK || !db->configure(mode, pageKey))
+        return fault("journal.database-unopened",
+                     path + QStringLiteral(": ") + (db->failed() ? db->error() : QString::number(code)));
+    return db;
+}
+
+bool Database::configure(Mode mode, const QByteArray &pageKey)
+{
+    if (!pageKey.isEmpty()) {
+        const QByteArray raw = "raw:" + pageKey;
+        note(sqlite3_key_v2(m_db, "main", raw.constData(), int(raw.size())));
+    }
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    if (mode == Mode::Inspect) {
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+        exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_autocheckpoint=0;");
+    }
+    if (mode == Mode::ReadWrite) {
+        exec("PRAGMA page_size=4096;");
+        exec(kWriterPragmas);
+        sqlite3_wal_hook(m_db, countFrames, this);
+    }
+    return !failed();
+}
+
+Database::~Database()
+{
+    m_statements.clear();
+    sqlite3_close_v2(m_db);
+}
+
+bool Database::exec(const char *sql)
+{
+    note(sqlite3_exec(m_db, sql, nullptr, nullptr, nullptr));
+    return !failed();
+}
+
+Statement &Database::prepared(const char *sql)
+{
+    const QByteArray key = QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)));
+    auto found = m_statements.find(key);
+    if (found == m_statements.end())
+        found = m_statements.insert(QByteArray(sql), std::make_shared<Statement>(*this, QByteArray(sql)));
+    (*found)->reset();
+    return **found;
+}
+
+void Database::note(int code)
+{
+    if (code != SQLITE_OK && m_error.isEmpty())
+        m_error = QStringLiteral("%1 (%2)").arg(QString::fromUtf8(sqlite3_errmsg(m_db))).arg(code);
+}
+
+Result<void> Database::outcome() const
+{
+    if (failed())
+        return fault("journal.database", m_error);
+    return {};
+}
+
+void Database::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    m_walFrames = 0;
+}
+
+bool Database::pageHolds(std::uint64_t page)
+{
+    sqlite3_file *file = nullptr;
+    if (sqlite3_file_control(m_db, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file)
+        return false;
+    QByteArray content(kPageBytes, '\0');
+    const auto offset = sqlite3_int64(page - 1) * kPageBytes;
+    return file->pMethods->xRead(file, content.data(), kPageBytes, offset) == SQLITE_OK;
+}
+
+Transaction::Transaction(Database &db) : m_db(db)
+{
+    m_db.prepared("BEGIN IMMEDIATE").run();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        sqlite3_exec(m_db.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+bool Transaction::commit()
+{
+    if (!m_db.failed() && m_db.prepared("COMMIT").run())
+        m_open = false;
+    return !m_open;
+}
+
+} // namespace seva::sqlite
