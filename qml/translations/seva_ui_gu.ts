@@ -6,22 +6,22 @@
     <message>
         <source>Done</source>
         <extracomment>Word beside the sign of a notice that all is well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>થઈ ગયું</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>Word beside the sign of a notice that only informs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>નોંધ</translation>
     </message>
     <message>
         <source>Please check</source>
         <extracomment>Word beside the sign of a notice that asks for care</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને તપાસો</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>Word beside the sign of a notice that something did not work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>સમસ્યા</translation>
     </message>
 </context>
 <context>
@@ -29,7 +29,7 @@
     <message>
         <source>DD/MM/YYYY</source>
         <extracomment>The order of day, month and year in a date field; keep the slashes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>દિવસ/માસ/વર્ષ</translation>
     </message>
 </context>
 <context>
@@ -37,17 +37,17 @@
     <message>
         <source>Digits</source>
         <extracomment>Name of the digits on the screen, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અંકો</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>Key that empties the whole field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ખાલી કરો</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>Key that takes away the last digit</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ભૂંસો</translation>
     </message>
 </context>
 <context>
@@ -55,17 +55,17 @@
     <message>
         <source>Linked</source>
         <extracomment>State of the connection to the hub: answers come</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>જોડાયેલ</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>State of the connection to the hub: it is there and work that waited is being sent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મોકલાય છે</translation>
     </message>
     <message>
         <source>Not linked</source>
         <extracomment>State of the connection to the hub: no answer; work goes on and is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>જોડાયેલ નથી</translation>
     </message>
 </context>
 <context>
@@ -73,7 +73,7 @@
     <message>
         <source>Keys</source>
         <extracomment>Name of the foot of the screen that lists the keys, for a screen reader</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કી</translation>
     </message>
 </context>
 <context>
@@ -81,7 +81,7 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Progress at the kiosk; %1 is the number of this step, %2 how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 માંથી પગલું %1</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,6 @@ Rectangle {
             BigTile { Layout.fillWidth: true; Layout.fillHeight: true; Layout.preferredWidth: 1; text: page.short_; subtitle: page.short_ }
         }
 
-        Banner { Layout.fillWidth: true; meaning: StatusMark.Info; text: page.words }
         Banner { Layout.fillWidth: true; meaning: StatusMark.Danger; text: page.words }
 
         RowLayout {

@@ -11,6 +11,8 @@ PressBase {
     enum Kind { Primary, Secondary, Danger }
 
     property int kind: ActionButton.Secondary
+    // The words are a number or a token.
+    property bool latin: false
     readonly property bool filled: button.kind !== ActionButton.Secondary
     readonly property color fill: button.kind === ActionButton.Danger
         ? (button.down ? Theme.dangerPressed : Theme.danger)
@@ -35,6 +37,7 @@ PressBase {
             Layout.fillWidth: true
             text: button.text
             strong: true
+            latin: button.latin
             color: button.face
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true

@@ -8,7 +8,6 @@ TextEntry {
     id: entry
 
     property string iso: ""
-    property string wrongDate: error
 
     signal isoEdited(string iso)
 
@@ -23,7 +22,9 @@ TextEntry {
             ? [bare.slice(0, 2), bare.slice(2, 4), bare.slice(4)] : bare.split(/[\/.-]/)
         if (parts.length !== 3 || !/^\d{4}$/.test(parts[2]) || !parts.every(part => /^\d+$/.test(part)))
             return ""
-        const [day, month, year] = parts.map(Number)
+        const day = Number(parts[0])
+        const month = Number(parts[1])
+        const year = Number(parts[2])
         const date = new Date(Date.UTC(year, month - 1, day))
         const real = date.getUTCDate() === day && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year
         return real ? date.toISOString().slice(0, 10) : ""

@@ -17,7 +17,7 @@ T.TextField {
     implicitHeight: Math.max(Theme.target, contentHeight + topPadding + bottomPadding)
     leftPadding: field.framed ? Theme.space12 : 0
     rightPadding: leftPadding
-    topPadding: Theme.space4
+    topPadding: Theme.space4 + (field.latin ? 0 : Math.round(Theme.fontBody * Theme.fonts.drop(Theme.language)))
     bottomPadding: Theme.space4
     verticalAlignment: TextInput.AlignVCenter
     color: Theme.ink
@@ -47,7 +47,6 @@ T.TextField {
         visible: field.length === 0 && field.preeditText === "" && field.placeholderText !== ""
         text: field.placeholderText
         tone: PlainLabel.Muted
-        latin: field.latin
         elide: Text.ElideRight
         wrapMode: Text.NoWrap
         Accessible.ignored: true

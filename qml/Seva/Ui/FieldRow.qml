@@ -20,7 +20,12 @@ Rectangle {
     // Typed by the person; the page hands it on and shows what comes back in `value`.
     signal edited(string value)
 
-    implicitWidth: line.implicitWidth + 2 * Theme.space8
+    // Columns stand below each other from row to row, whatever their words are.
+    function share(part: real): int {
+        return Math.round(part * Math.max(0, row.width))
+    }
+
+    implicitWidth: 32 * Theme.fontBody
     implicitHeight: Math.max(Math.round(Theme.fontBody * 2), line.implicitHeight + Theme.space8)
     radius: Theme.radius / 2
     color: row.differs ? Theme.warnGround : "transparent"
@@ -36,9 +41,7 @@ Rectangle {
         spacing: Theme.space12
 
         PlainLabel {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 28
-            Layout.minimumWidth: 6 * Theme.fontSmall
+            Layout.preferredWidth: row.share(0.24)
             text: row.label
             role: PlainLabel.Small
             tone: row.differs ? PlainLabel.Ink : PlainLabel.Muted
@@ -47,13 +50,11 @@ Rectangle {
 
         Loader {
             Layout.fillWidth: true
-            Layout.preferredWidth: 44
             sourceComponent: row.editable ? typed : read
         }
 
         PlainLabel {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 14
+            Layout.preferredWidth: row.share(0.14)
             text: row.source
             role: PlainLabel.Small
             tone: row.differs ? PlainLabel.Ink : PlainLabel.Muted
@@ -61,8 +62,8 @@ Rectangle {
         }
 
         RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 20
+            Layout.fillWidth: false
+            Layout.preferredWidth: row.share(0.2)
             spacing: Theme.space4
 
             StatusMark {

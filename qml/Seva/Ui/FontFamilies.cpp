@@ -3,6 +3,7 @@
 #include "FontFamilies.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStringList>
 
@@ -16,15 +17,16 @@ struct Script {
     const char* language;
     const char* family;
     qreal lineHeight;  // of the font size
+    qreal drop;        // of the font size
     bool rightToLeft;
 };
 
 constexpr std::array Scripts = {
-    Script{"en", "Noto Sans", 1.4, false},
-    Script{"hi", "Noto Sans Devanagari", 1.4, false},
-    Script{"gu", "Noto Sans Gujarati", 1.4, false},
-    Script{"pa", "Noto Sans Gurmukhi", 1.4, false},
-    Script{"ur", "Noto Nastaliq Urdu", 1.9, true},
+    Script{"en", "Noto Sans", 1.4, 0.0, false},
+    Script{"hi", "Noto Sans Devanagari", 1.4, 0.12, false},
+    Script{"gu", "Noto Sans Gujarati", 1.4, 0.12, false},
+    Script{"pa", "Noto Sans Gurmukhi", 1.4, 0.12, false},
+    Script{"ur", "Seva Nastaliq", 1.9, 0.0, true},
 };
 
 const Script& scriptOf(const QString& language) {
@@ -34,9 +36,20 @@ const Script& scriptOf(const QString& language) {
     return found == Scripts.end() ? Scripts.front() : *found;
 }
 
+// Fonts belong to the process; a second engine must not load them again.
+void loadOwnFonts() {
+    static const bool loaded = [] {
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SevaNastaliq-Regular.ttf"));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/SevaNastaliq-Bold.ttf"));
+        return true;
+    }();
+    Q_UNUSED(loaded)
+}
+
 }  // namespace
 
 FontFamilies::FontFamilies(QObject* parent) : QObject(parent) {
+    loadOwnFonts();
     for (const Script& script : Scripts) {
         QStringList others;
         for (const Script& other : Scripts) {
@@ -58,6 +71,10 @@ qreal FontFamilies::lineFactor(const QString& language) const {
     font.setPixelSize(100);
     const qreal natural = QFontMetricsF(font).lineSpacing() / font.pixelSize();
     return script.lineHeight / natural;
+}
+
+qreal FontFamilies::drop(const QString& language) const {
+    return scriptOf(language).drop;
 }
 
 bool FontFamilies::rightToLeft(const QString& language) const {

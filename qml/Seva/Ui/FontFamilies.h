@@ -15,13 +15,15 @@ class FontFamilies : public QObject {
     QML_ELEMENT
 
   public:
-    // Makes the fallback between scripts the same on every machine, whatever its font configuration.
+    // Loads the fonts we bring, and makes the fallback between scripts the same on every machine.
     explicit FontFamilies(QObject* parent = nullptr);
 
     // `language` is a BCP 47 code (RFC 5646); only its primary subtag counts. Never empty.
     Q_INVOKABLE QString family(const QString& language) const;
     // Factor for Text.lineHeight (proportional), so that the line has the height of DESIGN-LANGUAGE.
     Q_INVOKABLE qreal lineFactor(const QString& language) const;
+    // Space above the first line, of the font size: the scripts that hang from a headline stand too high otherwise.
+    Q_INVOKABLE qreal drop(const QString& language) const;
     Q_INVOKABLE bool rightToLeft(const QString& language) const;
 };
 

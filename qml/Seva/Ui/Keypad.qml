@@ -38,6 +38,7 @@ GridLayout {
         Key {
             required property int index
             text: String(index + 1)
+            latin: true
             onClicked: keypad.keyed(text)
         }
     }
@@ -50,6 +51,7 @@ GridLayout {
 
     Key {
         text: "0"
+        latin: true
         onClicked: keypad.keyed("0")
     }
 
@@ -63,6 +65,7 @@ GridLayout {
         visible: keypad.extraKey !== ""
         Layout.columnSpan: 3
         text: keypad.extraKey
+        latin: true
         onClicked: keypad.keyed(keypad.extraKey)
     }
 }

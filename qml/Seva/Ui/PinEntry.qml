@@ -21,7 +21,8 @@ TextEntry {
     field.echoMode: TextInput.Password
     field.passwordCharacter: "\u2022"
     field.passwordMaskDelay: 0
-    field.font.letterSpacing: Theme.space8
+    field.font.pixelSize: Math.round(Theme.fontBody * 1.25)
+    field.font.letterSpacing: Theme.space4
     validator: RegularExpressionValidator { regularExpression: /[0-9]*/ }
     onEdited: text => {
         if (text.length === entry.length)

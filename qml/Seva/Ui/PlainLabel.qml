@@ -26,6 +26,7 @@ Text {
     font.family: label.latin ? Theme.latinFamily : Theme.fonts.family(label.language)
     font.pixelSize: Theme.sizes[label.role]
     font.weight: label.strong ? Font.Bold : Font.Normal
+    topPadding: label.latin ? 0 : Math.round(font.pixelSize * Theme.fonts.drop(label.language))
     lineHeight: Theme.lineFactor(label.latin ? "en" : label.language)
 
     Accessible.role: Accessible.StaticText

@@ -3,6 +3,7 @@
 //
 // What everything that can be pressed shares: target size, keyboard, focus ring, accessible press.
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 
 T.AbstractButton {
@@ -25,6 +26,8 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
+    // A full page overflows, where it is seen and mended, rather than squeezing a target or its words.
+    Layout.minimumHeight: implicitHeight
     horizontalPadding: Theme.inset
     verticalPadding: Theme.space8
     focusPolicy: Qt.StrongFocus

@@ -19,14 +19,17 @@ QMutex runnersLock;
 QList<QStringList*> listeners;
 QtMessageHandler previousHandler = nullptr;
 
-bool aboutQml(const QMessageLogContext& context) {
+bool aboutQml(const QMessageLogContext& context, const QString& message) {
     const QByteArray category(context.category);
+    // A text in several scripts tries the fonts in turn, and Qt says of each that it has not the script.
+    if (message.startsWith(QLatin1String("OpenType support missing for")))
+        return false;
     return category == "qml" || category == "js" || category == "default" || category.startsWith("qt.qml")
         || category.startsWith("qt.quick");
 }
 
 void listen(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (type != QtDebugMsg && type != QtInfoMsg && aboutQml(context)) {
+    if (type != QtDebugMsg && type != QtInfoMsg && aboutQml(context, message)) {
         const QMutexLocker lock(&runnersLock);
         for (QStringList* listener : std::as_const(listeners))
             *listener << message;
