@@ -8,26 +8,12 @@ TextEntry {
     id: entry
 
     property string iso: ""
+    readonly property DateText dates: DateText {}
 
     signal isoEdited(string iso)
 
-    function shown(isoDate: string): string {
-        return isoDate.length === 10 ? isoDate.slice(8) + "/" + isoDate.slice(5, 7) + "/" + isoDate.slice(0, 4) : ""
-    }
-
-    // "7/3/1990", "07-03-1990", "07.03.1990" and "07031990" are the same day.
-    function parsed(typed: string): string {
-        const bare = typed.trim()
-        const parts = /^\d{8}$/.test(bare)
-            ? [bare.slice(0, 2), bare.slice(2, 4), bare.slice(4)] : bare.split(/[\/.-]/)
-        if (parts.length !== 3 || !/^\d{4}$/.test(parts[2]) || !parts.every(part => /^\d+$/.test(part)))
-            return ""
-        const day = Number(parts[0])
-        const month = Number(parts[1])
-        const year = Number(parts[2])
-        const date = new Date(Date.UTC(year, month - 1, day))
-        const real = date.getUTCDate() === day && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year
-        return real ? date.toISOString().slice(0, 10) : ""
+    function show() {
+        entry.text = entry.dates.shown(entry.iso)
     }
 
     latin: true
@@ -36,15 +22,11 @@ TextEntry {
     maximumLength: 10
     inputMethodHints: Qt.ImhDate | Qt.ImhPreferNumbers
     validator: RegularExpressionValidator { regularExpression: /[0-9\/.-]*/ }
+    // What the person is typing stays as typed while it means the same day.
     onIsoChanged: {
-        if (entry.parsed(entry.text) !== entry.iso)
-            entry.text = entry.shown(entry.iso)
+        if (entry.dates.parsed(entry.text) !== entry.iso)
+            entry.show()
     }
-    onEdited: text => entry.isoEdited(entry.parsed(text))
-    field.onEditingFinished: {
-        const iso = entry.parsed(entry.text)
-        if (iso !== "")
-            entry.text = entry.shown(iso)
-    }
-    Component.onCompleted: entry.text = entry.shown(entry.iso)
+    onEdited: text => entry.isoEdited(entry.dates.parsed(text))
+    Component.onCompleted: entry.show()
 }

@@ -11,10 +11,6 @@ TextEntry {
 
     signal completed(string pin)
 
-    function clear() {
-        entry.field.clear()
-    }
-
     latin: true
     maximumLength: entry.length
     inputMethodHints: Qt.ImhDigitsOnly | Qt.ImhSensitiveData | Qt.ImhNoPredictiveText

@@ -26,6 +26,10 @@ FocusScope {
     signal edited(string text)
     signal accepted
 
+    function clear() {
+        field.clear()
+    }
+
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
