@@ -59,18 +59,23 @@ private:
     }
     void hair()
     {
-        ellipse(0, 0.42, m_wide + 0.07, m_long ? 0.62 : 0.44, m_colours.hair);
+        const double deep = m_long ? 0.58 : 0.44;
+        ellipse(0, deep - 0.02, m_wide + 0.06, deep, m_colours.hair);
     }
     void head()
     {
         ellipse(0, 0.53, m_wide, 0.47, m_colours.skin);
-        // The forehead's hair line.
+        // The hair line: intersected at a thousandfold size, because paths are cut into lines of 1 unit.
+        constexpr double fine = 1000;
         QPainterPath fringe;
-        fringe.addEllipse(QPointF(0, 0.16), m_wide, 0.17);
+        fringe.addEllipse(QPointF(0, 0.08) * fine, m_wide * 1.1 * fine, 0.2 * fine);
         QPainterPath skull;
-        skull.addEllipse(QPointF(0, 0.53), m_wide, 0.53);
+        skull.addEllipse(QPointF(0, 0.53) * fine, (m_wide + 0.003) * fine, 0.475 * fine);
+        m_painter.save();
+        m_painter.scale(1 / fine, 1 / fine);
         m_painter.setBrush(m_colours.hair);
         m_painter.drawPath(fringe.intersected(skull));
+        m_painter.restore();
         ellipse(0, 0.66, 0.045, 0.06, m_colours.skin.darker(115));
     }
     void eye(double x, bool open)

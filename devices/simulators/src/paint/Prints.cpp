@@ -27,7 +27,9 @@ struct Whorl
         const double dx = (px - x) * 1.15;
         const double dy = (py - y) * 0.85;
         const double distance = std::sqrt(dx * dx + dy * dy);
-        const double bend = std::atan2(dy, dx) * twist + std::sin(py / 37.0) * 1.3;
+        const double u = (px - x) / period;
+        const double v = (py - y) / period;
+        const double bend = std::atan2(dy, dx) * twist + 2.1 * std::sin(u / 5.3 + phase) + 1.9 * std::cos(v / 6.1 - phase);
         return std::sin(2 * pi * distance / period + bend + phase);
     }
 };

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Bench.h"
+
+#include <seva/base/Crypto.h>
+
+#include <QRegularExpression>
+
+using namespace seva;
+
+class tst_SeatSimulators : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anApprovalHoldsTheAmountAndNoCardNumber()
+    {
+        Bench bench(QStringLiteral("instant"));
+        QSignalSpy approved(bench.devices.terminal.get(), &FeeTerminal::approved);
+        bench.devices.terminal->charge(feeRequest(QStringLiteral("F-1")));
+        bench.advance(1);
+        const auto approval = approved[0][1].value<FeeApproval>();
+        QCOMPARE(approval.amount, rupees(250'000));
+        QCOMPARE(approval.reference, QStringLiteral("F-1"));
+        QCOMPARE(approval.approvalCode.size(), 6);
+        QCOMPARE(approval.rrn.size(), 12);
+        QCOMPARE(approval.lastFour.size(), 4);
+        FeeRequest nothing = feeRequest(QStringLiteral("F-2"));
+        nothing.amount = rupees(0);
+        const RequestId refused = bench.devices.terminal->charge(nothing);
+        bench.advance(1);
+        QCOMPARE(bench.ending(refused), QStringLiteral("devices.request-refused"));
+    }
+
+    void anUnclearPaymentIsFoundAgainByItsReference()
+    {
+        Bench bench(QStringLiteral("difficult"));
+        FeeTerminal &terminal = *bench.devices.terminal;
+        const RequestContext context;
+        const RequestId declined = terminal.charge(feeRequest(QStringLiteral("F-1")));
+        bench.advance(1000);
+        QCOMPARE(bench.ending(declined), QStringLiteral("devices.payment-declined"));
+        const RequestId unclear = terminal.charge(feeRequest(QStringLiteral("F-2")));
+        bench.advance(1000);
+        QCOMPARE(bench.ending(unclear), QStringLiteral("devices.payment-unknown"));
+        QSignalSpy approved(&terminal, &FeeTerminal::approved);
+        const RequestId first = terminal.lookUp(QStringLiteral("F-1"), context);
+        bench.advance(10);
+        QCOMPARE(bench.ending(first), QStringLiteral("devices.payment-declined"));
+        terminal.lookUp(QStringLiteral("F-2"), context);
+        bench.advance(10);
+        QCOMPARE(approved.size(), 1);
+        QCOMPARE(approved[0][1].value<FeeApproval>().amount, rupees(250'000));
+    }
+
+    void aUpiPaymentShowsItsCodeFirst()
+    {
+        Bench bench(QStringLiteral("normal"));
+        QSignalSpy codes(bench.devices.terminal.get(), &FeeTerminal::codeReady);
+        FeeRequest request = feeRequest(QStringLiteral("F-1"));
+        request.method = FeeMethod::UpiCode;
+        const RequestId id = bench.devices.terminal->charge(request);
+        bench.advance(100);
+        QCOMPARE(codes.size(), 1);
+        QVERIFY(codes[0][1].toString().contains(QStringLiteral("am=2500.00")));
+        QCOMPARE(bench.endings(id), 0);
+        bench.advance(5000);
+        QCOMPARE(bench.ending(id), QStringLiteral("done"));
+    }
+
+    void theDrawerOpensAndTellsWhenItIsShut()
+    {
+        Bench bench(QStringLiteral("normal"));
+        QSignalSpy closed(bench.devices.drawer.get(), &CashDrawer::drawerClosed);
+        bench.devices.drawer->open({});
+        bench.advance(200);
+        QVERIFY(bench.devices.drawer->isDrawerOpen());
+        bench.advance(5000);
+        QVERIFY(!bench.devices.drawer->isDrawerOpen());
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void theApplicantsAnswerCarriesTheDigestOfWhatWasShown()
+    {
+        Bench bench(QStringLiteral("difficult"));
+        QSignalSpy answered(bench.devices.applicant.get(), &ApplicantScreen::answered);
+        ScreenRequest request;
+        request.page.bytes = "page";
+        request.digest = "digest";
+        for (int i = 0; i < 2; ++i) {
+            bench.devices.applicant->ask(request);
+            bench.advance(1000);
+        }
+        QCOMPARE(answered[0][1].value<ScreenAnswer>().choice, ScreenChoice::Disputed);
+        QCOMPARE(answered[1][1].value<ScreenAnswer>().choice, ScreenChoice::Confirmed);
+        QCOMPARE(answered[1][1].value<ScreenAnswer>().digest, QByteArray("digest"));
+    }
+
+    void codesReachTheStationOnlyWhileArmed()
+    {
+        Bench bench(QStringLiteral("instant"));
+        QSignalSpy codes(bench.devices.barcode.get(), &BarcodeReader::codeRead);
+        QVERIFY(presentCode(bench.devices, "26-1000007074", Symbology::Code128));
+        QCOMPARE(codes.size(), 0);
+        bench.devices.barcode->setArmed(true);
+        presentCode(bench.devices, "26-1000007074", Symbology::Code128);
+        bench.devices.barcode->setArmed(false);
+        presentCode(bench.devices, "26-1000007126", Symbology::Code128);
+        QCOMPARE(codes.size(), 1);
+        QCOMPARE(codes[0][0].value<Barcode>().bytes, QByteArray("26-1000007074"));
+        DeviceSet none;
+        QVERIFY(!presentCode(none, "x", Symbology::Qr));
+    }
+
+    void theScenesCodesComeOneAfterTheOtherOnceArmed()
+    {
+        Bench bench(QStringLiteral("difficult"));
+        QSignalSpy codes(bench.devices.barcode.get(), &BarcodeReader::codeRead);
+        bench.devices.barcode->setArmed(true);
+        bench.advance(400);
+        QCOMPARE(codes.size(), 1);
+        bench.advance(400);
+        QCOMPARE(codes.size(), 2);
+        QCOMPARE(codes[1][0].value<Barcode>().symbology, Symbology::Code128);
+    }
+
+    void aCardSignsWithTheRightPinAndLocksAfterThreeWrongOnes()
+    {
+        Bench bench(QStringLiteral("instant"));
+        SmartCardReader &reader = *bench.devices.card;
+        QSignalSpy signatures(&reader, &SmartCardReader::digestSigned);
+        CardSignRequest request;
+        request.digest = QByteArray(32, 'd');
+        request.pin = "1234";
+        reader.sign(request);
+        bench.advance(1);
+        QCOMPARE(signatures[0][1].toByteArray().size(), 64);
+        request.pin = "0000";
+        QStringList endings;
+        for (int i = 0; i < 4; ++i) {
+            const RequestId id = reader.sign(request);
+            bench.advance(1);
+            endings << bench.ending(id);
+        }
+        const QString wrong = QStringLiteral("devices.pin-wrong");
+        const QString locked = QStringLiteral("devices.pin-locked");
+        QCOMPARE(endings, (QStringList{wrong, wrong, locked, locked}));
+        QCOMPARE(reader.card()->pin, PinState::Locked);
+    }
+
+    void aPassportGivesTheDataGroupsAskedForAndALinePerCheck()
+    {
+        Bench bench(QStringLiteral("instant"));
+        QSignalSpy done(bench.devices.passport.get(), &PassportReader::captured);
+        PassportRequest request;
+        request.access.cardAccessNumber = QStringLiteral("123456");
+        bench.devices.passport->read(request);
+        bench.advance(1);
+        const auto reading = done[0][1].value<PassportReading>();
+        QCOMPARE(reading.protocol, ChipProtocol::Pace);
+        QVERIFY(reading.dataGroups[1].endsWith("Z1234567<1IND8502142F3606300<<<<<<<<<<<<<<<0"));
+        QVERIFY(!reading.dataGroups.contains(2));
+        QCOMPARE(reading.checks.size(), 7);
+        QCOMPARE(reading.checks[0].result, CheckResult::Passed);
+        QCOMPARE(reading.checks[6].result, CheckResult::NotDone);
+        QVERIFY(!reading.checks[6].reason.code.isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_SeatSimulators)
+#include "tst_SeatSimulators.moc"
