@@ -40,7 +40,10 @@ protected:
         else if (m_scene.start.count() == 0)
             this->setState(DeviceState::Ready, {}, driver());
         else
-            this->later(0, m_scene.start, [this] { this->setState(DeviceState::Ready, {}, driver()); });
+            this->later(0, m_scene.start, [this] {
+                if (this->status().state == DeviceState::Starting)
+                    this->setState(DeviceState::Ready, {}, driver());
+            });
     }
 
     RequestId perform(const RequestContext &context, const Work &work)
