@@ -61,14 +61,16 @@ bool ManualAlarms::ringNext(Instant until)
 void ManualAlarms::advance(milliseconds time)
 {
     const Instant until = m_clock.now() + time.count();
-    while (ringNext(until)) { }
+    while (ringNext(until)) {
+    }
     m_clock.set(std::max(m_clock.now(), until));
 }
 
 void ManualAlarms::drain(milliseconds limit)
 {
     const Instant until = m_clock.now() + limit.count();
-    while (ringNext(until)) { }
+    while (ringNext(until)) {
+    }
 }
 
 } // namespace seva

@@ -21,9 +21,8 @@ bool speakable(const QStringList &languages)
     const QSet<QString> different(languages.cbegin(), languages.cend());
     if (languages.isEmpty() || languages.size() > maxLanguages || different.size() != languages.size())
         return false;
-    return std::all_of(languages.cbegin(), languages.cend(), [](const QString &language) {
-        return announcementLanguages().contains(language);
-    });
+    return std::all_of(languages.cbegin(), languages.cend(),
+                       [](const QString &language) { return announcementLanguages().contains(language); });
 }
 
 } // namespace
@@ -39,7 +38,7 @@ Result<AnnouncementRequest> AnnouncementRequest::make(const QString &token, cons
                                                       const QStringList &languages)
 {
     const bool ok = matches(token, QStringLiteral("[NTPSMDWEH][A-Z]?[0-9]{3,4}"))
-        && matches(counter, QStringLiteral("[A-Z][0-9]{1,2}")) && speakable(languages);
+                    && matches(counter, QStringLiteral("[A-Z][0-9]{1,2}")) && speakable(languages);
     // The refused text is not repeated: it may be a name.
     if (!ok)
         return fault("devices.announcement-refused");

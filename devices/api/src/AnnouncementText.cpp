@@ -52,7 +52,7 @@ bool AnnouncementText::read(const QJsonObject &from, Words &to)
     to.digits = stringsOf(from[u"digits"]);
     to.letters = stringsOf(from[u"letters"]);
     return hasPlaces(to.sentence) && hasPlaces(to.brief) && complete(to.digits, digitCount)
-        && complete(to.letters, letterCount);
+           && complete(to.letters, letterCount);
 }
 
 Result<AnnouncementText> AnnouncementText::of(const QByteArray &json, const QString &name)
@@ -78,8 +78,7 @@ QString AnnouncementText::spelled(const QString &code, const Words &words)
     return spoken.join(u' ');
 }
 
-QString AnnouncementText::sentence(const AnnouncementRequest &request, const QString &language,
-                                   bool brief) const
+QString AnnouncementText::sentence(const AnnouncementRequest &request, const QString &language, bool brief) const
 {
     const auto words = m_words.constFind(language);
     if (words == m_words.cend())

@@ -37,9 +37,8 @@ void Announcer::readingDone()
     m_current.reset();
     setState(DeviceState::Ready, {}, status().detail);
     if (done.call.repeat && done.number == 1) {
-        later(done.request, repeatAfter, [this, again = Reading{done.request, done.call, 2, false}] {
-            enqueue(again);
-        });
+        later(done.request, repeatAfter,
+              [this, again = Reading{done.request, done.call, 2, false}] { enqueue(again); });
     } else if (conclude(done.request)) {
         Q_EMIT finished(done.request);
     }

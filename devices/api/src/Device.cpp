@@ -16,8 +16,7 @@ RequestId nextRequestId()
 
 } // namespace
 
-Device::Device(DeviceKind kind, const QString &name, Clock &clock, Alarms &alarms)
-    : m_clock(clock), m_alarms(alarms)
+Device::Device(DeviceKind kind, const QString &name, Clock &clock, Alarms &alarms) : m_clock(clock), m_alarms(alarms)
 {
     m_status.kind = kind;
     m_status.name = name;
@@ -46,14 +45,12 @@ RequestId Device::openRequest(milliseconds time, const Fault &atDeadline)
 
 RequestId Device::begin(const RequestContext &context, const std::function<void(RequestId)> &work)
 {
-    const RequestId request =
-        openRequest(context.deadline, deviceFault(Trouble::DeadlinePassed, m_status.name));
+    const RequestId request = openRequest(context.deadline, deviceFault(Trouble::DeadlinePassed, m_status.name));
     work(request);
     return request;
 }
 
-RequestId Device::beginExclusive(const RequestContext &context,
-                                 const std::function<void(RequestId)> &work)
+RequestId Device::beginExclusive(const RequestContext &context, const std::function<void(RequestId)> &work)
 {
     if (m_status.state == DeviceState::Absent)
         return refuse(deviceFault(Trouble::Absent, m_status.name));
@@ -91,8 +88,7 @@ void Device::release()
         return;
     // A device that had failed and has now answered a request works again.
     const bool back = m_before.state == DeviceState::NeedsAttention;
-    setState(back ? m_before.state : DeviceState::Ready, back ? m_before.fault : Fault{},
-             m_status.detail);
+    setState(back ? m_before.state : DeviceState::Ready, back ? m_before.fault : Fault{}, m_status.detail);
 }
 
 void Device::fail(RequestId request, const Fault &fault)

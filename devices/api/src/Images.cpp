@@ -28,7 +28,7 @@ bool Frame::valid() const
 bool RasterPage::valid() const
 {
     return (bitsPerPixel == 1 || bitsPerPixel == 8) && width > 0 && width <= maxRasterWidth && height > 0
-        && height <= maxRasterRows && dpi > 0 && bytes.size() == qsizetype(stride()) * height;
+           && height <= maxRasterRows && dpi > 0 && bytes.size() == qsizetype(stride()) * height;
 }
 
 } // namespace seva

@@ -28,9 +28,9 @@ bool validFeeReference(const QString &reference)
 
 QList<Device *> DeviceSet::all() const
 {
-    QList<Device *> devices{scanner.get(), camera.get(), fingers.get(), signature.get(), barcode.get(),
-                            slips.get(), letters.get(), announcer.get(), applicant.get(), terminal.get(),
-                            drawer.get(), card.get(), passport.get()};
+    QList<Device *> devices{scanner.get(), camera.get(),  fingers.get(),   signature.get(), barcode.get(),
+                            slips.get(),   letters.get(), announcer.get(), applicant.get(), terminal.get(),
+                            drawer.get(),  card.get(),    passport.get()};
     devices.removeAll(nullptr);
     return devices;
 }

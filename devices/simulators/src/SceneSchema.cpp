@@ -84,8 +84,7 @@ Result<QJsonObject> acceptedScene(const QByteArray &json, const QString &name)
 {
     QByteArray normal;
     if (const auto finding = examine(json, normal)) {
-        return fault("devices.scene-broken",
-                     QStringLiteral("%1: %2: %3").arg(name, finding->path, finding->reason));
+        return fault("devices.scene-broken", QStringLiteral("%1: %2: %3").arg(name, finding->path, finding->reason));
     }
     return QJsonDocument::fromJson(normal).object();
 }

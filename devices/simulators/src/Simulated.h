@@ -32,8 +32,8 @@ protected:
     using Work = std::function<void(RequestId, const SceneStep &, quint64 seed)>;
 
     Simulated(DeviceKind kind, const SimulatorParts &parts)
-        : Port(kind, parts.scene.name, parts.clock, parts.alarms), m_scene(parts.scene),
-          m_random(parts.random), m_folder(parts.folder)
+        : Port(kind, parts.scene.name, parts.clock, parts.alarms), m_scene(parts.scene), m_random(parts.random),
+          m_folder(parts.folder)
     {
         if (!m_scene.present)
             this->setState(DeviceState::Absent, deviceFault(Trouble::Absent, m_scene.name), driver());
@@ -115,9 +115,8 @@ protected:
 
     void check(RequestId request) override
     {
-        const bool sick = this->status().state == DeviceState::Absent
-            || this->status().state == DeviceState::Failed
-            || this->status().state == DeviceState::NeedsAttention;
+        const bool sick = this->status().state == DeviceState::Absent || this->status().state == DeviceState::Failed
+                          || this->status().state == DeviceState::NeedsAttention;
         if (sick && m_scene.present && !m_lasting)
             mend();
         this->checked(request);

@@ -96,7 +96,7 @@ void SimulatedCamera::showPreview(quint64 round)
 RequestId SimulatedCamera::capture(const PhotoRequest &request)
 {
     const bool wrong = request.frames < 1 || request.frames > maxFrames || request.width < 1 || request.height < 1
-        || request.width > maxPixels || request.height > maxPixels;
+                       || request.width > maxPixels || request.height > maxPixels;
     if (wrong)
         return refuse(deviceFault(Trouble::RequestRefused, scene().name));
     const Instant until = clock().now() + request.context.deadline.count();

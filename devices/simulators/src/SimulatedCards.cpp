@@ -36,11 +36,13 @@ CheckResult resultOf(const QString &name)
 QList<ChipCheckLine> checksOf(const QJsonObject &own)
 {
     using enum ChipCheck;
-    const QList<std::pair<ChipCheck, QString>> names{
-        {DataGroupHashes, QStringLiteral("dataGroupHashes")}, {Signature, QStringLiteral("signature")},
-        {SignerChain, QStringLiteral("signerChain")},         {Validity, QStringLiteral("validity")},
-        {Revocation, QStringLiteral("revocation")},           {ActiveAuthentication, QStringLiteral("activeAuthentication")},
-        {ChipAuthentication, QStringLiteral("chipAuthentication")}};
+    const QList<std::pair<ChipCheck, QString>> names{{DataGroupHashes, QStringLiteral("dataGroupHashes")},
+                                                     {Signature, QStringLiteral("signature")},
+                                                     {SignerChain, QStringLiteral("signerChain")},
+                                                     {Validity, QStringLiteral("validity")},
+                                                     {Revocation, QStringLiteral("revocation")},
+                                                     {ActiveAuthentication, QStringLiteral("activeAuthentication")},
+                                                     {ChipAuthentication, QStringLiteral("chipAuthentication")}};
     const QJsonObject written = own[u"checks"].toObject();
     QList<ChipCheckLine> lines;
     for (const auto &[check, name] : names) {
@@ -90,9 +92,8 @@ RequestId SimulatedCardReader::sign(const CardSignRequest &request)
         return refuse(deviceFault(Trouble::CardAbsent, scene().name));
     if (m_card->pin == PinState::Locked)
         return refuse(deviceFault(Trouble::PinLocked, scene().name));
-    return perform(request.context, [this, request](RequestId id, const SceneStep &step, quint64) {
-        signWith(id, step, request);
-    });
+    return perform(request.context,
+                   [this, request](RequestId id, const SceneStep &step, quint64) { signWith(id, step, request); });
 }
 
 bool SimulatedCardReader::checkPin(const QByteArray &pin)
@@ -123,9 +124,8 @@ RequestId SimulatedPassportReader::read(const PassportRequest &request)
 {
     if (!documentPresent())
         return refuse(deviceFault(Trouble::CardAbsent, scene().name));
-    return perform(request.context, [this, request](RequestId id, const SceneStep &step, quint64) {
-        deliver(id, step, request);
-    });
+    return perform(request.context,
+                   [this, request](RequestId id, const SceneStep &step, quint64) { deliver(id, step, request); });
 }
 
 void SimulatedPassportReader::deliver(RequestId id, const SceneStep &step, const PassportRequest &request)

@@ -47,8 +47,7 @@ Result<DeviceSet> makeSimulatedDevices(const QString &scene, const SimulationOpt
     set.barcode = std::make_unique<SimulatedBarcode>(parts(DeviceKind::BarcodeReader));
     set.slips = std::make_unique<SimulatedSlips>(parts(DeviceKind::SlipPrinter));
     set.letters = std::make_unique<SimulatedLetters>(parts(DeviceKind::LetterPrinter));
-    set.announcer =
-        std::make_unique<SimulatedAnnouncer>(parts(DeviceKind::Announcer), std::move(*text), options.speak);
+    set.announcer = std::make_unique<SimulatedAnnouncer>(parts(DeviceKind::Announcer), std::move(*text), options.speak);
     set.applicant = std::make_unique<SimulatedScreen>(parts(DeviceKind::ApplicantScreen));
     set.terminal = std::make_unique<SimulatedTerminal>(parts(DeviceKind::FeeTerminal));
     set.drawer = std::make_unique<SimulatedDrawer>(parts(DeviceKind::CashDrawer));

@@ -44,10 +44,7 @@ void keepBest(SlapCapture &slap, const FingerTry &attempt)
 
 } // namespace
 
-SimulatedFingers::SimulatedFingers(const SimulatorParts &parts)
-    : Simulated(DeviceKind::FingerprintScanner, parts)
-{
-}
+SimulatedFingers::SimulatedFingers(const SimulatorParts &parts) : Simulated(DeviceKind::FingerprintScanner, parts) {}
 
 RequestId SimulatedFingers::capture(const FingerRequest &request)
 {

@@ -15,7 +15,7 @@ constexpr int maxCopies = 9;
 bool printable(const LetterJob &job)
 {
     return validJobId(job.jobId) && job.pdf.startsWith("%PDF-") && job.pdf.size() <= maxPdfBytes && job.copies >= 1
-        && job.copies <= maxCopies;
+           && job.copies <= maxCopies;
 }
 
 } // namespace

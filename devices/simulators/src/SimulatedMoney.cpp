@@ -29,10 +29,9 @@ RequestId SimulatedTerminal::charge(const FeeRequest &request)
 {
     if (!payable(request))
         return refuse(deviceFault(Trouble::RequestRefused, scene().name));
-    const RequestId id =
-        perform(request.context, [this, request](RequestId open, const SceneStep &step, quint64 seed) {
-            decide(open, step, request, seed);
-        });
+    const RequestId id = perform(request.context, [this, request](RequestId open, const SceneStep &step, quint64 seed) {
+        decide(open, step, request, seed);
+    });
     if (request.method == FeeMethod::UpiCode) {
         const QString payload = QStringLiteral("upi://pay?pa=demonstration@upi&pn=Demonstration&tr=%1&am=%2.%3&cu=INR")
                                     .arg(request.reference)

@@ -39,10 +39,7 @@ Picture fitted(const QImage &image, int dpi, int maxBytes)
 
 } // namespace
 
-SimulatedScanner::SimulatedScanner(const SimulatorParts &parts)
-    : Simulated(DeviceKind::DocumentScanner, parts)
-{
-}
+SimulatedScanner::SimulatedScanner(const SimulatorParts &parts) : Simulated(DeviceKind::DocumentScanner, parts) {}
 
 QList<ScanSource> SimulatedScanner::sources() const
 {
@@ -52,7 +49,7 @@ QList<ScanSource> SimulatedScanner::sources() const
 RequestId SimulatedScanner::scan(const ScanRequest &request)
 {
     const bool wrong = request.dpi < minDpi || request.dpi > maxDpi || request.maxPages < 1
-        || request.maxPages > maxPages || request.maxPageBytes < 0;
+                       || request.maxPages > maxPages || request.maxPageBytes < 0;
     if (wrong)
         return refuse(deviceFault(Trouble::RequestRefused, scene().name));
     return perform(request.context, [this, request](RequestId id, const SceneStep &step, quint64 seed) {
@@ -77,7 +74,8 @@ ScannedPage SimulatedScanner::drawn(const Job &job, int number) const
         page.turned = -look.tilt;
         look.tilt = 0;
     }
-    page.picture = fitted(paint::page(look, job.request.dpi, colour, random), job.request.dpi, job.request.maxPageBytes);
+    page.picture =
+        fitted(paint::page(look, job.request.dpi, colour, random), job.request.dpi, job.request.maxPageBytes);
     return page;
 }
 

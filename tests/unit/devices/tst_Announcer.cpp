@@ -121,7 +121,8 @@ private Q_SLOTS:
         QVERIFY(devices.ok());
         const RequestId id = devices->announcer->announce(call(QStringLiteral("N047"), QStringLiteral("A3")));
         for (const char *language : {"gu", "hi"}) {
-            const QString path = folder.filePath(QStringLiteral("audio/%1-%2.wav").arg(id).arg(QLatin1String(language)));
+            const QString path =
+                folder.filePath(QStringLiteral("audio/%1-%2.wav").arg(id).arg(QLatin1String(language)));
             QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(path).size() > 20'000, 10'000);
         }
     }

@@ -18,7 +18,9 @@ PhotoRequest photo(quint64 seed)
 {
     PhotoRequest request;
     request.context.seed = seed;
-    request.thresholds = {{FaceMeasure::EyesOpen, 50}, {FaceMeasure::HeadPoseRoll, 40}, {FaceMeasure::Sharpness, 40},
+    request.thresholds = {{FaceMeasure::EyesOpen, 50},
+                          {FaceMeasure::HeadPoseRoll, 40},
+                          {FaceMeasure::Sharpness, 40},
                           {FaceMeasure::SingleFacePresent, 50}};
     return request;
 }

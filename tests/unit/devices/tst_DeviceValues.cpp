@@ -37,9 +37,10 @@ private Q_SLOTS:
 
     void theWorstMeasureIsTheOneFarthestBelowItsThreshold()
     {
-        const FaceScores thresholds{{FaceMeasure::EyesOpen, 50}, {FaceMeasure::Sharpness, 40}, {FaceMeasure::HeadSize, 60}};
-        const auto quality = judged({{FaceMeasure::EyesOpen, 45}, {FaceMeasure::Sharpness, 10}, {FaceMeasure::HeadSize, 60}},
-                                    thresholds);
+        const FaceScores thresholds{
+            {FaceMeasure::EyesOpen, 50}, {FaceMeasure::Sharpness, 40}, {FaceMeasure::HeadSize, 60}};
+        const auto quality = judged(
+            {{FaceMeasure::EyesOpen, 45}, {FaceMeasure::Sharpness, 10}, {FaceMeasure::HeadSize, 60}}, thresholds);
         QCOMPARE(quality.worst, std::optional(FaceMeasure::Sharpness));
         QVERIFY(!quality.passes());
         QVERIFY(judged({{FaceMeasure::EyesOpen, 50}, {FaceMeasure::Sharpness, notAssessed}}, thresholds).passes());
@@ -51,7 +52,8 @@ private Q_SLOTS:
         FingerRequest request;
         request.slap = Slap::LeftFour;
         request.without = {FingerPosition::LeftRing};
-        QCOMPARE(expectedFingers(request), (QList{FingerPosition::LeftIndex, FingerPosition::LeftMiddle, FingerPosition::LeftLittle}));
+        QCOMPARE(expectedFingers(request),
+                 (QList{FingerPosition::LeftIndex, FingerPosition::LeftMiddle, FingerPosition::LeftLittle}));
         request.thresholds[FingerPosition::LeftIndex] = 55;
         QCOMPARE(fingerThreshold(request, FingerPosition::LeftIndex), 55);
         QCOMPARE(fingerThreshold(request, FingerPosition::LeftLittle), 10);

@@ -81,7 +81,8 @@ private Q_SLOTS:
         wide.page.bytes = QByteArray(wide.page.stride() * wide.page.height, '\0');
         LetterJob text = letterJob(QStringLiteral("text"));
         text.pdf = "hello";
-        const RequestId ids[] = {bench.devices.slips->print(wide), bench.devices.slips->print(slipJob(QStringLiteral("../up"))),
+        const RequestId ids[] = {bench.devices.slips->print(wide),
+                                 bench.devices.slips->print(slipJob(QStringLiteral("../up"))),
                                  bench.devices.letters->print(text)};
         bench.advance(1);
         for (const RequestId id : ids)

@@ -28,16 +28,20 @@ Request inTime(Request request)
 
 QList<Probe> captureProbes(DeviceSet &set)
 {
-    return {{QStringLiteral("scanner"), set.scanner.get(), [&](int) { return set.scanner->scan(inTime(ScanRequest{})); }},
-            {QStringLiteral("camera"), set.camera.get(),
-             [&](int) {
-                 PhotoRequest request;
-                 request.thresholds = {{FaceMeasure::SingleFacePresent, 50}, {FaceMeasure::EyesOpen, 50}, {FaceMeasure::Sharpness, 40}};
-                 return set.camera->capture(inTime(request));
-             }},
-            {QStringLiteral("fingers"), set.fingers.get(), [&](int) { return set.fingers->capture(inTime(FingerRequest{})); }},
-            {QStringLiteral("pad"), set.signature.get(), [&](int) { return set.signature->capture(inTime(SignatureRequest{})); }},
-            {QStringLiteral("barcode"), set.barcode.get(), [&](int) { return set.barcode->read(context); }}};
+    return {
+        {QStringLiteral("scanner"), set.scanner.get(), [&](int) { return set.scanner->scan(inTime(ScanRequest{})); }},
+        {QStringLiteral("camera"), set.camera.get(),
+         [&](int) {
+             PhotoRequest request;
+             request.thresholds = {
+                 {FaceMeasure::SingleFacePresent, 50}, {FaceMeasure::EyesOpen, 50}, {FaceMeasure::Sharpness, 40}};
+             return set.camera->capture(inTime(request));
+         }},
+        {QStringLiteral("fingers"), set.fingers.get(),
+         [&](int) { return set.fingers->capture(inTime(FingerRequest{})); }},
+        {QStringLiteral("pad"), set.signature.get(),
+         [&](int) { return set.signature->capture(inTime(SignatureRequest{})); }},
+        {QStringLiteral("barcode"), set.barcode.get(), [&](int) { return set.barcode->read(context); }}};
 }
 
 QList<Probe> seatProbes(DeviceSet &set)
@@ -65,7 +69,8 @@ QList<Probe> seatProbes(DeviceSet &set)
                  request.pin = "1234";
                  return set.card->sign(inTime(request));
              }},
-            {QStringLiteral("passport"), set.passport.get(), [&](int) { return set.passport->read(inTime(PassportRequest{})); }}};
+            {QStringLiteral("passport"), set.passport.get(),
+             [&](int) { return set.passport->read(inTime(PassportRequest{})); }}};
 }
 
 QList<Probe> probes(DeviceSet &set)
@@ -185,7 +190,8 @@ private Q_SLOTS:
         QTest::newRow("not JSON") << QByteArray("{") << QStringLiteral("/");
         QTest::newRow("no devices") << QByteArray("{\"scene\": \"x\", \"description\": \"x\"}") << QStringLiteral("/");
         QTest::newRow("unknown device") << sceneWith("{\"toaster\": {}}") << QStringLiteral("/devices");
-        QTest::newRow("unknown key") << sceneWith("{\"slipPrinter\": {\"colour\": 1}}") << QStringLiteral("/devices/slipPrinter");
+        QTest::newRow("unknown key") << sceneWith("{\"slipPrinter\": {\"colour\": 1}}")
+                                     << QStringLiteral("/devices/slipPrinter");
         QTest::newRow("unknown fault") << sceneWith("{\"slipPrinter\": {\"steps\": [{}, {\"fault\": \"fire\"}]}}")
                                        << QStringLiteral("/devices/slipPrinter/steps/1/fault");
         QTest::newRow("negative delay") << sceneWith("{\"cashDrawer\": {\"delayMs\": -1}}")
@@ -195,7 +201,8 @@ private Q_SLOTS:
         QTest::newRow("quality beyond 100")
             << sceneWith("{\"fingerprintScanner\": {\"steps\": [{\"tries\": [{\"quality\": {\"all\": 101}}]}]}}")
             << QStringLiteral("/devices/fingerprintScanner/steps/0/tries/0/quality/all");
-        QTest::newRow("no steps") << sceneWith("{\"cashDrawer\": {\"steps\": []}}") << QStringLiteral("/devices/cashDrawer/steps");
+        QTest::newRow("no steps") << sceneWith("{\"cashDrawer\": {\"steps\": []}}")
+                                  << QStringLiteral("/devices/cashDrawer/steps");
     }
 
     void brokenScenesAreRefusedNamingFilePlaceAndReason()
@@ -213,7 +220,8 @@ private Q_SLOTS:
         const auto made = makeSimulatedDevices(path, {}, clock, random);
         QVERIFY(!made.ok());
         QCOMPARE(made.fault().code, QStringLiteral("devices.scene-broken"));
-        QVERIFY2(made.fault().subject.startsWith(QStringLiteral("%1: %2: ").arg(path, place)), qPrintable(made.fault().subject));
+        QVERIFY2(made.fault().subject.startsWith(QStringLiteral("%1: %2: ").arg(path, place)),
+                 qPrintable(made.fault().subject));
         QVERIFY(made.fault().subject.size() > path.size() + place.size() + 8);
     }
 
@@ -222,7 +230,8 @@ private Q_SLOTS:
         SystemClock clock;
         SeededRandom random(1);
         const auto made = makeSimulatedDevices(QStringLiteral("/nowhere/x.scene.json"), {}, clock, random);
-        QCOMPARE(made.fault(), (Fault{QStringLiteral("devices.scene-unreadable"), QStringLiteral("/nowhere/x.scene.json")}));
+        QCOMPARE(made.fault(),
+                 (Fault{QStringLiteral("devices.scene-unreadable"), QStringLiteral("/nowhere/x.scene.json")}));
     }
 };
 

@@ -37,8 +37,8 @@ Frame frame(const QImage &image, Instant at)
     const bool grey = image.format() == QImage::Format_Grayscale8;
     const QImage raw = grey ? image : image.convertToFormat(QImage::Format_RGB32);
     const QByteArray bytes(reinterpret_cast<const char *>(raw.constBits()), raw.sizeInBytes());
-    return {raw.width(), raw.height(), int(raw.bytesPerLine()), grey ? PixelFormat::Grey8 : PixelFormat::Bgrx32,
-            bytes, at};
+    return {raw.width(), raw.height(), int(raw.bytesPerLine()), grey ? PixelFormat::Grey8 : PixelFormat::Bgrx32, bytes,
+            at};
 }
 
 } // namespace seva::paint

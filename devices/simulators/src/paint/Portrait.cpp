@@ -29,8 +29,7 @@ class Face
 {
 public:
     Face(QPainter &painter, const Colours &colours, SeededRandom &random)
-        : m_painter(painter), m_colours(colours), m_wide(0.34 + random.below(50) / 1000.0),
-          m_long(random.below(2) == 1)
+        : m_painter(painter), m_colours(colours), m_wide(0.34 + random.below(50) / 1000.0), m_long(random.below(2) == 1)
     {
         painter.setPen(Qt::NoPen);
     }

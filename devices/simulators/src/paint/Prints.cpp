@@ -29,7 +29,8 @@ struct Whorl
         const double distance = std::sqrt(dx * dx + dy * dy);
         const double u = (px - x) / period;
         const double v = (py - y) / period;
-        const double bend = std::atan2(dy, dx) * twist + 2.1 * std::sin(u / 5.3 + phase) + 1.9 * std::cos(v / 6.1 - phase);
+        const double bend =
+            std::atan2(dy, dx) * twist + 2.1 * std::sin(u / 5.3 + phase) + 1.9 * std::cos(v / 6.1 - phase);
         return std::sin(2 * pi * distance / period + bend + phase);
     }
 };

@@ -22,8 +22,7 @@ public:
     static constexpr milliseconds defaultDeadline{120'000};
 
     /// Queues the call; ends in finished() after its last reading.
-    RequestId announce(const AnnouncementRequest &request,
-                       const RequestContext &context = {defaultDeadline, {}});
+    RequestId announce(const AnnouncementRequest &request, const RequestContext &context = {defaultDeadline, {}});
     /// Calls that wait, without the one being spoken.
     qsizetype backlog() const { return m_queue.size(); }
 

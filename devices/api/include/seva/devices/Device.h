@@ -51,8 +51,7 @@ protected:
     RequestId begin(const RequestContext &context, const std::function<void(RequestId)> &work);
     /// As begin(), but refuses with "devices.busy" while another exclusive request is open and with
     /// "devices.absent" when there is no device; the state is Busy until it ends.
-    RequestId beginExclusive(const RequestContext &context,
-                             const std::function<void(RequestId)> &work);
+    RequestId beginExclusive(const RequestContext &context, const std::function<void(RequestId)> &work);
     /// A request that ends with `fault` as soon as the call has returned.
     RequestId refuse(const Fault &fault);
     /// True exactly once per open request: the caller then emits its own outcome.

@@ -58,10 +58,7 @@ struct DeviceStatus
     QList<Supply> supplies;
 
     /// True when a request has a chance now.
-    bool usable() const
-    {
-        return state != DeviceState::Absent && state != DeviceState::Failed;
-    }
+    bool usable() const { return state != DeviceState::Absent && state != DeviceState::Failed; }
 
     friend bool operator==(const DeviceStatus &, const DeviceStatus &) = default;
 };

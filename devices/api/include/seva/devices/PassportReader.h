@@ -24,7 +24,15 @@ struct ChipAccess
 enum class ChipProtocol { None, Bac, Pace };
 
 /// BSI TR-03135 manner: one line per check, never one green light.
-enum class ChipCheck { DataGroupHashes, Signature, SignerChain, Validity, Revocation, ActiveAuthentication, ChipAuthentication };
+enum class ChipCheck {
+    DataGroupHashes,
+    Signature,
+    SignerChain,
+    Validity,
+    Revocation,
+    ActiveAuthentication,
+    ChipAuthentication
+};
 enum class CheckResult { Passed, Failed, NotDone };
 
 struct ChipCheckLine
