@@ -10,8 +10,13 @@ seva_build() {
 
 # Without the pages: the tests hold those that are committed against their fragments.
 compile() {
-    # Ninja configures again by itself when a CMake file changed; a preset it cannot see.
-    if [ ! -f "$build/build.ninja" ] || [ CMakePresets.json -nt "$build/build.ninja" ]; then
+    local newer=all
+    # Ninja sees a changed CMakeLists.txt by itself, but neither a new one nor the presets.
+    if [ -f "$build/build.ninja" ]; then
+        newer=$(find . -path ./build -prune -o -path ./.parts -prune -o \
+            \( -name CMakeLists.txt -o -name CMakePresets.json \) -newer "$build/build.ninja" -print -quit)
+    fi
+    if [ -n "$newer" ]; then
         cmake --preset "$preset" >"$root/build/configure.log" 2>&1 ||
             { cat "$root/build/configure.log" >&2; fail "the configuration failed"; }
     fi
