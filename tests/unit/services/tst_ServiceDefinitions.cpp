@@ -95,6 +95,30 @@ private Q_SLOTS:
         }
     }
 
+    void aFifthServiceIsOneFileMore()
+    {
+        auto files = test::shippedDefinitions();
+        files.insert("fifth.service.json", test::contentOf("tests/fixtures/services/fifth.service.json"));
+        const auto loaded = ServiceCatalogue::load(files, test::shippedSchema());
+        QVERIFY2(loaded.ok(), loaded ? "" : qPrintable(loaded.fault().subject));
+        const ServiceCatalogue &catalogue = **loaded;
+        QCOMPARE(catalogue.services().size(), 5);
+        QCOMPARE(catalogue.servicesAt(KendraType::Psk).size(), 4);
+        const Workflow *workflow = catalogue.workflow("gj.senior-card", KendraType::Psk);
+        QVERIFY(workflow);
+        QCOMPARE(workflow->steps.at(0).id + workflow->steps.at(1).id, QString("KL"));
+        FeeQuestion question;
+        question.serviceId = "gj.senior-card";
+        question.scheme = "NORMAL";
+        question.dateOfBirth = QDate(1950, 1, 1);
+        question.basisDate = QDate(2026, 11, 23);
+        const auto due = catalogue.fee(question);
+        QVERIFY(due);
+        QCOMPARE(due->payable, rupees(3000));
+        QCOMPARE(catalogue.documentsFor("gj.senior-card", {{"livesAlone", "true"}}).size(), 2);
+        QVERIFY(catalogue.askedFields("gj.senior-card", {{"livesAlone", "true"}}).contains("neighbour"));
+    }
+
     void stagesFollowTheKendra()
     {
         const auto catalogue = test::shippedCatalogue();
