@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "Fleet.h"
+#include "Tally.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace seva::demo {
+
+/// The day: tokens at the kiosk at the pace of the counters, cuts and the kill at their shares, then waiting until
+/// every visit has its outcome and every event is at the data centre.
+class Show : public QObject
+{
+    Q_OBJECT
+
+public:
+    Show(const DemoOptions &options, Fleet &fleet);
+
+    /// Runs the event loop until the day is over. Faults: "demo.stuck" says what did not come.
+    Result<void> run();
+    CutWindow cut() const { return m_cut; }
+
+private:
+    void issueNext();
+    void atShare();
+    void heard(const QString &station, const QJsonObject &line);
+    void look();
+    void finish(const Fault *fault);
+
+    const DemoOptions m_options;
+    Fleet &m_fleet;
+    QStringList m_arns;
+    int m_asked = 0;
+    int m_issued = 0;
+    int m_closed = 0;
+    bool m_killed = false;
+    bool m_wanCut = false;
+    bool m_lanCut = false;
+    CutWindow m_cut;
+    QTimer m_watch;
+    int m_quiet = 0;
+    QHash<QString, int> m_waiting; ///< station → events not yet acknowledged, as it said last
+    bool m_done = false;
+    std::optional<Fault> m_fault;
+};
+
+} // namespace seva::demo
