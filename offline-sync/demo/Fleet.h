@@ -8,6 +8,7 @@
 #include <seva/base/Clock.h>
 
 #include <QMap>
+#include <QSet>
 
 #include <map>
 #include <memory>
@@ -51,6 +52,7 @@ private:
     Result<void> startHub(const QString &role, int port, const QStringList &more);
     Result<void> startRelay(const QString &name, int from, int to);
     Result<void> startStation(const QString &name, const QString &program);
+    Result<void> awaken(Child &child);
     Result<void> listDay();
     QString code(const QString &data, const QString &station) const;
 

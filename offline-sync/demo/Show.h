@@ -3,6 +3,7 @@
 #pragma once
 
 #include "Fleet.h"
+#include "Script.h"
 #include "Tally.h"
 
 #include <QHash>
@@ -23,15 +24,20 @@ public:
     Result<void> run();
     CutWindow cut() const { return m_cut; }
 
+Q_SIGNALS:
+    void ended();
+
 private:
+    void open(const QString &counter);
     void issueNext();
     void atShare();
     void heard(const QString &station, const QJsonObject &line);
     void look();
-    void finish(const Fault *fault);
+    void finish(const std::optional<Fault> &problem);
 
     const DemoOptions m_options;
     Fleet &m_fleet;
+    QMap<QString, Post> m_posts;
     QStringList m_arns;
     int m_asked = 0;
     int m_issued = 0;
@@ -42,7 +48,9 @@ private:
     CutWindow m_cut;
     QTimer m_watch;
     int m_quiet = 0;
-    QHash<QString, int> m_waiting; ///< station → events not yet acknowledged, as it said last
+    int m_settled = 0;
+    bool m_asking = false;
+    QHash<QString, int> m_waiting; ///< station → what is not yet at the data centre, as it said last
     bool m_done = false;
     std::optional<Fault> m_fault;
 };
