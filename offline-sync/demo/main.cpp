@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Paper.h"
 #include "Show.h"
 
 #include <seva/base/Crypto.h>
 #include <seva/base/Files.h>
+#include <seva/journal/Definitions.h>
 
-#include "Definitions.h"
-#include "Paper.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Verb.h"
 
-#include "Definitions.h"
+#include <seva/journal/Definitions.h>
 
 #include <QJsonArray>
 

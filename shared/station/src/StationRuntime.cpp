@@ -3,6 +3,7 @@
 #include <seva/station/StationRuntime.h>
 
 #include <seva/base/Files.h>
+#include <seva/journal/Definitions.h>
 
 #include <QTemporaryDir>
 
@@ -90,7 +91,7 @@ Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOption
     if (!settings)
         return settings.fault();
     p->roster = settings->roster;
-    const auto catalogue = loadCatalogue(options.services);
+    const auto catalogue = loadDefinitions(options.services);
     if (!catalogue)
         return catalogue.fault();
     auto journal = Journal::open(p->options.data + QStringLiteral("/journal"), *p->keys, clock, random, *settings);

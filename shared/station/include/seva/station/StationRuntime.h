@@ -25,7 +25,7 @@ class StationRuntime
 public:
     /// Faults: "station.not-enrolled" (no roster), "station.unknown-station" (not in the roster),
     /// "station.key-differs" (the roster names another key), "station.clock-moved" (an offset outside a
-    /// demonstration), "station.no-services", and those of KeyStore, Journal, Roster, ServiceCatalogue.
+    /// demonstration), and those of KeyStore, Journal, Roster, ServiceCatalogue.
     static Result<std::unique_ptr<StationRuntime>> open(const StationOptions &options, const Clock &clock,
                                                         Random &random, DeviceSet devices);
     ~StationRuntime();
@@ -54,9 +54,6 @@ private:
 /// roster.cbor and issuer.pub of a data folder.
 QString rosterFile(const QString &dataFolder);
 QString issuerFile(const QString &dataFolder);
-
-/// Every *.json below the folder with its schema, loaded and validated.
-Result<std::shared_ptr<const ServiceCatalogue>> loadCatalogue(const QString &servicesFolder);
 
 /// Fills an empty folder with the roster of a made-up demonstration Kendra of the type (a kiosk, a display, A-01..C-01,
 /// three people with the PIN 2468), so that a program can rehearse its pages without a hub.

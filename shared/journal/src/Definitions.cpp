@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/journal/Definitions.h>
+
+#include <seva/base/Files.h>
+
+namespace seva {
+
+namespace {
+
+constexpr qint64 kMaxSchemaBytes = 4 << 20;
+
+} // namespace
+
+Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &folder)
+{
+    const auto schema = files::read(folder + QStringLiteral("/service-definition.schema.json"), kMaxSchemaBytes);
+    if (!schema)
+        return schema.fault();
+    const auto definitions = files::readFolder(folder + QStringLiteral("/services"), QStringLiteral(".json"));
+    if (!definitions)
+        return definitions.fault();
+    if (definitions->isEmpty())
+        return fault("journal.no-definitions", folder);
+    return ServiceCatalogue::load(*definitions, *schema);
+}
+
+} // namespace seva
