@@ -13,10 +13,10 @@ jobs=${SEVA_JOBS:-$(nproc)}
 passed="$build/tidy-passed"
 mkdir -p "$passed"
 
-ours='^(shared|devices|offline-sync|kiosk|counter|qml)/'
+folders=(shared devices offline-sync kiosk counter qml)
 checks=()
 if [ "$tier" = short ]; then
-    ours='^shared/(base|domain)/'
+    folders=(shared/base shared/domain)
     checks=(--checks=-clang-analyzer-*)
 fi
 
@@ -25,7 +25,7 @@ common=$(
     {
         cat .clang-tidy
         echo "$tier"
-        find shared devices offline-sync kiosk counter -name '*.h' -print0 | sort -z | xargs -0 cat
+        find "${folders[@]}" -name '*.h' -print0 | sort -z | xargs -0 cat
     } | sha256sum | cut -d' ' -f1
 )
 
@@ -67,5 +67,5 @@ fi
 export -f check_file
 export common build passed
 export checks_word="${checks[*]}"
-jq -r '.[].file' "$build/compile_commands.json" | sed "s|^$PWD/||" | grep -E "$ours" | sort -u |
+jq -r '.[].file' "$build/compile_commands.json" | sed "s|^$PWD/||" | grep -E "^($(IFS='|'; echo "${folders[*]}"))/" | sort -u |
     xargs -r -P "$jobs" -I{} bash -c 'set -uo pipefail; read -ra checks <<<"$checks_word"; check_file "$1"' _ {}
