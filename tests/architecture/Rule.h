@@ -23,6 +23,7 @@ Rules lengthRules();
 Rules faultRules();
 Rules textRules();
 Rules qmlRules();
+Rules placeRules();
 Rules styleRules();
 Rules inputRules();
 

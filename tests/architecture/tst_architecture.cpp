@@ -52,7 +52,8 @@ QString keyOf(const QString &rule, const QString &path)
 
 void tst_architecture::initTestCase()
 {
-    m_rules = layerRules() + lengthRules() + faultRules() + textRules() + qmlRules() + styleRules() + inputRules();
+    m_rules = layerRules() + lengthRules() + faultRules() + textRules() + qmlRules() + styleRules() + placeRules()
+              + inputRules();
     m_tree = repositoryTree(QStringLiteral(SEVA_SOURCE_DIR));
     QVERIFY2(m_tree.size() > 20, "the source of the repository was not found");
     QFile file(QStringLiteral(SEVA_SOURCE_DIR "/tests/architecture/exceptions.json"));

@@ -21,10 +21,14 @@ Findings asksTime(const Tree &tree)
 
 Findings asksChance(const Tree &tree)
 {
+    const QString what = "%1: chance comes from a Random that is handed in";
+    const auto product = [](const Source &s) { return mayNotAsk(s) && !s.isTest(); };
+    // A test may draw from any generator that replays its seed.
     return grepLines(tree, mayNotAsk,
-                     R"(\bQRandomGenerator\b|\brandom_device\b|\bmt19937|\brandombytes_|\bRAND_bytes\b|\bcreateUuid\b|)"
+                     R"(\bQRandomGenerator(64)?::\w+|\brandom_device\b|\brandombytes_|\bRAND_bytes\b|\bcreateUuid\b|)"
                      R"((?<![\w.>:])(std::)?s?rand\(|\bgetrandom\()",
-                     "%1: chance comes from a Random that is handed in");
+                     what)
+           + grepLines(tree, product, R"(\bQRandomGenerator(64)?\b(?!::)|\bmt19937)", what);
 }
 
 Findings sleeps(const Tree &tree)
@@ -48,8 +52,11 @@ Rules inputRules()
         {"chance is handed in",
          "a whole Kendra runs from one seed",
          asksChance,
-         {{"kiosk/src/A.cpp", "QUuid::createUuid();\n"}},
-         {{"kiosk/src/A.cpp", "random.bytes(10); operand(3);\n"}}},
+         {{"kiosk/src/A.cpp", "QUuid::createUuid();\n"},
+          {"kiosk/src/B.cpp", "QRandomGenerator random(7);\n"},
+          {"tests/unit/a/tst_A.cpp", "QRandomGenerator::global()->generate();\n"}},
+         {{"kiosk/src/A.cpp", "random.bytes(10); operand(3);\n"},
+          {"tests/unit/a/tst_A.cpp", "QRandomGenerator random(kSeed);\n"}}},
         {"tests neither sleep nor skip",
          "a test that sleeps is slow and still fails",
          sleeps,
