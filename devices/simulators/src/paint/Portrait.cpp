@@ -36,8 +36,8 @@ public:
 
     void draw(const Portrait &look)
     {
-        body();
         hair();
+        body();
         head();
         for (const double side : {-1.0, 1.0})
             eye(side * 0.15, look.eyesOpen);
