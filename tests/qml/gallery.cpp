@@ -13,18 +13,20 @@
 
 namespace {
 
-struct Page {
-    const char* file;
-    int form;  // of Theme.Form
+struct Page
+{
+    const char *file;
+    int form; // of Theme.Form
     QSize size;
 };
 
-bool paint(const Page& page, int scheme, const QString& language, const QString& file) {
+bool paint(const Page &page, int scheme, const QString &language, const QString &file)
+{
     QTranslator translator;
     if (translator.load(QStringLiteral(":/i18n/seva_ui_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&translator);
     seva::test::QmlRunner runner;
-    QObject* theme = runner.theme();
+    QObject *theme = runner.theme();
     if (!theme) {
         QTextStream(stderr) << runner.warnings().join(u'\n') << '\n';
         runner.forgetWarnings();
@@ -41,9 +43,10 @@ bool paint(const Page& page, int scheme, const QString& language, const QString&
     return drawn && silent;
 }
 
-}  // namespace
+} // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char **argv)
+{
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_QUICK_BACKEND", "software");
     const QGuiApplication app(argc, argv);
@@ -53,11 +56,12 @@ int main(int argc, char** argv) {
     const Page pages[] = {{"KioskGallery.qml", 0, {1080, 1920}}, {"CounterGallery.qml", 1, {1366, 768}}};
     const QStringList schemes = {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
     bool fine = true;
-    for (const Page& page : pages) {
+    for (const Page &page : pages) {
         for (int scheme = 0; scheme < schemes.size(); ++scheme) {
-            for (const char* language : {"en", "hi", "gu", "pa", "ur"}) {
-                const QString name = QStringLiteral("%1-%2-%3.png")
-                                         .arg(QLatin1String(page.file).chopped(11), schemes[scheme], QLatin1String(language));
+            for (const char *language : {"en", "hi", "gu", "pa", "ur"}) {
+                const QString name =
+                    QStringLiteral("%1-%2-%3.png")
+                        .arg(QLatin1String(page.file).chopped(11), schemes[scheme], QLatin1String(language));
                 if (only.isEmpty() || name.contains(only))
                     fine = paint(page, scheme, QLatin1String(language), out.filePath(name)) && fine;
             }

@@ -10,6 +10,7 @@ T.ComboBox {
     id: box
 
     property bool wrong: false
+    property bool opening: false
 
     implicitWidth: Math.max(8 * Theme.fontBody, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
@@ -21,7 +22,17 @@ T.ComboBox {
     Accessible.role: Accessible.ComboBox
     Accessible.focusable: true
     Accessible.onPressAction: box.popup.open()
-    Keys.onReturnPressed: box.popup.visible ? box.popup.close() : box.popup.open()
+    // Return opens as Space does; its release must not at once choose what is highlighted.
+    Keys.onReturnPressed: event => {
+        box.opening = !box.popup.visible
+        event.accepted = box.opening
+        if (box.opening)
+            box.popup.open()
+    }
+    Keys.onReleased: event => {
+        event.accepted = box.opening
+        box.opening = false
+    }
 
     background: Rectangle {
         radius: Theme.radius

@@ -3,6 +3,7 @@
 //
 // A date typed as DD/MM/YYYY and handed on as ISO 8601 (YYYY-MM-DD), or "" while it is not a date.
 import QtQuick
+import Seva.Ui
 
 TextEntry {
     id: entry

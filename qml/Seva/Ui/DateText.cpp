@@ -7,7 +7,8 @@
 
 namespace seva {
 
-QString DateText::parsed(const QString& typed) const {
+QString DateText::parsed(const QString &typed) const
+{
     static const QRegularExpression form(
         QStringLiteral(R"(^\s*(?:(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})|(\d\d)(\d\d)(\d{4}))\s*$)"));
     const QRegularExpressionMatch match = form.match(typed);
@@ -19,9 +20,10 @@ QString DateText::parsed(const QString& typed) const {
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
-QString DateText::shown(const QString& iso) const {
+QString DateText::shown(const QString &iso) const
+{
     const QDate date = QDate::fromString(iso, Qt::ISODate);
     return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString();
 }
 
-}  // namespace seva
+} // namespace seva

@@ -10,17 +10,18 @@
 
 namespace seva {
 
-class DateText : public QObject {
+class DateText : public QObject
+{
     Q_OBJECT
     QML_ELEMENT
 
-  public:
+public:
     using QObject::QObject;
 
     // "7/3/1990", "07-03-1990", "07.03.1990" and "07031990" give "1990-03-07" (ISO 8601); "" for what is no day.
-    Q_INVOKABLE QString parsed(const QString& typed) const;
+    Q_INVOKABLE QString parsed(const QString &typed) const;
     // "1990-03-07" gives "07/03/1990"; "" for what is no ISO 8601 date.
-    Q_INVOKABLE QString shown(const QString& iso) const;
+    Q_INVOKABLE QString shown(const QString &iso) const;
 };
 
-}  // namespace seva
+} // namespace seva

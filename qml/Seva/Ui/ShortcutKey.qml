@@ -11,6 +11,8 @@ PressBase {
     property bool strong: false
     readonly property string shownKey: key.shortcut.replace("Return", "Enter")
 
+    // In the Flow of a ShortcutBar nobody else keeps it within the screen.
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     horizontalPadding: Theme.space8
     verticalPadding: Theme.space4
     description: key.shownKey

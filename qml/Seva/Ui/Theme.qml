@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Responsible for: every colour, size, font and duration of the screens (docs/design-language.md). Pages use names only.
+// Responsible for: every colour, size, font and duration of the screens. Pages use names only.
 pragma Singleton
 import QtQuick
 import Seva.Ui

@@ -16,45 +16,49 @@ constexpr int SettleLimitMs = 2000;
 
 // The runners that live now; messages of the handler go to each.
 QMutex runnersLock;
-QList<QStringList*> listeners;
+QList<QStringList *> listeners;
 QtMessageHandler previousHandler = nullptr;
 
-bool aboutQml(const QMessageLogContext& context, const QString& message) {
+bool aboutQml(const QMessageLogContext &context, const QString &message)
+{
     const QByteArray category(context.category);
     // A text in several scripts tries the fonts in turn, and Qt says of each that it has not the script.
     if (message.startsWith(QLatin1String("OpenType support missing for")))
         return false;
     return category == "qml" || category == "js" || category == "default" || category.startsWith("qt.qml")
-        || category.startsWith("qt.quick");
+           || category.startsWith("qt.quick");
 }
 
-void listen(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+void listen(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
     if (type != QtDebugMsg && type != QtInfoMsg && aboutQml(context, message)) {
         const QMutexLocker lock(&runnersLock);
-        for (QStringList* listener : std::as_const(listeners))
+        for (QStringList *listener : std::as_const(listeners))
             *listener << message;
     }
     if (previousHandler)
         previousHandler(type, context, message);
 }
 
-}  // namespace
+} // namespace
 
-QmlRunner::QmlRunner() : m_view(std::make_unique<QQuickView>()) {
+QmlRunner::QmlRunner() : m_view(std::make_unique<QQuickView>())
+{
     const QMutexLocker lock(&runnersLock);
     if (listeners.isEmpty())
         previousHandler = qInstallMessageHandler(listen);
     listeners << &m_warnings;
     engine().addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine().setOutputWarningsToStandardError(false);
-    QObject::connect(&engine(), &QQmlEngine::warnings, &engine(), [this](const QList<QQmlError>& errors) {
-        for (const QQmlError& error : errors)
+    QObject::connect(&engine(), &QQmlEngine::warnings, &engine(), [this](const QList<QQmlError> &errors) {
+        for (const QQmlError &error : errors)
             m_warnings << error.toString();
     });
     m_view->setResizeMode(QQuickView::SizeRootObjectToView);
 }
 
-QmlRunner::~QmlRunner() {
+QmlRunner::~QmlRunner()
+{
     m_view.reset();
     {
         const QMutexLocker lock(&runnersLock);
@@ -66,28 +70,33 @@ QmlRunner::~QmlRunner() {
         QTest::qFail(qPrintable(m_warnings.join(u'\n')), __FILE__, __LINE__);
 }
 
-QQmlEngine& QmlRunner::engine() {
+QQmlEngine &QmlRunner::engine()
+{
     return *m_view->engine();
 }
 
-QQuickView& QmlRunner::view() {
+QQuickView &QmlRunner::view()
+{
     return *m_view;
 }
 
-QQuickItem* QmlRunner::load(const QUrl& url, QSize size, const QVariantMap& properties) {
+QQuickItem *QmlRunner::load(const QUrl &url, QSize size, const QVariantMap &properties)
+{
     QQmlComponent component(&engine(), url);
     return show(component, size, properties);
 }
 
-QQuickItem* QmlRunner::loadText(const QByteArray& qml, QSize size) {
+QQuickItem *QmlRunner::loadText(const QByteArray &qml, QSize size)
+{
     QQmlComponent component(&engine());
     component.setData(qml, QUrl(QStringLiteral("qrc:/test/Inline.qml")));
     return show(component, size, {});
 }
 
-QQuickItem* QmlRunner::show(QQmlComponent& component, QSize size, const QVariantMap& properties) {
-    QObject* made = component.createWithInitialProperties(properties);
-    auto* item = qobject_cast<QQuickItem*>(made);
+QQuickItem *QmlRunner::show(QQmlComponent &component, QSize size, const QVariantMap &properties)
+{
+    QObject *made = component.isReady() ? component.createWithInitialProperties(properties) : nullptr;
+    auto *item = qobject_cast<QQuickItem *>(made);
     if (!item) {
         m_warnings << component.errorString() + QStringLiteral("nothing to show");
         delete made;
@@ -103,11 +112,13 @@ QQuickItem* QmlRunner::show(QQmlComponent& component, QSize size, const QVariant
     return item;
 }
 
-QQuickItem* QmlRunner::find(const QString& objectName) const {
-    return m_view->rootObject() ? m_view->rootObject()->findChild<QQuickItem*>(objectName) : nullptr;
+QQuickItem *QmlRunner::find(const QString &objectName) const
+{
+    return m_view->rootObject() ? m_view->rootObject()->findChild<QQuickItem *>(objectName) : nullptr;
 }
 
-void QmlRunner::settle() {
+void QmlRunner::settle()
+{
     QElapsedTimer timer;
     timer.start();
     // Two quiet frames in a row: a polish of one frame may ask for another.
@@ -123,26 +134,29 @@ void QmlRunner::settle() {
     }
 }
 
-QImage QmlRunner::picture() {
+QImage QmlRunner::picture()
+{
     settle();
     return m_view->grabWindow();
 }
 
-bool QmlRunner::grab(const QString& file) {
+bool QmlRunner::grab(const QString &file)
+{
     return picture().save(file);
 }
 
-QObject* QmlRunner::theme() {
+QObject *QmlRunner::theme()
+{
     const int id = qmlTypeId("Seva.Ui", 1, 0, "Theme");
     if (id >= 0)
-        return engine().singletonInstance<QObject*>(id);
+        return engine().singletonInstance<QObject *>(id);
     // The type is known only once something has imported the module.
     QQmlComponent importer(&engine());
     importer.setData("import QtQml\nimport Seva.Ui\nQtObject { property var theme: Theme }", QUrl());
     const std::unique_ptr<QObject> object(importer.create());
     if (!object)
         m_warnings << importer.errorString();
-    return object ? object->property("theme").value<QObject*>() : nullptr;
+    return object ? object->property("theme").value<QObject *>() : nullptr;
 }
 
-}  // namespace seva::test
+} // namespace seva::test

@@ -18,40 +18,41 @@ class QQuickItem;
 
 namespace seva::test {
 
-class QmlRunner {
-  public:
+class QmlRunner
+{
+public:
     QmlRunner();
     ~QmlRunner();
-    QmlRunner(const QmlRunner&) = delete;
-    QmlRunner& operator=(const QmlRunner&) = delete;
+    QmlRunner(const QmlRunner &) = delete;
+    QmlRunner &operator=(const QmlRunner &) = delete;
 
-    QQmlEngine& engine();
-    QQuickView& view();
+    QQmlEngine &engine();
+    QQuickView &view();
 
     // Each makes the loaded item the content of a shown view of `size` pixels; nullptr, and a warning, where it fails.
-    QQuickItem* load(const QUrl& url, QSize size, const QVariantMap& properties = {});
-    QQuickItem* loadText(const QByteArray& qml, QSize size);
+    QQuickItem *load(const QUrl &url, QSize size, const QVariantMap &properties = {});
+    QQuickItem *loadText(const QByteArray &qml, QSize size);
 
     // The item with this objectName below the content, or nullptr.
-    QQuickItem* find(const QString& objectName) const;
+    QQuickItem *find(const QString &objectName) const;
 
     // Waits until nothing is to be laid out or painted any more (at most 2 s), then paints to `file` (PNG).
     void settle();
     QImage picture();
-    bool grab(const QString& file);
+    bool grab(const QString &file);
 
     // `Theme` of Seva.Ui, loaded by this engine.
-    QObject* theme();
+    QObject *theme();
 
-    const QStringList& warnings() const { return m_warnings; }
+    const QStringList &warnings() const { return m_warnings; }
     bool silent() const { return m_warnings.isEmpty(); }
     void forgetWarnings() { m_warnings.clear(); }
 
-  private:
-    QQuickItem* show(QQmlComponent& component, QSize size, const QVariantMap& properties);
+private:
+    QQuickItem *show(QQmlComponent &component, QSize size, const QVariantMap &properties);
 
     QStringList m_warnings;
     std::unique_ptr<QQuickView> m_view;
 };
 
-}  // namespace seva::test
+} // namespace seva::test
