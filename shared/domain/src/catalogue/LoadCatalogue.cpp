@@ -65,7 +65,7 @@ Result<std::shared_ptr<const ServiceCatalogue>> ServiceCatalogue::load(const QMa
         if (const auto problem = parseJson(*file, document))
             return broken(file.key(), *problem);
         if (!document.is_object() || !document.contains("library")) {
-            documents.insert(file.key(), std::move(document));
+            documents.insert(file.key(), document);
             continue;
         }
         if (const auto problem = check->problemOf(document))
