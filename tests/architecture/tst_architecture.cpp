@@ -25,6 +25,7 @@ private Q_SLOTS:
     void ruleLeavesItsGoodExampleAlone();
     void repositoryKeepsTheRule_data() { rowsOfAllRules(); }
     void repositoryKeepsTheRule();
+    void anExceptionAllowsItsMeasureOnly();
     void exceptionsOnlyShrink();
     void linksOfThePagesLeadSomewhere();
 
@@ -135,6 +136,16 @@ Findings tst_architecture::notExcepted(const QString &ruleName, const Findings &
             left.append(finding);
     }
     return left;
+}
+
+void tst_architecture::anExceptionAllowsItsMeasureOnly()
+{
+    tst_architecture other;
+    other.m_exceptions = {QJsonObject{{"rule", "function length"}, {"path", "a.cpp"}, {"allowed", 60}, {"why", "x"}}};
+    QVERIFY(other.notExcepted("function length", {{"a.cpp", 1, "long", 60}}).isEmpty());
+    QCOMPARE(other.notExcepted("function length", {{"a.cpp", 1, "long", 61}}).size(), qsizetype(1));
+    QCOMPARE(other.notExcepted("function length", {{"b.cpp", 1, "long", 60}}).size(), qsizetype(1));
+    QCOMPARE(other.notExcepted("file length", {{"a.cpp", 1, "long", 60}}).size(), qsizetype(1));
 }
 
 void tst_architecture::exceptionsOnlyShrink()
