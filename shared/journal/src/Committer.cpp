@@ -38,7 +38,7 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
         fail(requests, now);
         return {};
     }
-    m_witness.write({m_commits, m_own, m_log.head(m_own).seq, m_log.head(m_own).hash});
+    bearWitness();
     return std::exchange(m_changes, {});
 }
 
@@ -68,10 +68,15 @@ void JournalCore::writeTables()
     }
 }
 
-void JournalCore::tidy(bool idle)
+void JournalCore::tidy()
 {
-    if (m_db->walFrames() > (idle ? kLogFrames / 10 : kLogFrames))
+    if (m_db->unmovedFrames() > kLogFrames)
         m_db->checkpoint();
+}
+
+void JournalCore::rest()
+{
+    m_db->checkpoint();
 }
 
 Result<QList<Row>> JournalCore::draftRows(const QList<EventDraft> &drafts, Instant now)

@@ -31,7 +31,8 @@ QString readHolder(const QString &folder)
 
 FolderLock::~FolderLock()
 {
-    ::close(m_file);
+    if (m_file >= 0)
+        ::close(m_file);
 }
 
 std::unique_ptr<FolderLock> FolderLock::take(const QString &folder, const QString &name, QString &holder)
@@ -52,14 +53,15 @@ std::unique_ptr<FolderLock> FolderLock::take(const QString &folder, const QStrin
     return std::unique_ptr<FolderLock>(new FolderLock(file));
 }
 
-QString FolderLock::holderOf(const QString &folder)
+std::unique_ptr<FolderLock> FolderLock::share(const QString &folder, QString &holder)
 {
     const int file = ::open(QFile::encodeName(lockPath(folder)).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return {};
-    const bool held = ::flock(file, LOCK_SH | LOCK_NB) != 0;
-    ::close(file);
-    return held ? readHolder(folder) : QString();
+    if (file >= 0 && ::flock(file, LOCK_SH | LOCK_NB) != 0) {
+        ::close(file);
+        holder = readHolder(folder);
+        return nullptr;
+    }
+    return std::unique_ptr<FolderLock>(new FolderLock(file));
 }
 
 } // namespace seva

@@ -18,8 +18,8 @@ public:
 
     /// Nothing when somebody else holds it: `holder` then says who. `name` is what others will be told.
     static std::unique_ptr<FolderLock> take(const QString &folder, const QString &name, QString &holder);
-    /// Looks without leaving a trace: who holds the folder; empty when nobody does.
-    static QString holderOf(const QString &folder);
+    /// Keeps writers out while somebody looks, leaving no trace. Nothing when it is held.
+    static std::unique_ptr<FolderLock> share(const QString &folder, QString &holder);
 
 private:
     explicit FolderLock(int file) : m_file(file) {}

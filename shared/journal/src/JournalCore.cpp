@@ -3,6 +3,7 @@
 #include "JournalCore.h"
 
 #include "Schema.h"
+#include "verify/WalFile.h"
 
 #include <seva/base/Log.h>
 
@@ -36,7 +37,8 @@ JournalCore::JournalCore(std::unique_ptr<sqlite::Database> db, const QString &fo
       m_small(*m_db, m_mac),
       m_tables(*m_db),
       m_fold(m_ring, options.roster),
-      m_witness(folder, keys.rowKey())
+      m_witness(folder, keys.rowKey()),
+      m_logPath(folder + QStringLiteral("/journal.db-wal"))
 {
 }
 
@@ -67,7 +69,7 @@ Result<void> JournalCore::begin(Instant now)
     if (done.ok())
         done = reload(now);
     if (done.ok())
-        m_witness.write({m_commits, m_own, m_log.head(m_own).seq, m_log.head(m_own).hash});
+        bearWitness();
     return done;
 }
 
@@ -143,6 +145,13 @@ void JournalCore::writeLedger()
     writeRow(*m_db, m_mac, "INSERT INTO ledger VALUES(?1,?2,?3,?4,?5) ON CONFLICT(id) DO UPDATE SET origin=?3, commits=?4, mac=?5",
              "ledger", {cell(std::int64_t(1)), cell(std::int64_t(schema::kFormat)), cell(m_own),
                         cell(std::int64_t(m_commits))});
+}
+
+void JournalCore::bearWitness()
+{
+    const EventLog::Head head = m_log.head(m_own);
+    const auto frames = static_cast<std::uint64_t>(m_db->walFrames());
+    m_witness.write({m_commits, m_own, head.seq, head.hash, frames, frames > 0 ? walSalts(m_logPath) : QByteArray()});
 }
 
 Result<QByteArray> JournalCore::visitKey(const VisitId &visit)

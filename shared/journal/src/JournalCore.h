@@ -37,8 +37,11 @@ public:
     /// All requests in one transaction, each seeing what those before it did. When the commit fails every
     /// request gets the fault and the state is folded anew from the disk.
     Changes step(const QList<Request *> &requests, Instant now);
-    /// Moves the log into the database when it has grown past its bound (`idle`: past a tenth of it).
-    void tidy(bool idle);
+    /// Moves the log into the database when it has grown past its bound.
+    void tidy();
+    /// Moves it in any case: nobody waits just now.
+    void rest();
+    bool mayRest() const { return m_db->unmovedFrames() > kWorthMoving; }
 
     // Acts, within step() only.
     Result<QList<Event>> execute(const Journal::Decider &decider, Instant now);
@@ -59,6 +62,8 @@ public:
     sqlite::Database &db() { return *m_db; }
 
 private:
+    static constexpr int kWorthMoving = 400; ///< frames
+
     JournalCore(std::unique_ptr<sqlite::Database> db, const QString &folder, KeyStore &keys, Random &random,
                 const JournalOptions &options);
     Result<void> begin(Instant now);
@@ -66,10 +71,10 @@ private:
     Result<void> settleOrigin();
     Result<void> reload(Instant now);
     void writeLedger();
+    void bearWitness();
     void writeTables();
     void refold(const VisitId &visit);
     void learnClock(Hlc hlc, bool own, Instant now);
-    bool commit();
     void fail(const QList<Request *> &requests, Instant now);
     Result<QList<Row>> draftRows(const QList<EventDraft> &drafts, Instant now);
     IngestOutcome::Kind judge(const Segment &segment, const QByteArray &signingKey, QList<Row> &fresh);
@@ -86,6 +91,7 @@ private:
     ReadTables m_tables;
     Fold m_fold;
     Witness m_witness;
+    QString m_logPath;
     OriginId m_own;
     std::uint64_t m_commits = 0;
     Hlc m_hlc = 0;

@@ -56,17 +56,16 @@ Result<void> JournalThread::seal(int maxEvents)
 
 void JournalThread::work()
 {
+    const auto wanted = [this] { return m_stop || !m_queue.empty(); };
     std::unique_lock guard(m_queueLock);
     while (true) {
-        if (!m_wake.wait_for(guard, kIdle, [this] { return m_stop || !m_queue.empty(); })) {
+        // Only this thread commits, so that nobody else changes what mayRest() looks at.
+        if (m_journal->mayRest() && !m_wake.wait_for(guard, kIdle, wanted)) {
             guard.unlock();
-            {
-                const std::lock_guard core(m_core);
-                m_journal->tidy(true);
-            }
+            rest();
             guard.lock();
-            continue;
         }
+        m_wake.wait(guard, wanted);
         if (m_queue.empty())
             return;
         const std::vector<Waiting *> batch = std::exchange(m_queue, {});
@@ -77,6 +76,12 @@ void JournalThread::work()
             waiting->done = true;
         m_finished.notify_all();
     }
+}
+
+void JournalThread::rest()
+{
+    const std::lock_guard core(m_core);
+    m_journal->rest();
 }
 
 void JournalThread::commitBatch(const std::vector<Waiting *> &batch)
@@ -91,7 +96,7 @@ void JournalThread::commitBatch(const std::vector<Waiting *> &batch)
             const std::unique_lock state(m_state);
             changes = m_journal->step(requests, m_clock.now());
         }
-        m_journal->tidy(false);
+        m_journal->tidy();
     }
     tell(changes);
 }

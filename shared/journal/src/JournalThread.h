@@ -66,6 +66,7 @@ private:
     };
 
     void work();
+    void rest();
     void commitBatch(const std::vector<Waiting *> &batch);
     void tell(const JournalCore::Changes &changes);
 

@@ -14,8 +14,9 @@ namespace seva {
 
 namespace {
 
-// commits(8) ‖ origin(32) ‖ seq(8) ‖ head(33, zeros while there is none) ‖ code(32), big-endian.
-constexpr qsizetype kPlainBytes = 8 + 32 + 8 + 33;
+// commits(8) ‖ origin(32) ‖ seq(8) ‖ head(33) ‖ frames of the log(8) ‖ its salts(8) ‖ code(32); big-endian, zeros for
+// what is not there.
+constexpr qsizetype kPlainBytes = 8 + 32 + 8 + 33 + 8 + 8;
 constexpr qsizetype kCodeBytes = 32;
 
 QByteArray plainOf(const Witness::Content &content)
@@ -25,6 +26,8 @@ QByteArray plainOf(const Witness::Content &content)
     plain.replace(8, 32, content.origin.leftJustified(32, '\0', true));
     qToBigEndian(quint64(content.seq), plain.data() + 40);
     plain.replace(48, content.head.bytes().size(), content.head.bytes());
+    qToBigEndian(quint64(content.walFrames), plain.data() + 81);
+    plain.replace(89, content.walSalts.size(), content.walSalts);
     return plain;
 }
 
@@ -55,6 +58,8 @@ Witness::Found Witness::read() const
     content.origin = plain.mid(8, 32);
     content.seq = qFromBigEndian<quint64>(plain.constData() + 40);
     content.head = Digest::fromBytes(plain.mid(48, 33));
+    content.walFrames = qFromBigEndian<quint64>(plain.constData() + 81);
+    content.walSalts = plain.mid(89, 8);
     return {State::Whole, content};
 }
 

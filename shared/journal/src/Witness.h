@@ -23,6 +23,8 @@ public:
         OriginId origin;
         std::uint64_t seq = 0;
         Digest head;
+        std::uint64_t walFrames = 0; ///< frames of the log then in use, and the log's salts (8 bytes)
+        QByteArray walSalts;
     };
     enum class State { Absent, Altered, Whole };
     struct Found

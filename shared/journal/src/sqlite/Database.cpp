@@ -74,6 +74,7 @@ bool Database::configure(Mode mode, const QByteArray &pageKey)
     if (mode == Mode::ReadWrite) {
         exec("PRAGMA page_size=4096;");
         exec(kWriterPragmas);
+        exec("PRAGMA wal_checkpoint(TRUNCATE)");
         sqlite3_wal_hook(m_db, countFrames, this);
     }
     return !failed();
@@ -114,10 +115,15 @@ Result<void> Database::outcome() const
     return {};
 }
 
+void Database::setWalFrames(int frames)
+{
+    m_walFrames = frames;
+    m_moved = false;
+}
+
 void Database::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
-    m_walFrames = 0;
+    m_moved = sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr) == SQLITE_OK;
 }
 
 bool Database::pageHolds(std::uint64_t page)

@@ -42,7 +42,10 @@ public:
 
     /// Frames in the WAL after the last commit.
     int walFrames() const { return m_walFrames; }
-    void setWalFrames(int frames) { m_walFrames = frames; }
+    void setWalFrames(int frames);
+    /// Frames that are not in the database file yet.
+    int unmovedFrames() const { return m_moved ? 0 : m_walFrames; }
+    /// Moves the log into the database file; its frames stay until the next commit begins the log anew.
     void checkpoint();
     /// Reads a page of the database file past the WAL and checks its authentication code.
     bool pageHolds(std::uint64_t page);
@@ -56,6 +59,7 @@ private:
     sqlite3 *m_db;
     QString m_error;
     int m_walFrames = 0;
+    bool m_moved = true;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
 };
 
