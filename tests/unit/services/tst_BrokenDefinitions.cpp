@@ -50,7 +50,8 @@ private Q_SLOTS:
                             const QString &place) { QTest::newRow(name) << file << what << by << place; };
         row("not JSON", Fresh, "{", "", "/: not JSON");
         row("no version", Fresh, "\"version\": 1,", "", "/: Missing required property 'version'");
-        row("an unknown key", Fresh, "\"version\": 1,", "\"version\": 1, \"colour\": 1,", "/: Object contains a property");
+        row("an unknown key", Fresh, "\"version\": 1,", "\"version\": 1, \"colour\": 1,",
+            "/: Object contains a property");
         row("a key twice", Fresh, "\"version\": 1,", "\"version\": 1, \"version\": 1,", "stands twice in one object");
         row("a text for a number", Fresh, "\"version\": 1", "\"version\": \"1\"", "/version: ");
         row("a token letter outside the grammar", Fresh, "\"tokenPrefix\": \"N\"", "\"tokenPrefix\": \"Q\"",

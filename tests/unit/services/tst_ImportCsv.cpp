@@ -182,8 +182,9 @@ private Q_SLOTS:
                                   << "feeSchedule.differs: IN-2026-07-01";
         QTest::newRow("missing") << QByteArray("RAJKOT,RAJKOT,GJ") << QByteArray(",RAJKOT,GJ")
                                  << "villageTownCity.required";
-        QTest::newRow("60 pages for a minor") << QByteArray("36,NOT_APPLICABLE,VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE")
-                                              << QByteArray("60,UP_TO_18,LOST") << "fee.differs: due 600000, paid 250000";
+        QTest::newRow("60 pages after a loss") << QByteArray("36,NOT_APPLICABLE,VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE")
+                                              << QByteArray("60,UP_TO_18,LOST")
+                                              << "fee.differs: due 600000, paid 250000";
         QTest::newRow("no birth") << QByteArray("1954-10-24") << QByteArray()
                                   << "fee.unknown: services.no-date-of-birth";
         QTest::newRow("other service's field") << QByteArray("M2577817,,") << QByteArray("M2577817,AUS,")

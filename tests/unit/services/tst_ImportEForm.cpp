@@ -39,6 +39,29 @@ private:
         return import(xml.replace(what, by));
     }
 
+    static void addEntityRows(const QByteArray &head)
+    {
+        QByteArray bomb = head + "<!DOCTYPE EForm [<!ENTITY a0 \"lol\">";
+        for (int level = 1; level < 10; ++level) {
+            const QByteArray name = QByteArray::number(level);
+            const QByteArray use = "&a" + QByteArray::number(level - 1) + ";";
+            bomb += "<!ENTITY a" + name + " \"" + use.repeated(10) + "\">";
+        }
+        bomb += "]><EForm>&a9;</EForm>";
+        QByteArray subset = head + "<EForm/>";
+        subset.replace("<EForm", "<!DOCTYPE EForm SYSTEM \"http://example.invalid/e.dtd\">\n<EForm");
+        QByteArray parameter = head + "<!DOCTYPE EForm [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]><EForm/>";
+        QByteArray quadratic = head + "<!DOCTYPE EForm [<!ENTITY a \"" + QByteArray(50000, 'a') + "\">]><EForm>"
+            + QByteArray("&a;").repeated(50000) + "</EForm>";
+        QTest::newRow("external DTD") << subset << "xml.dtd";
+        QTest::newRow("entity bomb") << bomb << "xml.dtd";
+        QTest::newRow("external entity") << head + "<!DOCTYPE EForm [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                                                   "<EForm>&x;</EForm>" << "xml.dtd";
+        QTest::newRow("parameter entity") << parameter << "xml.dtd";
+        QTest::newRow("quadratic blow-up") << quadratic << "xml.dtd";
+        QTest::newRow("empty DTD") << head + "<!DOCTYPE EForm><EForm/>" << "xml.dtd";
+    }
+
     QList<ImportReport> formsOfTheDay() const
     {
         QList<ImportReport> reports;
@@ -172,25 +195,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("xml");
         QTest::addColumn<QString>("code");
         const QByteArray head = "<?xml version=\"1.0\"?>\n";
-        QByteArray bomb = head + "<!DOCTYPE EForm [<!ENTITY a0 \"lol\">";
-        for (int level = 1; level < 10; ++level) {
-            const QByteArray name = QByteArray::number(level);
-            const QByteArray use = "&a" + QByteArray::number(level - 1) + ";";
-            bomb += "<!ENTITY a" + name + " \"" + use.repeated(10) + "\">";
-        }
-        bomb += "]><EForm>&a9;</EForm>";
-        QByteArray subset = m_good;
-        subset.replace("<EForm ", "<!DOCTYPE EForm SYSTEM \"http://example.invalid/e.dtd\">\n<EForm ");
-        QByteArray parameter = head + "<!DOCTYPE EForm [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]><EForm/>";
-        QByteArray quadratic = head + "<!DOCTYPE EForm [<!ENTITY a \"" + QByteArray(50000, 'a') + "\">]><EForm>"
-            + QByteArray("&a;").repeated(50000) + "</EForm>";
-        QTest::newRow("external DTD") << subset << "xml.dtd";
-        QTest::newRow("entity bomb") << bomb << "xml.dtd";
-        QTest::newRow("external entity") << head + "<!DOCTYPE EForm [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                                                   "<EForm>&x;</EForm>" << "xml.dtd";
-        QTest::newRow("parameter entity") << parameter << "xml.dtd";
-        QTest::newRow("quadratic blow-up") << quadratic << "xml.dtd";
-        QTest::newRow("empty DTD") << head + "<!DOCTYPE EForm><EForm/>" << "xml.dtd";
+        addEntityRows(head);
         QTest::newRow("17 levels") << QByteArray("<a>").repeated(17) + QByteArray("</a>").repeated(17)
                                    << "xml.too-deep";
         QTest::newRow("100,000 levels") << QByteArray("<a>").repeated(100000) << "xml.too-deep";

@@ -65,7 +65,7 @@ Result<std::shared_ptr<const ServiceCatalogue>> ServiceCatalogue::load(const QMa
         if (const auto problem = parseJson(*file, document))
             return broken(file.key(), *problem);
         if (!document.is_object() || !document.contains("library")) {
-            documents.insert(file.key(), document);
+            documents[file.key()] = std::move(document);
             continue;
         }
         if (const auto problem = check->problemOf(document))

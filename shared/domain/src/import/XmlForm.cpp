@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "XmlForm.h"
+#include "XmlParsed.h"
 
 #include <QStringDecoder>
 
@@ -112,17 +112,14 @@ xmlDoc *parseWatched(const QByteArray &xml, xmlParserCtxt *parser, Watch &watch)
                              XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NOCDATA);
 }
 
+using Found = std::unique_ptr<xmlXPathObject, decltype(&xmlXPathFreeObject)>;
+
+Found evaluated(const QByteArray &xpath, xmlXPathContext *context)
+{
+    return Found(xmlXPathEvalExpression(bytes(xpath.constData()), context), &xmlXPathFreeObject);
+}
+
 } // namespace
-
-void XmlForm::FreeDocument::operator()(_xmlDoc *document) const
-{
-    xmlFreeDoc(document);
-}
-
-void XmlForm::FreeContext::operator()(_xmlXPathContext *context) const
-{
-    xmlXPathFreeContext(context);
-}
 
 std::optional<XmlForm> XmlForm::parse(const QByteArray &xml, XmlProblem &problem)
 {
@@ -138,33 +135,33 @@ std::optional<XmlForm> XmlForm::parse(const QByteArray &xml, XmlProblem &problem
     const Parser parser(xmlNewParserCtxt(), &xmlFreeParserCtxt);
     Watch watch;
     XmlForm form;
-    form.m_document.reset(parseWatched(xml, parser.get(), watch));
+    form.m_parsed = std::make_shared<Parsed>();
+    form.m_parsed->document.reset(parseWatched(xml, parser.get(), watch));
     if (!watch.stopped.code.isEmpty()) {
         problem = watch.stopped;
         return std::nullopt;
     }
-    if (!form.m_document || !xmlDocGetRootElement(form.m_document.get())) {
+    if (!form.m_parsed->document || !xmlDocGetRootElement(form.m_parsed->document.get())) {
         const xmlError *error = xmlCtxtGetLastError(parser.get());
         problem = {error ? error->line : 0, QStringLiteral("xml.malformed"),
                    error ? QString::fromUtf8(error->message).trimmed() : QStringLiteral("not XML")};
         return std::nullopt;
     }
-    const QString declared = string(form.m_document->encoding);
+    const QString declared = string(form.m_parsed->document->encoding);
     if (!declared.isEmpty() && declared.compare(QLatin1String("UTF-8"), Qt::CaseInsensitive) != 0) {
         problem = encodingProblem();
         return std::nullopt;
     }
-    form.m_xpath.reset(xmlXPathNewContext(form.m_document.get()));
-    xmlXPathRegisterNs(form.m_xpath.get(), bytes("f"), bytes("urn:in:seva:eform:1"));
-    form.m_xpath->node = xmlDocGetRootElement(form.m_document.get());
+    form.m_parsed->xpath.reset(xmlXPathNewContext(form.m_parsed->document.get()));
+    xmlXPathRegisterNs(form.m_parsed->xpath.get(), bytes("f"), bytes("urn:in:seva:eform:1"));
+    form.m_parsed->xpath->node = xmlDocGetRootElement(form.m_parsed->document.get());
     return form;
 }
 
 XmlForm::Value XmlForm::value(const QString &xpath) const
 {
-    using Found = std::unique_ptr<xmlXPathObject, decltype(&xmlXPathFreeObject)>;
-    m_xpath->node = xmlDocGetRootElement(m_document.get());
-    const Found found(xmlXPathEvalExpression(bytes(xpath.toUtf8().constData()), m_xpath.get()), &xmlXPathFreeObject);
+    m_parsed->xpath->node = xmlDocGetRootElement(m_parsed->document.get());
+    const Found found = evaluated(xpath.toUtf8(), m_parsed->xpath.get());
     if (!found)
         return {};
     Value value;
@@ -180,9 +177,7 @@ XmlForm::Value XmlForm::value(const QString &xpath) const
 
 QStringList XmlForm::foreignElements() const
 {
-    using Found = std::unique_ptr<xmlXPathObject, decltype(&xmlXPathFreeObject)>;
-    const Found found(xmlXPathEvalExpression(bytes("//*[namespace-uri() != 'urn:in:seva:eform:1']"), m_xpath.get()),
-                      &xmlXPathFreeObject);
+    const Found found = evaluated("//*[namespace-uri() != 'urn:in:seva:eform:1']", m_parsed->xpath.get());
     QStringList names;
     const int count = found && found->nodesetval ? found->nodesetval->nodeNr : 0;
     for (int at = 0; at < count && at < MaxSchemaProblems; ++at)

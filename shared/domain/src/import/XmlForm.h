@@ -7,9 +7,6 @@
 #include <memory>
 #include <optional>
 
-struct _xmlDoc;
-struct _xmlXPathContext;
-
 namespace seva {
 
 /// Something wrong in an XML file, by line.
@@ -41,16 +38,8 @@ public:
     QStringList foreignElements() const;
 
 private:
-    struct FreeDocument
-    {
-        void operator()(_xmlDoc *document) const;
-    };
-    struct FreeContext
-    {
-        void operator()(_xmlXPathContext *context) const;
-    };
-    std::unique_ptr<_xmlDoc, FreeDocument> m_document;
-    std::unique_ptr<_xmlXPathContext, FreeContext> m_xpath;
+    struct Parsed; ///< libxml2's document and XPath context (XmlParsed.h)
+    std::shared_ptr<Parsed> m_parsed;
 };
 
 constexpr int MaxSchemaProblems = 20;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "XmlForm.h"
+#include "XmlParsed.h"
 
 #include <libxml/parser.h>
 #include <libxml/xmlschemas.h>
@@ -35,7 +35,7 @@ QList<XmlProblem> XmlForm::schemaProblems(const QByteArray &xsd) const
     const Validation validation(xmlSchemaNewValidCtxt(schema.get()), &xmlSchemaFreeValidCtxt);
     QList<XmlProblem> found;
     xmlSchemaSetValidStructuredErrors(validation.get(), onSchemaError, &found);
-    if (xmlSchemaValidateDoc(validation.get(), m_document.get()) != 0 && found.isEmpty())
+    if (xmlSchemaValidateDoc(validation.get(), m_parsed->document.get()) != 0 && found.isEmpty())
         found.append({0, QStringLiteral("xml.schema"), QStringLiteral("does not fit the schema")});
     return found;
 }
