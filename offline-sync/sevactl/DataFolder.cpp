@@ -21,6 +21,7 @@ void takeKendraKey(DataFolder &data)
     for (const RosterStation &station : data.roster->stations) {
         if (station.boxKey != data.keys->boxPublic())
             continue;
+        data.station = station.id;
         if (const auto secret = data.keys->unwrap(station.wrappedKendraSecret))
             data.options.kendraSecretSeed = *secret;
     }
