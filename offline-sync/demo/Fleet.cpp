@@ -47,13 +47,13 @@ QString url(int port)
     return QStringLiteral("https://") + local(port);
 }
 
-/// Waits until the program says a line with `key`, or ends, or the time is over.
-bool waitForLine(Child &child, const QString &key)
+/// Waits until the program says a line with the word, or ends, or the time is over.
+bool waitForLine(Child &child, const QByteArray &word)
 {
     QEventLoop loop;
     bool there = false;
-    QObject::connect(&child, &Child::said, &loop, [&](const QJsonObject &line) {
-        there = there || line.contains(key);
+    QObject::connect(&child, &Child::lineRead, &loop, [&](const QByteArray &line) {
+        there = there || line.contains(word);
         if (there)
             loop.quit();
     });
@@ -121,7 +121,7 @@ Result<void> Fleet::startHub(const QString &role, int port, const QStringList &m
                                 QStringLiteral("--services"), m_options.services,
                                 QStringLiteral("--clock-offset"), QString::number(m_clockOffset)};
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-hub"), arguments + more);
-    if (!child->start() || !waitForLine(*child, QStringLiteral("listening")))
+    if (!child->start() || !waitForLine(*child, "listening"))
         return fault("demo.not-started", name);
     return {};
 }
@@ -130,7 +130,7 @@ Result<void> Fleet::startRelay(const QString &name, int from, int to)
 {
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-relay"),
                                          {QStringLiteral("--listen"), local(from), QStringLiteral("--to"), local(to)});
-    if (!child->start() || !waitForLine(*child, QStringLiteral("listening")))
+    if (!child->start() || !waitForLine(*child, "listening"))
         return fault("demo.relay-not-started", name);
     return {};
 }
@@ -162,7 +162,7 @@ Result<void> Fleet::awaken(Child &child)
     if (!child.start())
         return fault("demo.program-missing", child.name());
     child.write({{QStringLiteral("read"), QStringLiteral("link.waitingEvents")}});
-    if (!waitForLine(child, QStringLiteral("ok")))
+    if (!waitForLine(child, "\"ok\""))
         return fault("demo.station-not-started", child.name());
     return {};
 }

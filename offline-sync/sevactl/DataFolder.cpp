@@ -35,7 +35,7 @@ Result<DataFolder> openDataFolder(const QString &folder, Random &random)
         return fault("ctl.no-data-folder", folder);
     DataFolder data;
     data.folder = folder;
-    auto keys = openSoftwareKeyStore(folder + QStringLiteral("/keys"), random);
+    auto keys = openSoftwareKeyStore(folder, random);
     if (!keys)
         return keys.fault();
     data.keys = std::move(*keys);

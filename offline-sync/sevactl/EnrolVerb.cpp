@@ -24,7 +24,7 @@ Answer enrol(const QStringList &words)
     if (!QDir().mkpath(folder))
         return refused(kWrongUse, fault("ctl.folder-unwritable", folder));
     SystemRandom random;
-    const auto keys = openSoftwareKeyStore(folder + QStringLiteral("/keys"), random);
+    const auto keys = openSoftwareKeyStore(folder, random);
     if (!keys)
         return refused(kWrongUse, keys.fault());
     const auto enrolled = sync::enrol(parser.value(QStringLiteral("hub")), parser.value(QStringLiteral("code")),
