@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fleet.h"
 
-#include <seva/base/Files.h>
-
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -21,7 +19,6 @@ namespace {
 
 constexpr int kReadyMilliseconds = 20'000;
 constexpr int kStopMilliseconds = 8'000;
-constexpr int kMinutesOfADay = 24 * 60;
 
 /// A port of the loopback interface that nobody uses now.
 int freePort()
@@ -47,13 +44,13 @@ QString url(int port)
     return QStringLiteral("https://") + local(port);
 }
 
-/// Waits until the program says a line with the word, or ends, or the time is over.
-bool waitForLine(Child &child, const QByteArray &word)
+/// Waits until the program says a line with `key`, or ends, or the time is over.
+bool waitForLine(Child &child, const QString &key)
 {
     QEventLoop loop;
     bool there = false;
-    QObject::connect(&child, &Child::lineRead, &loop, [&](const QByteArray &line) {
-        there = there || line.contains(word);
+    QObject::connect(&child, &Child::said, &loop, [&](const QJsonObject &line) {
+        there = there || line.contains(key);
         if (there)
             loop.quit();
     });
@@ -102,10 +99,9 @@ std::unique_ptr<Child> Fleet::make(const QString &name, const QString &program, 
     return child;
 }
 
-/// One-time codes come from the data centre; the hub passes enrolments on.
-QString Fleet::code(const QString &station) const
+QString Fleet::code(const QString &data, const QString &station) const
 {
-    QFile file(dataOf(QStringLiteral("data-centre")) + QStringLiteral("/codes.json"));
+    QFile file(data + QStringLiteral("/codes.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object().value(station).toString();
@@ -117,11 +113,11 @@ Result<void> Fleet::startHub(const QString &role, int port, const QStringList &m
     const QStringList arguments{QStringLiteral("--role"), role,
                                 QStringLiteral("--data"), dataOf(name),
                                 QStringLiteral("--listen"), local(port),
-                                QStringLiteral("--kendra-config"), m_kendra,
+                                QStringLiteral("--kendra-config"), m_options.kendra,
                                 QStringLiteral("--services"), m_options.services,
                                 QStringLiteral("--clock-offset"), QString::number(m_clockOffset)};
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-hub"), arguments + more);
-    if (!child->start() || !waitForLine(*child, "listening"))
+    if (!child->start() || !waitForLine(*child, QStringLiteral("listening")))
         return fault("demo.not-started", name);
     return {};
 }
@@ -130,7 +126,7 @@ Result<void> Fleet::startRelay(const QString &name, int from, int to)
 {
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-relay"),
                                          {QStringLiteral("--listen"), local(from), QStringLiteral("--to"), local(to)});
-    if (!child->start() || !waitForLine(*child, "listening"))
+    if (!child->start() || !waitForLine(*child, QStringLiteral("listening")))
         return fault("demo.relay-not-started", name);
     return {};
 }
@@ -144,7 +140,7 @@ Result<void> Fleet::startStation(const QString &name, const QString &program)
     QStringList arguments{QStringLiteral("--data"), dataOf(name),
                           QStringLiteral("--station"), name,
                           QStringLiteral("--hub"), url(relay),
-                          QStringLiteral("--enrol-code"), code(name),
+                          QStringLiteral("--enrol-code"), code(dataOf(QStringLiteral("hub")), name),
                           QStringLiteral("--services"), m_options.services,
                           QStringLiteral("--output"), m_options.out + QStringLiteral("/output/") + name,
                           QStringLiteral("--clock-offset"), QString::number(m_clockOffset),
@@ -162,7 +158,7 @@ Result<void> Fleet::awaken(Child &child)
     if (!child.start())
         return fault("demo.program-missing", child.name());
     child.write({{QStringLiteral("read"), QStringLiteral("link.waitingEvents")}});
-    if (!waitForLine(child, "\"ok\""))
+    if (!waitForLine(child, QStringLiteral("ok")))
         return fault("demo.station-not-started", child.name());
     return {};
 }
@@ -184,24 +180,8 @@ Result<void> Fleet::listDay()
     return {};
 }
 
-/// A day is played in minutes, so nobody is too early: the Kendra's own setting for that is opened wide.
-Result<void> Fleet::describeKendra()
-{
-    QFile file(m_options.kendra);
-    if (!file.open(QIODevice::ReadOnly))
-        return fault("demo.no-kendra", m_options.kendra);
-    QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
-    QJsonObject kendra = description.value(QStringLiteral("kendra")).toObject();
-    kendra.insert(QStringLiteral("earlyMinutes"), kMinutesOfADay);
-    description.insert(QStringLiteral("kendra"), kendra);
-    m_kendra = m_options.out + QStringLiteral("/kendra.json");
-    return files::writeDurably(m_kendra, QJsonDocument(description).toJson(), 0644);
-}
-
 Result<void> Fleet::start()
 {
-    if (const auto done = describeKendra(); !done)
-        return done;
     const int centre = freePort(), wan = freePort();
     m_ports[QStringLiteral("hub")] = freePort();
     if (const auto done = startHub(QStringLiteral("data-centre"), centre, {}); !done)
@@ -209,7 +189,7 @@ Result<void> Fleet::start()
     if (const auto done = startRelay(QStringLiteral("wan"), wan, centre); !done)
         return done;
     const QStringList uplink{QStringLiteral("--uplink"), url(wan), QStringLiteral("--enrol-code"),
-                             code(QStringLiteral("HUB"))};
+                             code(dataOf(QStringLiteral("data-centre")), QStringLiteral("HUB"))};
     const auto startTheHub = [&] { return startHub(QStringLiteral("kendra-hub"), m_ports[QStringLiteral("hub")], uplink); };
     if (const auto done = startTheHub(); !done)
         return done;

@@ -21,7 +21,6 @@ void takeKendraKey(DataFolder &data)
     for (const RosterStation &station : data.roster->stations) {
         if (station.boxKey != data.keys->boxPublic())
             continue;
-        data.station = station.id;
         if (const auto secret = data.keys->unwrap(station.wrappedKendraSecret))
             data.options.kendraSecretSeed = *secret;
     }
@@ -35,7 +34,7 @@ Result<DataFolder> openDataFolder(const QString &folder, Random &random)
         return fault("ctl.no-data-folder", folder);
     DataFolder data;
     data.folder = folder;
-    auto keys = openSoftwareKeyStore(folder, random);
+    auto keys = openSoftwareKeyStore(folder + QStringLiteral("/keys"), random);
     if (!keys)
         return keys.fault();
     data.keys = std::move(*keys);

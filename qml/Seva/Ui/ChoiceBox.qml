@@ -101,8 +101,6 @@ T.ComboBox {
         width: box.width
         implicitHeight: Math.min(contentItem.implicitHeight + 2 * padding, 8 * Theme.target)
         padding: Theme.space4
-        // Near the foot of the window the list moves up rather than out of it.
-        margins: Theme.space4
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight

@@ -36,18 +36,14 @@ Watch &watchOf(void *context)
     return *static_cast<Watch *>(static_cast<xmlParserCtxt *>(context)->_private);
 }
 
-bool isStopped(void *context)
-{
-    return !watchOf(context).stopped.code.isEmpty();
-}
-
 void stop(void *context, const char *code, const char *reason)
 {
-    if (isStopped(context))
-        return;
-    watchOf(context).stopped = XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code),
-                                          QString::fromLatin1(reason)};
-    xmlStopParser(static_cast<xmlParserCtxt *>(context));
+    auto *parser = static_cast<xmlParserCtxt *>(context);
+    Watch &watch = watchOf(context);
+    if (watch.stopped.code.isEmpty())
+        watch.stopped = XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code),
+                                   QString::fromLatin1(reason)};
+    xmlStopParser(parser);
 }
 
 /// Called before the internal subset is read, so that no entity is ever declared.
@@ -70,8 +66,6 @@ void onStart(void *context, const xmlChar *name, const xmlChar *prefix, const xm
     if (++watchOf(context).depth > ImportMaxXmlDepth)
         return stop(context, "xml.too-deep", "at most 16 levels");
     countNodes(context, 1 + attributeCount + namespaceCount);
-    if (isStopped(context))
-        return; // the parser's buffer, and with it every attribute's value, is gone
     xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted,
                           attributes);
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HubProgram.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTextStream>
+
+#include <cstdlib>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kWrongUse = 2;
+
+[[noreturn]] void wrongUse(const QCommandLineParser &parser, const QString &why)
+{
+    QTextStream(stderr) << "seva-hub: " << why << "\n\n" << parser.helpText();
+    std::exit(kWrongUse);
+}
+
+void readListen(const QString &text, HubArguments &out, const QCommandLineParser &parser)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    bool ok = false;
+    out.port = text.mid(colon + 1).toUShort(&ok);
+    if (colon <= 0 || !ok)
+        wrongUse(parser, QStringLiteral("--listen wants ADDRESS:PORT"));
+    out.address = text.left(colon);
+}
+
+} // namespace
+
+HubArguments hubArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("The hub of a Kendra, or the data centre above it. Keys are software keys: not for production."));
+    parser.addHelpOption();
+    parser.addOptions({
+        {"role", "kendra-hub or data-centre.", "role", "kendra-hub"},
+        {"data", "Folder of keys, roster, journal and captures; made on first start.", "folder"},
+        {"listen", "Where stations reach it; port 0 takes a free one.", "address:port", "127.0.0.1:0"},
+        {"kendra-config", "The Kendra, its stations and people, where no data centre says so.", "file"},
+        {"uplink", "Address of the data centre, such as https://127.0.0.1:7400.", "url"},
+        {"enrol-code", "One-time code for the uplink, used on first start.", "code"},
+        {"services", "Folder of the service definitions.", "folder"},
+        {"scene", "What the simulated back office does (data centre).", "file"},
+        {"demo-clock", "Instant at which the demonstration's day begins, such as 2026-11-23T08:45:00+05:30.", "start"},
+        {"clock-offset", "The same as milliseconds to add to this machine's clock.", "ms", "0"},
+        {"self-test", "Starts a hub in a new folder, asks it who it is, and ends."},
+    });
+    parser.process(arguments);
+    HubArguments out;
+    const QString role = parser.value("role");
+    if (role != QLatin1String("kendra-hub") && role != QLatin1String("data-centre"))
+        wrongUse(parser, QStringLiteral("--role is kendra-hub or data-centre"));
+    out.role = role == QLatin1String("data-centre") ? HubParts::Role::DataCentre : HubParts::Role::KendraHub;
+    out.dataFolder = parser.value("data");
+    out.kendraConfig = parser.value("kendra-config");
+    out.uplink = parser.value("uplink");
+    out.enrolCode = parser.value("enrol-code");
+    out.services = parser.value("services");
+    out.scene = parser.value("scene");
+    out.selfTest = parser.isSet("self-test");
+    readListen(parser.value("listen"), out, parser);
+    out.clockOffset = parser.value("clock-offset").toLongLong();
+    if (parser.isSet("demo-clock")) {
+        const QDateTime start = QDateTime::fromString(parser.value("demo-clock"), Qt::ISODate);
+        if (!start.isValid())
+            wrongUse(parser, QStringLiteral("--demo-clock wants an ISO 8601 instant"));
+        out.clockOffset = SystemClock::offsetTo(start.toMSecsSinceEpoch());
+    }
+    if (!out.selfTest && (out.dataFolder.isEmpty() || out.services.isEmpty()))
+        wrongUse(parser, QStringLiteral("--data and --services are needed"));
+    return out;
+}
+
+} // namespace seva::sync

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HubProgram.h"
+
+#include <seva/base/Files.h>
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr qint64 kFileMaxBytes = 4 << 20;
+const StationId kHubStation = QStringLiteral("HUB");
+const StationId kCentreStation = QStringLiteral("DC");
+
+} // namespace
+
+Result<std::unique_ptr<HubProgram>> HubProgram::open(const HubArguments &arguments, Random &random)
+{
+    std::unique_ptr<HubProgram> program(new HubProgram(arguments));
+    QDir().mkpath(arguments.dataFolder);
+    QFile::setPermissions(arguments.dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    Result<std::unique_ptr<KeyStore>> keys = openSoftwareKeyStore(arguments.dataFolder, random);
+    if (!keys)
+        return keys.fault();
+    program->m_keys = *std::move(keys);
+    for (const auto step : {&HubProgram::enrolSelf, &HubProgram::openJournal, &HubProgram::startHub})
+        if (const Result<void> done = ((*program).*step)(random); !done)
+            return done.fault();
+    return program;
+}
+
+HubProgram::~HubProgram() = default;
+
+/// The first of a Kendra's machines is its own authority; a hub below a data centre enrols there once.
+Result<void> HubProgram::enrolSelf(Random &random)
+{
+    const QString &folder = m_arguments.dataFolder;
+    const bool enrolled = QFile::exists(folder + QStringLiteral("/enrolment.json"));
+    if (m_arguments.uplink.isEmpty())
+        if (const Result<void> opened = openDesk(random); !opened)
+            return opened;
+    Result<Enrolment> enrolment = loadEnrolment(folder);
+    if (!enrolled && m_desk) {
+        const StationId self =
+            m_arguments.role == HubParts::Role::DataCentre ? kCentreStation : kHubStation;
+        const auto desk = [this](const EnrolRequest &request) { return m_desk->enrol(request, m_machineClock.now()); };
+        enrolment = enrolWith(desk, {}, m_desk->codeOf(self), self, folder, *m_keys);
+    } else if (!enrolled) {
+        enrolment = enrol(m_arguments.uplink, m_arguments.enrolCode, kHubStation, folder, *m_keys);
+    }
+    if (!enrolment)
+        return enrolment.fault();
+    m_enrolment = *enrolment;
+    m_enrolment.hubUrl = m_arguments.uplink;
+    if (m_desk)
+        m_enrolment.book = m_desk->book();
+    if (m_arguments.clockOffset != 0 && !m_enrolment.book->roster()->kendra.demonstration)
+        return fault("hub.clock-moved", m_enrolment.book->roster()->kendra.id);
+    return {};
+}
+
+Result<void> HubProgram::openDesk(Random &random)
+{
+    KendraSetup setup;
+    if (!m_arguments.kendraConfig.isEmpty()) {
+        const Result<QByteArray> text = files::read(m_arguments.kendraConfig, kFileMaxBytes);
+        if (!text)
+            return text.fault();
+        Result<KendraSetup> read = readKendraSetup(*text);
+        if (!read)
+            return read.fault();
+        setup = *std::move(read);
+    } else if (!QFile::exists(m_arguments.dataFolder + QStringLiteral("/authority/roster.cbor"))) {
+        return fault("hub.no-kendra-config", m_arguments.dataFolder);
+    }
+    Result<std::unique_ptr<EnrolmentDesk>> desk =
+        EnrolmentDesk::open(m_arguments.dataFolder, setup, random, m_machineClock.now(), m_clock.now());
+    if (!desk)
+        return desk.fault();
+    m_desk = *std::move(desk);
+    return {};
+}
+
+Result<void> HubProgram::loadServices()
+{
+    const QDir folder(m_arguments.services);
+    QMap<QString, QByteArray> definitions;
+    QDirIterator found(folder.filePath(QStringLiteral("services")), {QStringLiteral("*.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QString path = found.next();
+        const Result<QByteArray> text = files::read(path, kFileMaxBytes);
+        if (!text)
+            return text.fault();
+        definitions.insert(path, *text);
+    }
+    const Result<QByteArray> schema =
+        files::read(folder.filePath(QStringLiteral("service-definition.schema.json")), kFileMaxBytes);
+    const Result<QByteArray> eform = files::read(folder.filePath(QStringLiteral("eform.xsd")), kFileMaxBytes);
+    if (!schema || !eform)
+        return schema.ok() ? eform.fault() : schema.fault();
+    m_eformSchema = *eform;
+    Result<std::shared_ptr<const ServiceCatalogue>> catalogue = ServiceCatalogue::load(definitions, *schema);
+    if (!catalogue)
+        return catalogue.fault();
+    m_catalogue = *catalogue;
+    return {};
+}
+
+Result<void> HubProgram::openJournal(Random &random)
+{
+    if (const Result<void> loaded = loadServices(); !loaded)
+        return loaded;
+    const Result<JournalOptions> options = journalOptions(m_enrolment, *m_keys);
+    if (!options)
+        return options.fault();
+    Result<std::unique_ptr<Journal>> journal =
+        Journal::open(m_arguments.dataFolder + QStringLiteral("/journal"), *m_keys, m_clock, random, *options);
+    if (!journal)
+        return journal.fault();
+    m_journal = *std::move(journal);
+    m_vault = std::make_unique<CaptureVault>(m_arguments.dataFolder + QStringLiteral("/vault"), *m_journal, random);
+    return {};
+}
+
+Result<void> HubProgram::startHub(Random &random)
+{
+    if (!m_arguments.scene.isEmpty()) {
+        const Result<QByteArray> text = files::read(m_arguments.scene, kFileMaxBytes);
+        if (!text)
+            return text.fault();
+        const Result<BackOfficeScene> scene = readBackOfficeScene(*text);
+        if (!scene)
+            return scene.fault();
+        m_scene = *scene;
+    }
+    ServerOptions server;
+    server.address = m_arguments.address;
+    server.port = m_arguments.port;
+    Result<std::unique_ptr<Hub>> hub = Hub::start(HubParts{
+        m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(), *m_journal, *m_vault, m_clock,
+        m_machineClock, random, m_catalogue, m_eformSchema, m_scene});
+    if (!hub)
+        return hub.fault();
+    m_hub = *std::move(hub);
+    return {};
+}
+
+} // namespace seva::sync

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/sync/Hub.h>
+
+namespace seva::sync {
+
+struct HubArguments
+{
+    HubParts::Role role = HubParts::Role::KendraHub;
+    QString dataFolder;
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0;
+    QString kendraConfig;       ///< where this machine is the authority: its Kendra, stations and people
+    QString uplink;             ///< https address of the data centre
+    QString enrolCode;          ///< used once, for the uplink
+    QString services;           ///< folder of service definitions
+    QString scene;              ///< what the simulated back office does; data centre only
+    Instant clockOffset = 0;
+    bool selfTest = false;
+};
+
+/// Ends the program by itself for --help and wrong use (exit 2).
+HubArguments hubArguments(const QStringList &arguments);
+
+/// Everything of a hub, opened in order and closed in reverse.
+class HubProgram
+{
+public:
+    static Result<std::unique_ptr<HubProgram>> open(const HubArguments &arguments, Random &random);
+    ~HubProgram();
+    quint16 port() const { return m_hub->port(); }
+    StationId station() const { return m_enrolment.station; }
+
+private:
+    explicit HubProgram(const HubArguments &arguments)
+        : m_arguments(arguments), m_clock(arguments.clockOffset), m_machineClock(0)
+    {
+    }
+    Result<void> enrolSelf(Random &random);
+    Result<void> openDesk(Random &random);
+    Result<void> loadServices();
+    Result<void> openJournal(Random &random);
+    Result<void> startHub(Random &random);
+
+    const HubArguments m_arguments;
+    const SystemClock m_clock;
+    const SystemClock m_machineClock;
+    std::unique_ptr<KeyStore> m_keys;
+    std::unique_ptr<EnrolmentDesk> m_desk;
+    Enrolment m_enrolment;
+    std::shared_ptr<const ServiceCatalogue> m_catalogue;
+    QByteArray m_eformSchema;
+    BackOfficeScene m_scene;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<CaptureVault> m_vault;
+    std::unique_ptr<Hub> m_hub;
+};
+
+} // namespace seva::sync

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HubProgram.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <csignal>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+using namespace seva;
+using namespace seva::sync;
+
+namespace {
+
+constexpr int kBad = 1;
+constexpr int kHeld = 2;
+
+/// SIGTERM and SIGINT end the event loop, so that everything closes in order.
+int stopSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signalfd(-1, &signals, SFD_CLOEXEC);
+}
+
+int report(const Fault &why)
+{
+    QTextStream(stderr) << "seva-hub: " << why.code << ": " << why.subject << "\n";
+    return why.code == QLatin1String("journal.held") ? kHeld : kBad;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("seva-hub"));
+    HubArguments arguments = hubArguments(QCoreApplication::arguments());
+    const int signalFile = stopSignals();
+    SystemRandom random;
+    QTemporaryDir rehearsal;
+    if (arguments.selfTest && arguments.dataFolder.isEmpty())
+        arguments.dataFolder = rehearsal.path();
+    Result<std::unique_ptr<HubProgram>> program = HubProgram::open(arguments, random);
+    if (!program)
+        return report(program.fault());
+    // One line that scripts wait for.
+    QTextStream(stdout) << "seva-hub: " << (*program)->station() << " listening on " << arguments.address << ":"
+                        << (*program)->port() << Qt::endl;
+    if (arguments.selfTest)
+        return 0;
+    QSocketNotifier stop(signalFile, QSocketNotifier::Read);
+    QObject::connect(&stop, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    return app.exec();
+}

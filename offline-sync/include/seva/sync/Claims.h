@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/Command.h>
+#include <seva/journal/Journal.h>
+#include <seva/sync/Messages.h>
+
+#include <QHash>
+
+#include <mutex>
+
+namespace seva::sync {
+
+/// The hub's authority over calling and numbering: who gets which token, which numbers, which lane. Everything it
+/// says is an event, durable before it is said. Thread-safe; time comes with each call.
+class Claims
+{
+public:
+    struct Place
+    {
+        const Kendra *kendra = nullptr;
+        const ServiceCatalogue *catalogue = nullptr;
+        const Roster *roster = nullptr;
+        StationId station;      ///< the hub's own id
+    };
+
+    /// Begins a new epoch, stored durably before the first use. Faults are the journal's.
+    static Result<std::unique_ptr<Claims>> open(Journal &journal, const Place &place, Instant now);
+
+    HttpResponse claim(const HttpRequest &request, Instant now);
+    HttpResponse release(const HttpRequest &request, Instant now);
+    HttpResponse numbers(const HttpRequest &request, Instant now);
+    /// Renews the leases of the station's claims and notes that it is there.
+    Result<void> heartbeat(const HttpRequest &request, Instant now);
+    /// What the station has of this hub's events (from its pull): it knows the lanes agreed up to there.
+    void pulled(const StationId &station, std::uint64_t ownSeq);
+    /// Gives back claims whose lease is over and agrees lanes anew. Call it every few hundred milliseconds.
+    Result<void> tick(Instant now);
+
+    std::uint64_t epoch() const { return m_epoch; }
+
+private:
+    struct Granted
+    {
+        QUuid visit;
+        QString token;
+        std::uint64_t epoch = 0;
+        std::uint64_t fence = 0;
+        Instant leaseUntil = 0;
+    };
+    struct Lanes
+    {
+        std::uint64_t seq = 0;
+        QStringList stations;
+    };
+    struct Presence
+    {
+        Instant seen = 0;
+        std::uint64_t knows = 0;    ///< of this hub's events
+        bool left = false;
+    };
+
+    Claims(Journal &journal, const Place &place) : m_journal(journal), m_place(place) {}
+    Result<void> start(Instant now);
+    void learn(const Event &event);
+    Context context(Instant now) const;
+    State withEpoch(const State &state) const;
+    Result<QList<EventDraft>> decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
+                                          const QString &key, Instant now);
+    HttpResponse granted(const QString &key) const;
+    Result<void> giveBackExpired(Instant now);
+
+    // ClaimsLanes.cpp; all with m_mutex held
+    bool present(const StationId &station, Instant now) const;
+    QStringList silent(const QString &stepId, Instant now) const;
+    QList<Lanes> mayFollow(const StationId &station, const QString &stepId) const;
+    QStringList keepForSilent(State &state, const QString &stepId, const StationId &asking, Instant now) const;
+    bool settled(const QString &stepId, Instant now) const;
+    QMap<QString, QStringList> wantedLanes(const State &state, Instant now) const;
+    Result<void> agreeLanes(Instant now);
+
+    Journal &m_journal;
+    const Place m_place;
+    std::uint64_t m_epoch = 0;
+    mutable std::mutex m_mutex;
+    QHash<QString, Granted> m_granted;          ///< by "station|requestId"
+    QHash<QUuid, Instant> m_renewed;
+    QHash<StationId, Presence> m_present;
+    QMap<QString, QList<Lanes>> m_lanes;        ///< every agreement of a stage, in order
+};
+
+} // namespace seva::sync

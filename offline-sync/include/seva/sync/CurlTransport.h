@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/sync/Http.h>
+
+#include <memory>
+
+namespace seva::sync {
+
+/// Files of one side of mutual TLS, PEM. `certificate` and `key` may be empty while enrolling.
+struct TlsFiles
+{
+    QString authority;
+    QString certificate;
+    QString key;
+    /// Only for the very first question, GET /v1/ca, whose answer is checked against the enrolment code.
+    bool trustAnyone = false;
+};
+
+/// libcurl's multi interface in one thread of its own; connections are kept. TLS 1.2 or newer.
+class CurlTransport : public Transport
+{
+public:
+    /// `url` such as "https://127.0.0.1:7443", without a path.
+    CurlTransport(QString url, TlsFiles tls);
+    ~CurlTransport() override;
+
+    std::uint64_t send(HttpRequest request, int deadlineMilliseconds, Done done) override;
+    void cancel(std::uint64_t id) override;
+
+    /// The same, waiting for the answer: for command-line verbs.
+    Result<HttpResponse> ask(HttpRequest request, int deadlineMilliseconds);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace seva::sync

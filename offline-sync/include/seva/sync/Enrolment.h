@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/journal/Journal.h>
+#include <seva/sync/CurlTransport.h>
+#include <seva/sync/Messages.h>
+#include <seva/sync/RosterBook.h>
+
+namespace seva::sync {
+
+/// What a station has after `sevactl enrol`: who it is, how it proves it, whom it trusts. Kept in the data folder:
+/// enrolment.json (hub, station), roster.cbor, issuer.pub, tls/ca.pem, tls/tls.pem, tls/tls.key.pem (0600).
+struct Enrolment
+{
+    QString hubUrl;
+    StationId station;
+    TlsFiles tls;
+    QByteArray issuerKey;
+    std::shared_ptr<RosterBook> book;
+};
+
+/// Fault "sync.not-enrolled" when the folder holds none.
+Result<Enrolment> loadEnrolment(const QString &dataFolder);
+
+/// Asks the hub with a one-time code: makes the TLS key, checks the hub's authority against the code, stores all.
+/// Blocks at most 15 s.
+Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station,
+                        const QString &dataFolder, const KeyStore &keys);
+/// The same without a network, where the desk is this machine's own.
+using EnrolDesk = std::function<Result<EnrolAnswer>(const EnrolRequest &)>;
+Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code,
+                            const StationId &station, const QString &dataFolder, const KeyStore &keys);
+
+/// Roster, Kendra key (unwrapped where the roster wraps it to this station) and key id, ready for Journal::open.
+Result<JournalOptions> journalOptions(const Enrolment &enrolment, const KeyStore &keys);
+
+/// The two parts of an enrolment code "<secret>-<start of the CA's SHA-256 fingerprint>".
+struct EnrolmentCode
+{
+    QString secret;
+    QString fingerprintStart;
+    static constexpr int kFingerprintDigits = 20;
+    static EnrolmentCode of(const QString &text);
+};
+
+} // namespace seva::sync

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Random.h>
+#include <seva/domain/Roster.h>
+#include <seva/sync/Certificates.h>
+#include <seva/sync/Messages.h>
+#include <seva/sync/RosterBook.h>
+
+#include <QMap>
+
+#include <mutex>
+
+namespace seva::sync {
+
+/// A Kendra as a file describes it (installers/demonstration/*.json): stations, people, demonstration PINs.
+struct KendraSetup
+{
+    struct Person
+    {
+        OperatorId id;
+        QString name;
+        QList<Role> roles;
+        QString pin;
+    };
+    Kendra kendra;
+    QList<RosterStation> stations;
+    QList<Person> people;
+};
+/// Fault "sync.kendra-config" names the path within the file.
+Result<KendraSetup> readKendraSetup(const QByteArray &json);
+
+/// The authority of a demonstration: certificates, the signed roster, the Kendra's key, one-time codes. In production
+/// this is the data centre's trust service; the protocol is the same. Thread-safe.
+class EnrolmentDesk
+{
+public:
+    /// Opens <folder>/authority and <folder>/codes.json, making them from `setup` on first use. `machineTime` dates
+    /// certificates; `kendraTime` (the demonstration clock) names the quarter of the Kendra's key.
+    static Result<std::unique_ptr<EnrolmentDesk>> open(const QString &folder, const KendraSetup &setup, Random &random,
+                                                       Instant machineTime, Instant kendraTime);
+
+    /// A code serves one key only; asking again with the same key gets a new certificate.
+    /// Faults: sync.code-wrong, sync.codes-locked, sync.enrol-malformed, and those of the certificate.
+    Result<EnrolAnswer> enrol(const EnrolRequest &request, Instant machineTime);
+    QString codeOf(const StationId &station) const;
+
+    std::shared_ptr<RosterBook> book() const { return m_book; }
+    const QByteArray &authority() const { return m_ca.certificate(); }
+
+private:
+    EnrolmentDesk(QString folder, DemoAuthority ca) : m_folder(std::move(folder)), m_ca(std::move(ca)) {}
+    Result<void> load(Random &random);
+    Result<void> makeRoster(const KendraSetup &setup, Random &random, Instant kendraTime);
+    Result<void> makeCodes(const Roster &roster, Random &random);
+    Result<void> loadCodes();
+    Result<void> admit(const EnrolRequest &request);
+
+    const QString m_folder;
+    const DemoAuthority m_ca;
+    crypto::KeyPair m_issuer;
+    QByteArray m_kendraSeed;
+    std::shared_ptr<RosterBook> m_book;
+    mutable std::mutex m_mutex;
+    QMap<StationId, QString> m_codes;
+    int m_wrong = 0;
+};
+
+} // namespace seva::sync

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Random.h>
+#include <seva/domain/ServiceCatalogue.h>
+#include <seva/journal/CaptureVault.h>
+#include <seva/sync/BackOffice.h>
+#include <seva/sync/Enrolment.h>
+#include <seva/sync/EnrolmentDesk.h>
+#include <seva/sync/HttpServer.h>
+
+#include <memory>
+
+namespace seva::sync {
+
+/// Everything a hub or data centre is made of, opened by the program. All of it must outlive the Hub.
+struct HubParts
+{
+    enum class Role { KendraHub, DataCentre };
+    Role role = Role::KendraHub;
+    QString dataFolder;
+    ServerOptions server;               ///< address and port; the files are the enrolment's
+    Enrolment enrolment;                ///< who this machine is; hubUrl is the upstream, empty = none
+    EnrolmentDesk *desk = nullptr;      ///< where enrolment is decided here; otherwise upstream
+    Journal &journal;
+    CaptureVault &vault;
+    const Clock &clock;                 ///< the Kendra's time
+    const Clock &machineClock;          ///< what TLS certificates are dated by
+    Random &random;
+    std::shared_ptr<const ServiceCatalogue> catalogue;
+    QByteArray eformSchema;
+    BackOfficeScene scene;              ///< data centre only
+};
+
+/// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.
+class Hub
+{
+public:
+    static Result<std::unique_ptr<Hub>> start(HubParts parts);
+    ~Hub();
+    quint16 port() const;
+
+private:
+    class Private;
+    explicit Hub(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace seva::sync

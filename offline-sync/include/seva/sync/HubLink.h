@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Random.h>
+#include <seva/journal/CaptureVault.h>
+#include <seva/journal/Uplink.h>
+#include <seva/sync/Enrolment.h>
+
+#include <memory>
+
+namespace seva::sync {
+
+/// A station's side of the link to its hub: pumps events and captures, asks for claims, numbers and captures.
+/// uplink().link becomes Offline only kOfflineAtStation after the hub was last heard: from then on the hub keeps the
+/// tokens of this station's lane for it, so a counter may call from its lane when, and only when, the link is Offline.
+class HubLink : public KendraLink
+{
+public:
+    /// Starts at once. Everything referred to must outlive the link. Answers come in the creating thread.
+    HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random);
+    /// Tells the hub that the station leaves on purpose, when it can be reached within 300 ms.
+    ~HubLink() override;
+
+    void claim(const QString &requestId, const QString &stepId, std::function<void(Claim)> answer) override;
+    void release(const QUuid &visit, std::uint64_t fence) override;
+    void leaseNumbers(const QString &prefix, std::function<void(bool granted)> answer) override;
+    void fetchCapture(const Digest &digest, std::function<void(Result<void>)> answer) override;
+    Uplink uplink() const override;
+    void onUplinkChanged(std::function<void(Uplink)> observer) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace seva::sync

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/domain/Command.h>
+#include <seva/journal/Journal.h>
+#include <seva/sync/Messages.h>
+
+namespace seva::sync {
+
+/// Where appointments are imported: at the hub while it runs, or on the hub's stopped journal.
+struct ImportPlace
+{
+    Journal &journal;
+    Random &random;
+    const Kendra *kendra = nullptr;
+    const ServiceCatalogue *catalogue = nullptr;
+    const Roster *roster = nullptr;
+    StationId station;
+    QByteArray eformSchema;     ///< text of eform.xsd
+};
+
+/// Lists the good rows as events and tells the bad ones apart. JSON: {"listed", "known", "withWarnings",
+/// "problems": [{"file", "line", "field", "code", "reason"}]}. Importing the same files again lists nothing.
+Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &files, Instant now);
+
+/// What may be told to somebody who knows file number and date of birth: JSON, {"found": false} otherwise.
+QByteArray statusOf(const State &state, const QString &fileNumber, const QDate &dateOfBirth);
+
+} // namespace seva::sync

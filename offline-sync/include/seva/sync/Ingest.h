@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/sync/EventStore.h>
+#include <seva/sync/Messages.h>
+#include <seva/sync/RosterBook.h>
+
+namespace seva::sync {
+
+/// The receiving side of the protocol over a journal: cursors, push, keys, pull. Request in, response out; no
+/// socket, thread or timer. Thread-safe as far as its store is.
+class Ingest
+{
+public:
+    Ingest(EventStore &store, RosterBook &book, StationId self) : m_store(store), m_book(book), m_self(std::move(self)) {}
+
+    /// Cursors of everything held here; the caller adds time and upstream.
+    CursorsAnswer cursors() const;
+    /// POST /v1/push/<origin>/<first>/<last>. `accepted` is set when something new was stored.
+    HttpResponse push(const HttpRequest &request, bool *accepted = nullptr);
+    HttpResponse keys(const HttpRequest &request);
+
+    struct Page
+    {
+        HttpResponse response;
+        bool empty = false;     ///< nothing new: the answer may be held back for `wait`
+        Instant wait = 0;
+    };
+    Page pull(const HttpRequest &request);
+
+private:
+    Result<PushRequest> readPush(const HttpRequest &request) const;
+    Result<QByteArray> mayPush(const PushRequest &push, const StationId &peer) const;
+    Result<void> addKeys(const QList<KeyMessage> &keys, const StationId &peer);
+    PushAnswer truth(const OriginId &origin) const;
+
+    EventStore &m_store;
+    RosterBook &m_book;
+    const StationId m_self;
+};
+
+} // namespace seva::sync

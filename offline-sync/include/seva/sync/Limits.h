@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Clock.h>
+
+/// What one peer may cost another. docs/sync-protocol.md §Limits names the same numbers.
+namespace seva::sync {
+
+inline constexpr int kHeaderMaxBytes = 16 << 10;
+inline constexpr int kBodyMaxBytes = 2 << 20;
+inline constexpr int kBlobChunkBytes = 256 << 10;
+inline constexpr int kConnectionsMax = 512;
+inline constexpr int kReadDeadlineSeconds = 10;
+inline constexpr int kIdleDeadlineSeconds = 75;
+inline constexpr int kWriteDeadlineSeconds = 30;
+
+inline constexpr int kPullMaxBytes = 1 << 20;
+inline constexpr int kPullMinBytes = 4 << 10;
+inline constexpr Instant kPullWaitMax = 25'000;
+inline constexpr int kKeysPerMessage = 2000;
+inline constexpr int kDigestsPerMessage = 500;
+
+/// A station is silent for the hub after this, and calls from its own lane only when it has not heard the
+/// hub for longer: by then the hub keeps the lane's tokens for it.
+inline constexpr Instant kSilentAtHub = 3'000;
+inline constexpr Instant kOfflineAtStation = 5'000;
+/// Journal setting of a station that left on purpose: without having heard the hub since, it has no lane.
+inline constexpr const char *kLeftMark = "pump/left";
+static_assert(kOfflineAtStation > kSilentAtHub);
+
+} // namespace seva::sync

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Random.h>
+#include <seva/journal/Uplink.h>
+#include <seva/sync/EventStore.h>
+#include <seva/sync/Http.h>
+#include <seva/sync/Messages.h>
+#include <seva/sync/RosterBook.h>
+
+#include <QSet>
+
+#include <variant>
+
+namespace seva::sync {
+
+struct PumpOptions
+{
+    QString peer = QStringLiteral("hub");   ///< the name under which cursors are kept
+    StationId station;                      ///< who we are
+    bool allOrigins = false;                ///< a hub passes on what it holds; a station only its own events
+    Instant beatEvery = 1'000;              ///< also the probing while something is not durable at the peer
+    Instant pullWait = 20'000;
+    Instant backoffBase = 200;
+    Instant backoffCap = 2'000;
+    int inFlight = 2;                       ///< segments
+};
+
+/// Brings events and captures to one peer and fetches what the peer has. A state machine: no socket, thread or
+/// timer; the same code runs below libcurl and inside the simulation. Lanes: events first, captures after.
+class Pump
+{
+public:
+    // What can happen to it.
+    struct Tick {};
+    /// The journal or the vault has something new.
+    struct Appended {};
+    struct Answered
+    {
+        std::uint64_t id = 0;
+        Result<HttpResponse> response;
+    };
+    using Event = std::variant<Tick, Appended, Answered>;
+
+    // What it wants done.
+    struct Send
+    {
+        std::uint64_t id = 0;
+        HttpRequest request;
+        int deadline = 0;       ///< milliseconds
+    };
+    struct Cancel
+    {
+        std::uint64_t id = 0;
+    };
+    struct WakeAt
+    {
+        Instant at = 0;
+    };
+    using Action = std::variant<Send, Cancel, WakeAt>;
+
+    Pump(EventStore &store, BlobStore *blobs, RosterBook &book, Random &random, PumpOptions options);
+
+    QList<Action> step(const Event &event, Instant now);
+    const Uplink &uplink() const { return m_uplink; }
+    /// Nothing left to push: every event durable at the peer, every capture there.
+    bool drained() const;
+
+private:
+    enum class Kind { Beat, Push, Keys, Pull, Roster, Missing, Chunk };
+    struct Call
+    {
+        Kind kind = Kind::Beat;
+        std::uint64_t id = 0;
+        OriginId origin = {};
+        std::uint64_t first = 0;
+        std::uint64_t last = 0;
+        std::uint64_t keys = 0;     ///< number of the last visit key sent along
+        Digest digest = {};
+        QList<Digest> asked = {};
+    };
+    struct Remote
+    {
+        std::uint64_t acked = 0;
+        std::uint64_t durable = 0;
+        std::uint64_t sent = 0;
+        Digest head;
+        bool forked = false;
+        std::uint64_t changedAt = 0; ///< calls made before this one know less
+    };
+    struct Upload
+    {
+        Digest digest;
+        QByteArray bytes;
+        qint64 offset = 0;
+    };
+
+    // PumpPush.cpp
+    void push(Instant now);
+    bool pushOrigin(const OriginId &origin, Instant now);
+    bool sendKeysFirst();
+    void pushed(const Call &call, const HttpResponse &response, Instant now);
+    void obey(const OriginId &origin, const PushAnswer &truth, Instant now);
+    void forked(const OriginId &origin);
+    QList<OriginId> pushable() const;
+    std::uint64_t waitingEvents() const;
+
+    // PumpPull.cpp
+    void pull();
+    void pulled(const HttpResponse &response, Instant now);
+    void rosterArrived(const HttpResponse &response, Instant now);
+    bool takeSegments(const PullAnswer &page, Instant now);
+
+    // PumpBlobs.cpp
+    void moveBlobs(Instant now);
+    void askMissing(Instant now);
+    void missingAnswered(const Call &call, const HttpResponse &response, Instant now);
+    void sendChunk();
+    void chunkAnswered(const HttpResponse &response, Instant now);
+
+    // Pump.cpp
+    void answered(const Answered &event, Instant now);
+    void handle(const Call &call, const HttpResponse &response, Instant now);
+    void beat(Instant now);
+    void beaten(const Call &call, const HttpResponse &response, Instant now);
+    void failed(const Fault &why, Instant now, Instant notBefore = 0);
+    void refused(const HttpResponse &response, Instant now);
+    void reached(Instant now);
+    bool newTimeline(const QByteArray &timeline);
+    void advance(Instant now);
+    void show(Instant now);
+    std::uint64_t send(Call call, const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                       int deadline);
+    int inFlight(Kind kind) const;
+    QString keyMark(const char *what) const;
+
+    EventStore &m_store;
+    BlobStore *m_blobs;
+    RosterBook &m_book;
+    Random &m_random;
+    const PumpOptions m_options;
+
+    QList<Action> m_actions;
+    QMap<std::uint64_t, Call> m_calls;
+    std::uint64_t m_nextId = 1;
+    QMap<OriginId, Remote> m_remote;
+    QByteArray m_timeline;
+    bool m_greeted = false;
+    bool m_left = false;            ///< left on purpose and not heard since
+    int m_failures = 0;
+    Instant m_retryAt = 0;
+    Instant m_beatAt = 0;
+    Instant m_lastContact = -1;
+    std::uint64_t m_keysSent = 0;
+    std::uint64_t m_keysPulled = 0;
+    int m_rosterWanted = 0;
+
+    QSet<Digest> m_there;           ///< captures the peer has
+    QList<Digest> m_toSend;
+    std::optional<Upload> m_upload;
+    bool m_blobsDirty = true;
+    Instant m_blobScanAt = 0;
+    int m_waitingCaptures = 0;
+
+    Uplink m_uplink;
+};
+
+} // namespace seva::sync

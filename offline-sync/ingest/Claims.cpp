@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/Claims.h>
+
+#include <seva/events/LanesAgreed.h>
+#include <seva/events/TokenClaimed.h>
+
+namespace seva::sync {
+
+namespace {
+
+const QString kEpochKey = QStringLiteral("claims/epoch");
+constexpr int kPage = 2000;
+constexpr int kRequestIdMax = 80;
+constexpr Instant kLease = 90'000;
+
+bool unusable(const QString &text)
+{
+    return text.isEmpty() || text.size() > kRequestIdMax;
+}
+
+/// 409: there is none; anything else is a request that will never be granted.
+HttpResponse refusedBy(const Fault &why)
+{
+    return refusal(why.code == QLatin1String("domain.none-waiting") ? 409 : 422, why);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Claims>> Claims::open(Journal &journal, const Place &place, Instant now)
+{
+    std::unique_ptr<Claims> claims(new Claims(journal, place));
+    if (const Result<void> started = claims->start(now); !started)
+        return started.fault();
+    return claims;
+}
+
+Result<void> Claims::start(Instant now)
+{
+    m_epoch = m_journal.recall(kEpochKey).toULongLong() + 1;
+    if (const Result<void> kept = m_journal.remember(kEpochKey, QByteArray::number(qulonglong(m_epoch))); !kept)
+        return kept.fault();
+    const QDate today = dayOf(now, m_place.kendra->timeZone);
+    for (std::uint64_t after = 0;;) {
+        const Result<QList<Event>> page = m_journal.events(m_journal.origin(), after, kPage);
+        if (!page)
+            return page.fault();
+        for (const Event &event : *page)
+            if (dayOf(instantOf(event.hlc), m_place.kendra->timeZone) == today)
+                learn(event);
+        if (page->isEmpty())
+            break;
+        after = page->last().seq;
+    }
+    m_journal.read([this](const State &state) {
+        for (Granted &granted : m_granted)
+            if (const Visit *visit = state.visit(granted.visit))
+                granted.token = visit->token;
+    });
+    return {};
+}
+
+void Claims::learn(const Event &event)
+{
+    if (is<TokenClaimed>(event)) {
+        const auto e = as<TokenClaimed>(event);
+        m_granted.insert(e.station + QLatin1Char('|') + e.requestId,
+                         Granted{event.subject, {}, e.epoch, e.fence, e.leaseUntil});
+    } else if (is<LanesAgreed>(event)) {
+        const auto e = as<LanesAgreed>(event);
+        m_lanes[e.stepId].append(Lanes{event.seq, e.stations});
+    }
+}
+
+Context Claims::context(Instant now) const
+{
+    Context context;
+    context.now = now;
+    context.kendra = m_place.kendra;
+    context.catalogue = m_place.catalogue;
+    context.roster = m_place.roster;
+    context.station = m_place.station;
+    context.claimLease = kLease;
+    return context;
+}
+
+/// The state with this hub's epoch: a copy that shares everything.
+State Claims::withEpoch(const State &state) const
+{
+    State mine = state;
+    mine.epoch = std::max(mine.epoch, m_epoch);
+    return mine;
+}
+
+Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
+                                              const QString &key, Instant now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_granted.contains(key))
+        return QList<EventDraft>();
+    State mine = withEpoch(state);
+    ClaimToken command{asked.stepId, station, asked.requestId, keepForSilent(mine, asked.stepId, station, now)};
+    Result<QList<EventDraft>> drafts = decide(mine, command, context(now));
+    // Noted before the commit: the same request in the same group commit must not get a second token.
+    if (drafts.ok() && !drafts->isEmpty()) {
+        const auto e = as<TokenClaimed>(drafts->first());
+        const Visit *visit = state.visit(drafts->first().subject);
+        m_granted.insert(key, Granted{drafts->first().subject, visit ? visit->token : QString(), e.epoch, e.fence,
+                                      e.leaseUntil});
+    }
+    return drafts;
+}
+
+HttpResponse Claims::granted(const QString &key) const
+{
+    const std::lock_guard lock(m_mutex);
+    const Granted granted = m_granted.value(key);
+    return answer(200, ClaimAnswer{granted.visit, granted.token, granted.epoch, granted.fence, granted.leaseUntil});
+}
+
+HttpResponse Claims::claim(const HttpRequest &request, Instant now)
+{
+    const Result<ClaimRequest> asked = decode<ClaimRequest>(request.body);
+    if (!asked || unusable(asked->requestId) || unusable(asked->stepId))
+        return refusal(400, asked.ok() ? fault("sync.claim-malformed", request.peer) : asked.fault());
+    const QString key = request.peer + QLatin1Char('|') + asked->requestId;
+    bool noted = false;
+    const Result<QList<Event>> events = m_journal.execute([&](const State &state, Instant at) {
+        auto drafts = decideClaim(state, *asked, request.peer, key, std::max(at, now));
+        noted = drafts.ok() && !drafts->isEmpty();
+        return drafts;
+    });
+    if (events.ok())
+        return granted(key);
+    if (noted) {
+        const std::lock_guard lock(m_mutex);
+        m_granted.remove(key);
+    }
+    return refusedBy(events.fault());
+}
+
+HttpResponse Claims::release(const HttpRequest &request, Instant now)
+{
+    const Result<ReleaseRequest> asked = decode<ReleaseRequest>(request.body);
+    if (!asked)
+        return refusal(400, asked.fault());
+    const Result<QList<Event>> done = m_journal.execute([&](const State &state, Instant) -> Result<QList<EventDraft>> {
+        const Visit *visit = state.visit(asked->visit);
+        if (!visit || visit->station != request.peer)
+            return QList<EventDraft>();
+        return decide(state, ReleaseClaim{asked->visit, asked->fence, QStringLiteral("GIVEN_BACK")}, context(now));
+    });
+    if (!done)
+        return refusedBy(done.fault());
+    HttpResponse response;
+    response.status = 204;
+    return response;
+}
+
+HttpResponse Claims::numbers(const HttpRequest &request, Instant now)
+{
+    const Result<NumbersRequest> asked = decode<NumbersRequest>(request.body);
+    if (!asked || unusable(asked->requestId) || asked->prefix.size() != 1)
+        return refusal(400, asked.ok() ? fault("sync.numbers-malformed", request.peer) : asked.fault());
+    const LeaseNumbers command{request.peer, asked->prefix, asked->requestId};
+    const Result<QList<Event>> events = m_journal.execute(
+        [&](const State &state, Instant) { return decide(withEpoch(state), command, context(now)); });
+    if (!events)
+        return refusedBy(events.fault());
+    HttpResponse response;
+    response.status = 200;
+    return response;
+}
+
+Result<void> Claims::heartbeat(const HttpRequest &request, Instant now)
+{
+    const Result<HeartbeatRequest> beat = decode<HeartbeatRequest>(request.body);
+    if (!beat)
+        return beat.fault();
+    const std::lock_guard lock(m_mutex);
+    Presence &presence = m_present[request.peer];
+    presence.seen = std::max(presence.seen, now - std::max<Instant>(beat->unheard, 0));
+    presence.left = beat->leaving;
+    for (const QUuid &visit : beat->holding.mid(0, kDigestsPerMessage))
+        m_renewed.insert(visit, now + kLease);
+    return {};
+}
+
+void Claims::pulled(const StationId &station, std::uint64_t ownSeq)
+{
+    const std::lock_guard lock(m_mutex);
+    std::uint64_t &knows = m_present[station].knows;
+    knows = std::max(knows, ownSeq);
+}
+
+Result<void> Claims::giveBackExpired(Instant now)
+{
+    QList<std::pair<QUuid, std::uint64_t>> over;
+    m_journal.read([&](const State &state) {
+        const std::lock_guard lock(m_mutex);
+        for (const Visit &visit : state.visits)
+            if (visit.phase == Phase::Claimed && visit.leaseUntil < now && m_renewed.value(visit.id) < now)
+                over.append({visit.id, visit.fence});
+    });
+    for (const auto &[visit, fence] : over) {
+        const ReleaseClaim command{visit, fence, QStringLiteral("LEASE_OVER")};
+        const Result<QList<Event>> done =
+            m_journal.execute([&](const State &state, Instant) { return decide(state, command, context(now)); });
+        if (!done)
+            return done.fault();
+    }
+    return {};
+}
+
+Result<void> Claims::tick(Instant now)
+{
+    if (const Result<void> done = giveBackExpired(now); !done)
+        return done;
+    return agreeLanes(now);
+}
+
+} // namespace seva::sync

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/EnrolmentDesk.h>
+
+#include <seva/base/Files.h>
+#include <seva/sync/Enrolment.h>
+
+#include <QDir>
+#include <QFile>
+
+#include <nlohmann/json.hpp>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr qint64 kFileMaxBytes = 1 << 20;
+constexpr int kCodeLetters = 10;
+constexpr int kWrongCodesMax = 100;
+constexpr const char *kLetters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+constexpr int kLetterCount = 32;
+
+Result<QByteArray> seedFile(const QString &path, Random &random)
+{
+    if (!QFile::exists(path))
+        if (const Result<void> kept = files::writeDurably(path, random.bytes(crypto::kKeyBytes), 0600); !kept)
+            return kept.fault();
+    return files::read(path, crypto::kKeyBytes);
+}
+
+QString newSecret(Random &random)
+{
+    QString secret;
+    for (int i = 0; i < kCodeLetters; ++i)
+        secret.append(QLatin1Char(kLetters[random.below(kLetterCount)]));
+    return secret;
+}
+
+QString quarterOf(const Kendra &kendra, Instant now)
+{
+    const QDate day = dayOf(now, kendra.timeZone);
+    return QStringLiteral("%1/%2Q%3").arg(kendra.id).arg(day.year()).arg((day.month() + 2) / 3);
+}
+
+} // namespace
+
+Result<std::unique_ptr<EnrolmentDesk>> EnrolmentDesk::open(const QString &folder, const KendraSetup &setup,
+                                                           Random &random, Instant machineTime, Instant kendraTime)
+{
+    const QString authority = folder + QStringLiteral("/authority");
+    QDir().mkpath(authority);
+    Result<DemoAuthority> ca = DemoAuthority::open(authority, machineTime);
+    if (!ca)
+        return ca.fault();
+    std::unique_ptr<EnrolmentDesk> desk(new EnrolmentDesk(folder, *std::move(ca)));
+    if (const Result<void> loaded = desk->load(random); !loaded)
+        return loaded.fault();
+    const bool made = QFile::exists(authority + QStringLiteral("/roster.cbor"));
+    const Result<void> roster = made ? desk->m_book->load() : desk->makeRoster(setup, random, kendraTime);
+    if (!roster)
+        return roster.fault();
+    const Result<void> codes = QFile::exists(folder + QStringLiteral("/codes.json"))
+        ? desk->loadCodes()
+        : desk->makeCodes(*desk->m_book->roster(), random);
+    if (!codes)
+        return codes.fault();
+    return desk;
+}
+
+Result<void> EnrolmentDesk::load(Random &random)
+{
+    const QString authority = m_folder + QStringLiteral("/authority");
+    const Result<QByteArray> issuer = seedFile(authority + QStringLiteral("/issuer.seed"), random);
+    const Result<QByteArray> kendra = seedFile(authority + QStringLiteral("/kendra.seed"), random);
+    if (!issuer || !kendra)
+        return issuer.ok() ? kendra.fault() : issuer.fault();
+    m_issuer = crypto::signingPair(*issuer);
+    m_kendraSeed = *kendra;
+    m_book = std::make_shared<RosterBook>(authority + QStringLiteral("/roster.cbor"), m_issuer.publicKey);
+    return {};
+}
+
+Result<void> EnrolmentDesk::makeRoster(const KendraSetup &setup, Random &random, Instant kendraTime)
+{
+    Roster roster;
+    roster.kendra = setup.kendra;
+    roster.keyId = quarterOf(setup.kendra, kendraTime);
+    roster.kendraPublic = crypto::boxPair(m_kendraSeed).publicKey;
+    roster.stations = setup.stations;
+    for (const KendraSetup::Person &person : setup.people) {
+        Result<RosterOperator> entry = makeOperator(person.id, person.name, person.roles, person.pin, random);
+        if (!entry)
+            return entry.fault();
+        roster.operators.append(*entry);
+    }
+    return m_book->adopt(encodeRoster(roster, m_issuer.secretKey));
+}
+
+Result<void> EnrolmentDesk::makeCodes(const Roster &roster, Random &random)
+{
+    const QString tail = certificateFingerprint(m_ca.certificate()).left(EnrolmentCode::kFingerprintDigits);
+    nlohmann::ordered_json json;
+    for (const RosterStation &station : roster.stations) {
+        const QString code = newSecret(random) + QLatin1Char('-') + tail;
+        m_codes.insert(station.id, code);
+        json[station.id.toStdString()] = code.toStdString();
+    }
+    return files::writeDurably(m_folder + QStringLiteral("/codes.json"), QByteArray::fromStdString(json.dump(2)) + '\n',
+                               0600);
+}
+
+Result<void> EnrolmentDesk::loadCodes()
+{
+    const Result<QByteArray> bytes = files::read(m_folder + QStringLiteral("/codes.json"), kFileMaxBytes);
+    if (!bytes)
+        return bytes.fault();
+    const auto json = nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false);
+    if (!json.is_object())
+        return fault("sync.codes-unreadable", m_folder);
+    for (const auto &[station, code] : json.items())
+        if (code.is_string())
+            m_codes.insert(QString::fromStdString(station), QString::fromStdString(code.get<std::string>()));
+    return {};
+}
+
+QString EnrolmentDesk::codeOf(const StationId &station) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_codes.value(station);
+}
+
+/// Puts the station's keys into the roster. Called with m_mutex held.
+Result<void> EnrolmentDesk::admit(const EnrolRequest &request)
+{
+    Roster roster = *m_book->roster();
+    const auto entry = std::find_if(roster.stations.begin(), roster.stations.end(),
+                                    [&](const RosterStation &station) { return station.id == request.station; });
+    const QString code = m_codes.value(request.station);
+    const bool fits = entry != roster.stations.end() && !code.isEmpty()
+        && crypto::equal(Digest::of(code.toUtf8()).bytes(), Digest::of(request.code.toUtf8()).bytes())
+        && (entry->signingKey.isEmpty() || entry->signingKey == request.signingKey);
+    if (!fits) {
+        ++m_wrong;
+        return fault("sync.code-wrong", request.station);
+    }
+    if (entry->signingKey == request.signingKey && entry->boxKey == request.boxKey)
+        return {};
+    entry->signingKey = request.signingKey;
+    entry->boxKey = request.boxKey;
+    entry->wrappedKendraSecret = crypto::wrap(request.boxKey, m_kendraSeed);
+    ++roster.version;
+    return m_book->adopt(encodeRoster(roster, m_issuer.secretKey));
+}
+
+Result<EnrolAnswer> EnrolmentDesk::enrol(const EnrolRequest &request, Instant machineTime)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_wrong >= kWrongCodesMax)
+        return fault("sync.codes-locked");
+    if (request.signingKey.size() != crypto::kKeyBytes || request.boxKey.size() != crypto::kKeyBytes
+        || request.signingRequest.size() > (16 << 10))
+        return fault("sync.enrol-malformed", request.station);
+    const Result<QByteArray> certificate = m_ca.issue(request.signingRequest, request.station, machineTime);
+    if (!certificate)
+        return certificate.fault();
+    if (const Result<void> admitted = admit(request); !admitted)
+        return admitted.fault();
+    return EnrolAnswer{*certificate, m_ca.certificate(), m_book->bytes(), m_issuer.publicKey};
+}
+
+} // namespace seva::sync

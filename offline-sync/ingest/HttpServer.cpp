@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/HttpServer.h>
+
+#include <seva/base/Log.h>
+#include <seva/sync/Limits.h>
+#include <seva/sync/Messages.h>
+
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ssl.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+#include <boost/beast/ssl.hpp>
+
+#include <atomic>
+#include <list>
+#include <thread>
+
+namespace seva::sync {
+
+namespace {
+
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+namespace http = beast::http;
+using tcp = asio::ip::tcp;
+using std::chrono::seconds;
+
+constexpr std::size_t kReadBytes = 16 << 10;
+
+QString commonNameOf(SSL *ssl)
+{
+    X509 *certificate = SSL_get1_peer_certificate(ssl);
+    if (!certificate)
+        return {};
+    char text[128] = {};
+    const int size = X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, text, sizeof text);
+    X509_free(certificate);
+    return size > 0 ? QString::fromUtf8(text, size) : QString();
+}
+
+/// What all connections share.
+struct Shared
+{
+    HttpServer::Handler handler;
+    std::atomic<int> connections = 0;
+    std::atomic<bool> stopping = false;
+};
+
+class Session : public std::enable_shared_from_this<Session>
+{
+public:
+    Session(tcp::socket socket, asio::ssl::context &tls, std::shared_ptr<Shared> shared)
+        : m_stream(std::move(socket), tls), m_shared(std::move(shared))
+    {
+        ++m_shared->connections;
+    }
+    ~Session() { --m_shared->connections; }
+
+    void start()
+    {
+        deadline(kReadDeadlineSeconds);
+        m_stream.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](beast::error_code e) {
+            if (e)
+                return;
+            self->m_peer = commonNameOf(self->m_stream.native_handle());
+            self->waitForRequest(kReadDeadlineSeconds);
+        });
+    }
+
+private:
+    void deadline(int limit) { beast::get_lowest_layer(m_stream).expires_after(seconds(limit)); }
+
+    /// The first bytes of a request may be long in coming; what follows them may not.
+    void waitForRequest(int limit)
+    {
+        if (m_buffer.size() > 0)
+            return readRequest();
+        deadline(limit);
+        m_stream.async_read_some(m_buffer.prepare(kReadBytes),
+                                 [self = shared_from_this()](beast::error_code e, std::size_t bytes) {
+            if (e)
+                return self->close();
+            self->m_buffer.commit(bytes);
+            self->readRequest();
+        });
+    }
+
+    void readRequest()
+    {
+        deadline(kReadDeadlineSeconds);
+        m_parser.emplace();
+        m_parser->header_limit(kHeaderMaxBytes);
+        m_parser->body_limit(kBodyMaxBytes);
+        http::async_read(m_stream, m_buffer, *m_parser, [self = shared_from_this()](beast::error_code e, std::size_t) {
+            self->readDone(e);
+        });
+    }
+
+    void readDone(beast::error_code e)
+    {
+        if (!e)
+            return handle();
+        if (e == http::error::header_limit)
+            return send(refusal(431, fault("sync.header-too-large")), false);
+        if (e == http::error::body_limit)
+            return send(refusal(413, fault("sync.body-too-large")), false);
+        if (e == beast::error::timeout || e == http::error::end_of_stream || e == http::error::partial_message
+            || e.category() == asio::error::get_ssl_category() || e.category() == boost::system::system_category())
+            return close();
+        send(refusal(400, fault("sync.http-malformed", QString::fromStdString(e.message()))), false);
+    }
+
+    void handle()
+    {
+        const auto message = m_parser->release();
+        HttpRequest request;
+        request.method = QByteArray::fromStdString(std::string(message.method_string()));
+        request.target = QByteArray::fromStdString(std::string(message.target()));
+        request.body = QByteArray::fromStdString(message.body());
+        request.peer = m_peer;
+        for (const auto &field : message) {
+            const auto name = field.name_string();
+            const auto value = field.value();
+            request.headers.insert(QByteArray(name.data(), qsizetype(name.size())).toLower(),
+                                   QByteArray(value.data(), qsizetype(value.size())));
+        }
+        const bool keep = message.keep_alive();
+        beast::get_lowest_layer(m_stream).expires_never();
+        m_shared->handler(request, [self = shared_from_this(), keep](HttpResponse response) {
+            asio::post(self->m_stream.get_executor(), [self, keep, response = std::move(response)] {
+                self->send(response, keep);
+            });
+        });
+    }
+
+    void send(const HttpResponse &response, bool keep)
+    {
+        m_answer = std::make_unique<http::response<http::string_body>>(http::int_to_status(unsigned(response.status)), 11);
+        for (auto it = response.headers.constBegin(); it != response.headers.constEnd(); ++it)
+            m_answer->set(it.key().toStdString(), it.value().toStdString());
+        if (!response.body.isEmpty())
+            m_answer->set(http::field::content_type, response.contentType.toStdString());
+        m_answer->body() = response.body.toStdString();
+        m_answer->keep_alive(keep && !m_shared->stopping);
+        m_answer->prepare_payload();
+        deadline(kWriteDeadlineSeconds);
+        http::async_write(m_stream, *m_answer, [self = shared_from_this()](beast::error_code e, std::size_t) {
+            if (e || !self->m_answer->keep_alive())
+                return self->close();
+            self->waitForRequest(kIdleDeadlineSeconds);
+        });
+    }
+
+    void close()
+    {
+        deadline(1);
+        m_stream.async_shutdown([self = shared_from_this()](beast::error_code) {
+            beast::error_code ignored;
+            beast::get_lowest_layer(self->m_stream).socket().close(ignored);
+        });
+    }
+
+    beast::ssl_stream<beast::tcp_stream> m_stream;
+    std::shared_ptr<Shared> m_shared;
+    QString m_peer;
+    beast::flat_buffer m_buffer{kHeaderMaxBytes + kBodyMaxBytes + kReadBytes};
+    std::optional<http::request_parser<http::string_body>> m_parser;
+    std::unique_ptr<http::response<http::string_body>> m_answer;
+};
+
+} // namespace
+
+class HttpServer::Private
+{
+public:
+    Private() : tls(asio::ssl::context::tls_server), acceptor(asio::make_strand(io)) {}
+
+    void open(const ServerOptions &options)
+    {
+        tls.set_options(asio::ssl::context::default_workarounds | asio::ssl::context::no_tlsv1
+                        | asio::ssl::context::no_tlsv1_1);
+        tls.use_certificate_chain_file(options.tls.certificate.toLocal8Bit().toStdString());
+        tls.use_private_key_file(options.tls.key.toLocal8Bit().toStdString(), asio::ssl::context::pem);
+        tls.load_verify_file(options.tls.authority.toLocal8Bit().toStdString());
+        tls.set_verify_mode(asio::ssl::verify_peer);
+        const unsigned char context[] = "seva-sync";
+        SSL_CTX_set_session_id_context(tls.native_handle(), context, sizeof context - 1);
+        const tcp::endpoint at(asio::ip::make_address(options.address.toStdString()), options.port);
+        acceptor.open(at.protocol());
+        acceptor.set_option(asio::socket_base::reuse_address(true));
+        acceptor.bind(at);
+        acceptor.listen();
+    }
+
+    void accept()
+    {
+        acceptor.async_accept(asio::make_strand(io), [this](beast::error_code e, tcp::socket socket) {
+            if (e == asio::error::operation_aborted || shared->stopping)
+                return;
+            // Beyond the limit a connection is closed at once: the client backs off and comes again.
+            if (!e && shared->connections < kConnectionsMax) {
+                beast::error_code ignored;
+                socket.set_option(tcp::no_delay(true), ignored);
+                std::make_shared<Session>(std::move(socket), tls, shared)->start();
+            }
+            accept();
+        });
+    }
+
+    asio::io_context io;
+    asio::ssl::context tls;
+    tcp::acceptor acceptor;
+    std::shared_ptr<Shared> shared = std::make_shared<Shared>();
+    std::list<std::thread> threads;
+};
+
+HttpServer::HttpServer(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerOptions &options, Handler handler)
+{
+    auto d = std::make_unique<Private>();
+    try {
+        d->open(options);
+    } catch (const std::exception &problem) {
+        return fault("sync.server-not-started", QStringLiteral("%1:%2 %3").arg(options.address).arg(options.port)
+                                                    .arg(QString::fromLocal8Bit(problem.what())));
+    }
+    d->shared->handler = std::move(handler);
+    d->accept();
+    for (int i = 0; i < options.threads; ++i)
+        d->threads.emplace_back([io = &d->io] { io->run(); });
+    return std::unique_ptr<HttpServer>(new HttpServer(std::move(d)));
+}
+
+HttpServer::~HttpServer()
+{
+    d->shared->stopping = true;
+    d->io.stop();
+    for (std::thread &thread : d->threads)
+        thread.join();
+}
+
+quint16 HttpServer::port() const
+{
+    beast::error_code ignored;
+    return d->acceptor.local_endpoint(ignored).port();
+}
+
+} // namespace seva::sync

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HubService.h"
+
+#include <seva/base/Files.h>
+#include <seva/sync/ImportDay.h>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kForwardDeadline = 6'000;
+constexpr qint64 kAuthorityMaxBytes = 64 << 10;
+
+} // namespace
+
+HubService::HubService(HubParts &parts)
+    : m_parts(parts), m_book(*parts.enrolment.book), m_roster(m_book.roster()), m_store(parts.journal),
+      m_blobs(parts.vault), m_ingest(m_store, m_book, parts.enrolment.station),
+      m_intake(parts.dataFolder + QStringLiteral("/incoming"), m_blobs)
+{
+}
+
+Result<void> HubService::open()
+{
+    if (m_parts.role != HubParts::Role::KendraHub)
+        return {};
+    if (!m_parts.enrolment.hubUrl.isEmpty())
+        m_upstreamDesk = std::make_unique<CurlTransport>(m_parts.enrolment.hubUrl, m_parts.enrolment.tls);
+    const Claims::Place place{&m_roster->kendra, m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station};
+    Result<std::unique_ptr<Claims>> claims = Claims::open(m_parts.journal, place, m_parts.clock.now());
+    if (!claims)
+        return claims.fault();
+    m_claims = *std::move(claims);
+    return {};
+}
+
+void HubService::handle(const HttpRequest &request, const Respond &respond, const Held &held)
+{
+    if (request.target != "/v1/pull" || request.peer.isEmpty())
+        return respond(answerTo(request));
+    const Ingest::Page page = pull(request);
+    if (page.empty && page.wait > 0)
+        return held(request, respond, page.wait);
+    respond(page.response);
+}
+
+Ingest::Page HubService::pull(const HttpRequest &request)
+{
+    if (m_book.kindOf(request.peer).isEmpty())
+        return Ingest::Page{answerTo(request), false, 0};
+    if (m_claims) {
+        const Result<PullRequest> asked = decode<PullRequest>(request.body);
+        for (const HaveMessage &have : asked.ok() ? asked->have : QList<HaveMessage>())
+            if (have.origin == m_store.origin())
+                m_claims->pulled(request.peer, have.seq);
+    }
+    return m_ingest.pull(request);
+}
+
+HttpResponse HubService::answerTo(const HttpRequest &request)
+{
+    if (request.peer.isEmpty() || request.target == "/v1/ca" || request.target == "/v1/enrol")
+        return withoutCertificate(request);
+    if (m_book.kindOf(request.peer).isEmpty())
+        return refusal(403, fault("sync.peer-not-in-roster", request.peer));
+    const QByteArray &target = request.target;
+    const bool post = request.method == "POST";
+    if (post && target.startsWith("/v1/push/"))
+        return m_ingest.push(request);
+    if (post && target == "/v1/heartbeat")
+        return cursors(request, true);
+    if (request.method == "GET" && target == "/v1/cursors")
+        return cursors(request, false);
+    if (post && target == "/v1/keys")
+        return m_ingest.keys(request);
+    if (target.startsWith("/v1/blob"))
+        return blob(request);
+    if (request.method == "GET" && target == "/v1/roster")
+        return raw(m_book.bytes(), "application/cbor");
+    if (post && target == "/v1/status")
+        return status(request);
+    return authority(request);
+}
+
+/// What only the hub of a Kendra decides.
+HttpResponse HubService::authority(const HttpRequest &request)
+{
+    const Instant now = m_parts.clock.now();
+    if (request.method == "POST" && m_claims) {
+        if (request.target == "/v1/claim")
+            return m_claims->claim(request, now);
+        if (request.target == "/v1/release")
+            return m_claims->release(request, now);
+        if (request.target == "/v1/numbers")
+            return m_claims->numbers(request, now);
+        if (request.target == "/v1/appointments")
+            return appointments(request);
+    }
+    return refusal(404, fault("sync.no-such-resource", QString::fromLatin1(request.target.left(80))));
+}
+
+HttpResponse HubService::withoutCertificate(const HttpRequest &request)
+{
+    if (request.method == "GET" && request.target == "/v1/ca") {
+        const Result<QByteArray> pem = files::read(m_parts.enrolment.tls.authority, kAuthorityMaxBytes);
+        return pem.ok() ? raw(*pem, "application/x-pem-file") : refusal(503, pem.fault());
+    }
+    if (request.method == "POST" && request.target == "/v1/enrol")
+        return m_parts.desk ? enrol(request) : forwardEnrolment(request);
+    return refusal(403, fault("sync.no-certificate", QString::fromLatin1(request.target.left(80))));
+}
+
+HttpResponse HubService::cursors(const HttpRequest &request, bool beat)
+{
+    if (beat && m_claims)
+        if (const Result<void> noted = m_claims->heartbeat(request, m_parts.clock.now()); !noted)
+            return refusal(400, noted.fault());
+    CursorsAnswer truth = m_ingest.cursors();
+    truth.time = m_parts.clock.now();
+    if (const PumpThread *upstream = m_upstream) {
+        const Uplink above = upstream->uplink();
+        truth.upstreamLinked = above.link == Uplink::Link::Linked;
+        truth.upstreamAcknowledged = above.lastAcknowledged;
+        truth.upstreamWaiting = above.waitingEvents;
+    }
+    return answer(200, truth);
+}
+
+HttpResponse HubService::blob(const HttpRequest &request)
+{
+    if (request.method == "POST" && request.target == "/v1/blobs/missing")
+        return m_intake.missing(request);
+    bool complete = false;
+    const HttpResponse response = m_intake.handle(request, &complete);
+    if (complete && m_captureArrived)
+        m_captureArrived();
+    return response;
+}
+
+HttpResponse HubService::enrol(const HttpRequest &request)
+{
+    const Result<EnrolRequest> asked = decode<EnrolRequest>(request.body);
+    if (!asked)
+        return refusal(400, asked.fault());
+    const Result<EnrolAnswer> enrolled = m_parts.desk->enrol(*asked, m_parts.machineClock.now());
+    return enrolled.ok() ? answer(200, *enrolled) : refusal(403, enrolled.fault());
+}
+
+/// A hub below a data centre passes the question on and learns the new roster from the answer.
+HttpResponse HubService::forwardEnrolment(const HttpRequest &request)
+{
+    if (!m_upstreamDesk)
+        return refusal(503, fault("sync.no-authority"));
+    HttpRequest upstream;
+    upstream.method = "POST";
+    upstream.target = "/v1/enrol";
+    upstream.body = request.body;
+    const Result<HttpResponse> response = m_upstreamDesk->ask(upstream, kForwardDeadline);
+    if (!response)
+        return refusal(503, response.fault());
+    const Result<EnrolAnswer> enrolled = decode<EnrolAnswer>(response->body);
+    if (response->status == 200 && enrolled.ok())
+        if (const Result<void> adopted = m_book.adopt(enrolled->roster); !adopted)
+            return refusal(503, adopted.fault());
+    HttpResponse passed = raw(response->body, "application/cbor");
+    passed.status = response->status;
+    return passed;
+}
+
+HttpResponse HubService::appointments(const HttpRequest &request)
+{
+    const Result<ImportRequest> asked = decode<ImportRequest>(request.body);
+    if (!asked)
+        return refusal(400, asked.fault());
+    const ImportPlace place{m_parts.journal, m_parts.random, &m_roster->kendra, m_parts.catalogue.get(),
+                            m_roster.get(), m_parts.enrolment.station, m_parts.eformSchema};
+    const Result<QByteArray> report = importDay(place, asked->files, m_parts.clock.now());
+    return report.ok() ? raw(*report, "application/json") : refusal(503, report.fault());
+}
+
+HttpResponse HubService::status(const HttpRequest &request)
+{
+    const Result<StatusRequest> asked = decode<StatusRequest>(request.body);
+    if (!asked)
+        return refusal(400, asked.fault());
+    QByteArray json;
+    m_parts.journal.read([&](const State &state) { json = statusOf(state, asked->fileNumber, asked->dateOfBirth); });
+    return raw(json, "application/json");
+}
+
+HttpResponse HubService::raw(const QByteArray &body, const char *type) const
+{
+    HttpResponse response;
+    response.body = body;
+    response.contentType = type;
+    return response;
+}
+
+} // namespace seva::sync

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/sync/BlobIntake.h>
+#include <seva/sync/Claims.h>
+#include <seva/sync/Hub.h>
+#include <seva/sync/Ingest.h>
+#include <seva/sync/PumpThread.h>
+
+namespace seva::sync {
+
+/// Which request goes where, and who may ask it. No thread of its own: the server's threads call handle().
+class HubService
+{
+public:
+    explicit HubService(HubParts &parts);
+    Result<void> open();
+
+    /// A pull with nothing new is not answered here: `held` gets it.
+    using Held = std::function<void(const HttpRequest &, Respond, Instant wait)>;
+    void handle(const HttpRequest &request, const Respond &respond, const Held &held);
+    /// The answer of a held pull, whether or not there is something now.
+    Ingest::Page pull(const HttpRequest &request);
+
+    Claims *claims() { return m_claims.get(); }
+    JournalStore &store() { return m_store; }
+    VaultStore &blobs() { return m_blobs; }
+    /// Called when a capture arrived; the journal tells of events itself.
+    void onCapture(std::function<void()> observer) { m_captureArrived = std::move(observer); }
+    void setUpstream(const PumpThread *pump) { m_upstream = pump; }
+
+private:
+    HttpResponse answerTo(const HttpRequest &request);
+    HttpResponse withoutCertificate(const HttpRequest &request);
+    HttpResponse authority(const HttpRequest &request);
+    HttpResponse blob(const HttpRequest &request);
+    HttpResponse cursors(const HttpRequest &request, bool beat);
+    HttpResponse enrol(const HttpRequest &request);
+    HttpResponse forwardEnrolment(const HttpRequest &request);
+    HttpResponse appointments(const HttpRequest &request);
+    HttpResponse status(const HttpRequest &request);
+    HttpResponse raw(const QByteArray &body, const char *type) const;
+
+    HubParts &m_parts;
+    RosterBook &m_book;
+    std::shared_ptr<const Roster> m_roster;     ///< as it was at the start: Kendra and people
+    JournalStore m_store;
+    VaultStore m_blobs;
+    Ingest m_ingest;
+    BlobIntake m_intake;
+    std::unique_ptr<Claims> m_claims;
+    std::unique_ptr<CurlTransport> m_upstreamDesk;
+    std::atomic<const PumpThread *> m_upstream = nullptr;
+    std::function<void()> m_captureArrived;
+};
+
+} // namespace seva::sync

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/ImportDay.h>
+
+#include <seva/domain/AppointmentImport.h>
+
+#include <nlohmann/json.hpp>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kRowsPerCommit = 500;
+constexpr int kUuidRandomBytes = 10;
+
+int minuteOf(const QTime &time)
+{
+    return time.isValid() ? time.hour() * 60 + time.minute() : 0;
+}
+
+ListAppointment commandFor(const AppointmentRow &row, const ImportPlace &place, Instant now)
+{
+    ListAppointment command;
+    command.id = uuidV7(now, place.random.bytes(kUuidRandomBytes));
+    Visit &visit = command.appointment;
+    visit.kendra = row.kendra.isEmpty() ? place.kendra->id : row.kendra;
+    visit.day = row.date.isValid() ? row.date : dayOf(now, place.kendra->timeZone);
+    visit.batch = row.batch;
+    visit.reportingMinute = minuteOf(row.reportingTime);
+    visit.slotMinute = minuteOf(row.appointmentTime);
+    visit.service = row.serviceId;
+    visit.scheme = row.scheme;
+    visit.language = row.preferredLanguage;
+    visit.groupId = row.groupId;
+    visit.submittedOn = row.submittedOn;
+    visit.feeSchedule = row.feeSchedule;
+    visit.fields = row.fields;
+    visit.warnings = row.warnings;
+    visit.unscheduled = row.unscheduled;
+    visit.arn = row.arn;
+    visit.appointmentNo = row.appointmentNo;
+    command.paid = row.paid;
+    command.paymentMode = row.paymentMode;
+    command.paymentRef = row.paymentRef;
+    return command;
+}
+
+ImportReport readFiles(const ImportPlace &place, const QList<NamedFile> &files)
+{
+    ImportReport day;
+    QList<ImportReport> forms;
+    for (const NamedFile &file : files) {
+        if (file.name.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive)) {
+            forms.append(importEForm(file.content, file.name, place.eformSchema, *place.catalogue, place.kendra->id));
+            continue;
+        }
+        ImportReport list = importCsv(file.content, *place.catalogue, place.kendra->id);
+        for (ImportProblem &problem : list.problems)
+            if (problem.file.isEmpty())
+                problem.file = file.name;
+        day.rows.append(list.rows);
+        day.problems.append(list.problems);
+    }
+    return joinForms(day, forms);
+}
+
+Result<qsizetype> listRows(const ImportPlace &place, const QList<AppointmentRow> &rows, Instant now)
+{
+    Context context;
+    context.now = now;
+    context.kendra = place.kendra;
+    context.catalogue = place.catalogue;
+    context.roster = place.roster;
+    context.station = place.station;
+    const Result<QList<Event>> events = place.journal.execute([&](const State &state, Instant) {
+        QList<EventDraft> drafts;
+        for (const AppointmentRow &row : rows) {
+            Result<QList<EventDraft>> listed = decide(state, commandFor(row, place, now), context);
+            if (!listed)
+                return listed;
+            drafts.append(*listed);
+        }
+        return Result<QList<EventDraft>>(drafts);
+    });
+    if (!events)
+        return events.fault();
+    return events->size();
+}
+
+} // namespace
+
+Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &files, Instant now)
+{
+    const ImportReport report = readFiles(place, files);
+    qsizetype listed = 0;
+    for (qsizetype at = 0; at < report.rows.size(); at += kRowsPerCommit) {
+        const Result<qsizetype> some = listRows(place, report.rows.mid(at, kRowsPerCommit), now);
+        if (!some)
+            return some.fault();
+        listed += *some;
+    }
+    nlohmann::ordered_json json;
+    json["listed"] = listed;
+    json["known"] = report.rows.size() - listed;
+    json["withWarnings"] = std::count_if(report.rows.begin(), report.rows.end(),
+                                         [](const AppointmentRow &row) { return !row.warnings.isEmpty(); });
+    json["problems"] = nlohmann::ordered_json::array();
+    for (const ImportProblem &problem : report.problems)
+        json["problems"].push_back({{"file", problem.file.toStdString()}, {"line", problem.line},
+                                    {"field", problem.field.toStdString()}, {"code", problem.code.toStdString()},
+                                    {"reason", problem.reason.toStdString()}});
+    return QByteArray::fromStdString(json.dump());
+}
+
+QByteArray statusOf(const State &state, const QString &fileNumber, const QDate &dateOfBirth)
+{
+    static constexpr std::array kOutcomes{"NONE", "GRANTED", "HELD", "REFUSED", "FORWARDED"};
+    static constexpr std::array kConfirmations{"PROVISIONAL", "CONFIRMED", "REFERRED"};
+    nlohmann::ordered_json json;
+    json["found"] = false;
+    for (const Visit &visit : state.visits) {
+        if (fileNumber.isEmpty() || (visit.fileNumber != fileNumber && visit.provisionalNumber != fileNumber)
+            || visit.fields.value(QStringLiteral("dateOfBirth")) != dateOfBirth.toString(Qt::ISODate))
+            continue;
+        json["found"] = true;
+        json["fileNumber"] = visit.fileNumber.toStdString();
+        json["provisionalNumber"] = visit.provisionalNumber.toStdString();
+        json["service"] = visit.service.toStdString();
+        json["outcome"] = kOutcomes.at(std::size_t(visit.outcome));
+        json["confirmation"] = kConfirmations.at(std::size_t(visit.confirmation));
+        json["stage"] = visit.stepId.toStdString();
+        json["day"] = visit.day.toString(Qt::ISODate).toStdString();
+    }
+    return QByteArray::fromStdString(json.dump());
+}
+
+} // namespace seva::sync

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/Ingest.h>
+
+#include <seva/base/Log.h>
+
+#include <limits>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kRetrySeconds = 5;
+
+HttpResponse later(const Fault &why)
+{
+    HttpResponse response = refusal(503, why);
+    response.headers.insert("retry-after", QByteArray::number(kRetrySeconds));
+    return response;
+}
+
+bool passesOn(const QString &kind)
+{
+    return kind == QLatin1String("HUB") || kind == QLatin1String("DATA-CENTRE");
+}
+
+} // namespace
+
+CursorsAnswer Ingest::cursors() const
+{
+    CursorsAnswer answer;
+    answer.timeline = m_store.origin();
+    answer.rosterVersion = m_book.version();
+    const QMap<OriginId, Cursor> heads = m_store.heads();
+    for (auto it = heads.begin(); it != heads.end(); ++it) {
+        const bool own = it.key() == m_store.origin();
+        answer.origins.append(toMessage(it.key(), *it, own ? m_self : m_book.stationOf(m_store, it.key())));
+    }
+    return answer;
+}
+
+PushAnswer Ingest::truth(const OriginId &origin) const
+{
+    const Cursor cursor = m_store.heads().value(origin);
+    return PushAnswer{cursor.acked, cursor.durable, m_store.origin(), cursor.head};
+}
+
+Result<PushRequest> Ingest::readPush(const HttpRequest &request) const
+{
+    Result<PushRequest> push = decode<PushRequest>(request.body);
+    if (!push)
+        return push;
+    const Segment &segment = push->segment.segment;
+    const QByteArray named = "/v1/push/" + segment.origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first))
+        + '/' + QByteArray::number(qulonglong(segment.last));
+    const bool sane = segment.origin.size() == 32 && segment.first > 0 && segment.last >= segment.first
+        && segment.last < std::uint64_t(std::numeric_limits<qint64>::max())
+        && segment.last - segment.first < std::uint64_t(kSegmentMaxEventsCatchingUp)
+        && segment.payload.size() <= kSegmentMaxBytes * 2;
+    if (!sane || named != request.target)
+        return fault("sync.push-malformed", QString::fromLatin1(request.target.left(120)));
+    return push;
+}
+
+/// The key that must have signed the segment, or why this peer may not bring it.
+Result<QByteArray> Ingest::mayPush(const PushRequest &push, const StationId &peer) const
+{
+    const StationId bound = m_book.stationOf(m_store, push.segment.segment.origin);
+    const bool own = push.station == peer;
+    if ((!own && !passesOn(m_book.kindOf(peer))) || (!bound.isEmpty() && bound != push.station)
+        || push.segment.segment.origin == m_store.origin())
+        return fault("sync.wrong-origin", peer);
+    const QByteArray key = m_book.signingKey(push.station);
+    if (key.isEmpty())
+        return fault("sync.station-not-enrolled", push.station);
+    return key;
+}
+
+/// Only a hub or the data centre may bring the news that a key was destroyed.
+Result<void> Ingest::addKeys(const QList<KeyMessage> &keys, const StationId &peer)
+{
+    QList<WrappedVisitKey> wanted;
+    const bool mayErase = passesOn(m_book.kindOf(peer));
+    for (const WrappedVisitKey &key : fromMessages(keys))
+        if (!key.visit.isNull() && (mayErase || !key.wrapped.isEmpty()))
+            wanted.append(key);
+    return wanted.isEmpty() ? Result<void>() : m_store.addVisitKeys(wanted);
+}
+
+HttpResponse Ingest::push(const HttpRequest &request, bool *accepted)
+{
+    const Result<PushRequest> push = readPush(request);
+    if (!push)
+        return refusal(400, push.fault());
+    const Segment &segment = push->segment.segment;
+    const Result<QByteArray> key = mayPush(*push, request.peer);
+    if (!key)
+        return refusal(403, key.fault());
+    if (const Result<void> added = addKeys(push->keys, request.peer); !added)
+        return later(added.fault());
+    const Result<IngestOutcome> outcome = m_store.ingest(segment, *key);
+    if (!outcome)
+        return later(outcome.fault());
+    using Kind = IngestOutcome::Kind;
+    switch (outcome->kind) {
+    case Kind::Accepted:
+        if (const Result<void> bound = m_book.bind(m_store, segment.origin, push->station); !bound)
+            return later(bound.fault());
+        if (accepted)
+            *accepted = true;
+        return answer(200, truth(segment.origin));
+    case Kind::Duplicate:
+        return answer(200, truth(segment.origin));
+    case Kind::Gap:
+        return answer(409, truth(segment.origin));
+    case Kind::Fork:
+        qCWarning(logSync) << "fork of" << push->station << "at" << segment.first << "from" << request.peer;
+        return answer(422, truth(segment.origin));
+    case Kind::BadSignature:
+    case Kind::Malformed:
+        break;
+    }
+    return refusal(400, fault("sync.segment-refused", QStringLiteral("%1 %2").arg(push->station).arg(segment.first)));
+}
+
+HttpResponse Ingest::keys(const HttpRequest &request)
+{
+    const Result<KeysRequest> keys = decode<KeysRequest>(request.body);
+    if (!keys)
+        return refusal(400, keys.fault());
+    if (const Result<void> added = addKeys(keys->keys, request.peer); !added)
+        return later(added.fault());
+    HttpResponse done;
+    done.status = 204;
+    return done;
+}
+
+Ingest::Page Ingest::pull(const HttpRequest &request)
+{
+    const Result<PullRequest> asked = decode<PullRequest>(request.body);
+    if (!asked)
+        return Page{refusal(400, asked.fault()), false, 0};
+    QMap<OriginId, std::uint64_t> have;
+    for (const HaveMessage &message : asked->have)
+        have.insert(message.origin, message.seq);
+    const int maxBytes = std::clamp(asked->maxBytes, kPullMinBytes, kPullMaxBytes);
+    const Result<QList<Segment>> segments = m_store.segmentsNotHad(have, maxBytes);
+    const auto keys = m_store.visitKeysAfter(asked->keysAfter, kKeysPerMessage);
+    if (!segments || !keys)
+        return Page{later(segments.ok() ? keys.fault() : segments.fault()), false, 0};
+    PullAnswer page;
+    page.timeline = m_store.origin();
+    page.rosterVersion = m_book.version();
+    page.keysAfter = keys->isEmpty() ? asked->keysAfter : keys->last().first;
+    for (const auto &[number, key] : *keys)
+        page.keys.append(toMessage(key));
+    // More keys than fit: their segments come with the next page, so that nothing arrives that cannot be opened.
+    if (keys->size() < kKeysPerMessage)
+        for (const Segment &segment : *segments)
+            page.segments.append(ForeignSegment{
+                {segment}, segment.origin == m_store.origin() ? m_self : m_book.stationOf(m_store, segment.origin)});
+    const bool empty = page.segments.isEmpty() && page.keys.isEmpty();
+    return Page{answer(200, page), empty, std::clamp<Instant>(asked->wait, 0, kPullWaitMax)};
+}
+
+} // namespace seva::sync

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/EnrolmentDesk.h>
+
+#include <nlohmann/json.hpp>
+
+namespace seva::sync {
+
+namespace {
+
+using nlohmann::json;
+
+QString text(const json &object, const char *key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_string() ? QString::fromStdString(found->get<std::string>()) : QString();
+}
+
+const json &part(const json &object, const char *key)
+{
+    static const json nothing;
+    const auto found = object.find(key);
+    return found != object.end() ? *found : nothing;
+}
+
+QStringList texts(const json &list)
+{
+    QStringList out;
+    for (const json &item : list)
+        if (item.is_string())
+            out.append(QString::fromStdString(item.get<std::string>()));
+    return out;
+}
+
+/// Empty, or the path of what is wrong.
+QString readKendra(const json &object, Kendra &kendra)
+{
+    bool known = false;
+    kendra.id = text(object, "id");
+    kendra.type = kendraTypeOf(text(object, "type"), &known);
+    if (kendra.id.isEmpty() || !known)
+        return kendra.id.isEmpty() ? QStringLiteral("/kendra/id") : QStringLiteral("/kendra/type");
+    for (const auto &[language, name] : part(object, "name").items())
+        if (name.is_string())
+            kendra.name.insert(QString::fromStdString(language), QString::fromStdString(name.get<std::string>()));
+    kendra.languages = texts(part(object, "languages"));
+    kendra.timeZone = text(object, "timeZone").toLatin1();
+    kendra.currency = text(object, "currency");
+    kendra.fileNumberPrefix = text(object, "fileNumberPrefix");
+    kendra.demonstration = object.value("demonstration", false);
+    kendra.differentStations = object.value("differentStations", true);
+    kendra.earlyMinutes = object.value("earlyMinutes", kendra.earlyMinutes);
+    kendra.lateMinutes = object.value("lateMinutes", kendra.lateMinutes);
+    if (kendra.timeZone.isEmpty() || kendra.languages.isEmpty() || kendra.fileNumberPrefix.size() != 2)
+        return QStringLiteral("/kendra");
+    return {};
+}
+
+QString readStations(const json &list, QList<RosterStation> &stations)
+{
+    for (const json &item : list) {
+        RosterStation station;
+        station.id = text(item, "id");
+        station.kind = text(item, "kind");
+        station.stepId = text(item, "step");
+        if (station.id.isEmpty() || station.kind.isEmpty()
+            || (station.kind == QLatin1String("COUNTER")) == station.stepId.isEmpty())
+            return QStringLiteral("/stations/%1").arg(stations.size());
+        stations.append(station);
+    }
+    return stations.isEmpty() ? QStringLiteral("/stations") : QString();
+}
+
+QString readPeople(const json &list, QList<KendraSetup::Person> &people)
+{
+    for (const json &item : list) {
+        KendraSetup::Person person{text(item, "id"), text(item, "name"), {}, text(item, "pin")};
+        for (const QString &name : texts(part(item, "roles")))
+            if (const std::optional<Role> role = roleOf(name))
+                person.roles.append(*role);
+        if (person.id.isEmpty() || person.name.isEmpty() || person.roles.isEmpty() || person.pin.isEmpty())
+            return QStringLiteral("/operators/%1").arg(people.size());
+        people.append(person);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<KendraSetup> readKendraSetup(const QByteArray &bytes)
+{
+    const json root = json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    if (!root.is_object() || !part(root, "kendra").is_object())
+        return fault("sync.kendra-config-unreadable");
+    KendraSetup setup;
+    QString wrong = readKendra(part(root, "kendra"), setup.kendra);
+    if (wrong.isEmpty())
+        wrong = readStations(part(root, "stations"), setup.stations);
+    if (wrong.isEmpty())
+        wrong = readPeople(part(root, "operators"), setup.people);
+    if (!wrong.isEmpty())
+        return fault("sync.kendra-config", wrong);
+    return setup;
+}
+
+} // namespace seva::sync

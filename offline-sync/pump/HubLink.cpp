@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/HubLink.h>
+
+#include <seva/sync/PumpThread.h>
+
+#include <QCoreApplication>
+#include <QObject>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kClaimDeadline = 500;
+constexpr int kReleaseDeadline = 2'000;
+constexpr int kNumbersDeadline = 2'000;
+constexpr int kChunkDeadline = 4'000;
+constexpr Instant kCaptureDeadline = 10'000;
+constexpr int kLeaveDeadline = 300;
+
+KendraLink::Claim claimOf(const Result<HttpResponse> &response)
+{
+    using Kind = KendraLink::Claim::Kind;
+    KendraLink::Claim claim;
+    if (!response.ok()) {
+        claim.problem = response.fault();
+        return claim;
+    }
+    if (response->status != 200) {
+        claim.problem = faultOf(*response);
+        claim.kind = response->status == 409 ? Kind::NoneWaiting
+            : response->status >= 500        ? Kind::Unreachable
+                                             : Kind::Refused;
+        return claim;
+    }
+    const Result<ClaimAnswer> granted = decode<ClaimAnswer>(response->body);
+    if (!granted) {
+        claim.kind = Kind::Refused;
+        claim.problem = granted.fault();
+        return claim;
+    }
+    claim.kind = Kind::Granted;
+    claim.visit = granted->visit;
+    claim.token = granted->token;
+    claim.epoch = granted->epoch;
+    claim.fence = granted->fence;
+    claim.leaseUntil = granted->leaseUntil;
+    return claim;
+}
+
+HttpRequest post(const QByteArray &target, const QByteArray &body)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.target = target;
+    request.body = body;
+    return request;
+}
+
+} // namespace
+
+class HubLink::Private
+{
+public:
+    /// One capture on its way down, chunk by chunk.
+    struct Fetch
+    {
+        Digest digest;
+        QByteArray bytes;
+        Instant until = 0;
+        std::function<void(Result<void>)> answer;
+    };
+
+    Private(const Enrolment &enrolment, Journal &journal, CaptureVault &captures, const Clock &hubClock, Random &dice)
+        : vault(captures), clock(hubClock), random(dice), store(journal), blobs(captures), book(enrolment.book),
+          transport(enrolment.hubUrl, enrolment.tls)
+    {
+        PumpOptions options;
+        options.station = enrolment.station;
+        pump = std::make_shared<PumpThread>(std::make_unique<Pump>(store, &blobs, *book, random, options), transport,
+                                            clock, [this](const Uplink &now) { changed(now); });
+    }
+
+    /// Runs in the thread that made the link; nothing happens once the link is gone.
+    void later(std::function<void()> what)
+    {
+        QMetaObject::invokeMethod(&context, std::move(what), Qt::QueuedConnection);
+    }
+
+    void changed(const Uplink &now)
+    {
+        later([this, now] {
+            if (observer)
+                observer(now);
+        });
+    }
+
+    void nextChunk(const std::shared_ptr<Fetch> &fetch);
+    void chunkCame(const std::shared_ptr<Fetch> &fetch, const Result<HttpResponse> &response);
+
+    QObject context;
+    CaptureVault &vault;
+    const Clock &clock;
+    Random &random;
+    JournalStore store;
+    VaultStore blobs;
+    std::shared_ptr<RosterBook> book;
+    CurlTransport transport;        // outlives the pump that sends through it
+    std::function<void(Uplink)> observer;
+    std::shared_ptr<PumpThread> pump;
+};
+
+void HubLink::Private::nextChunk(const std::shared_ptr<Fetch> &fetch)
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.target = "/v1/blob/" + fetch->digest.hex().toLatin1() + "?offset=" + QByteArray::number(fetch->bytes.size());
+    transport.send(request, kChunkDeadline, [this, fetch](const Result<HttpResponse> &response) {
+        later([this, fetch, response] { chunkCame(fetch, response); });
+    });
+}
+
+void HubLink::Private::chunkCame(const std::shared_ptr<Fetch> &fetch, const Result<HttpResponse> &response)
+{
+    if (!response.ok())
+        return fetch->answer(response.fault());
+    const qint64 length = response->headers.value("upload-length").toLongLong();
+    if (response->status != 200 || length <= 0 || length > kCaptureMaxBytes || response->body.isEmpty())
+        return fetch->answer(fault("sync.capture-not-at-hub", fetch->digest.brief()));
+    fetch->bytes += response->body;
+    if (fetch->bytes.size() >= length)
+        return fetch->answer(vault.adopt(fetch->digest, fetch->bytes));
+    if (clock.now() >= fetch->until)
+        return fetch->answer(fault("sync.capture-too-slow", fetch->digest.brief()));
+    nextChunk(fetch);
+}
+
+HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random)
+    : d(std::make_unique<Private>(enrolment, journal, vault, clock, random))
+{
+    // The journal may live longer than the link.
+    journal.observe([pump = std::weak_ptr<PumpThread>(d->pump)](const QList<Event> &) {
+        if (const std::shared_ptr<PumpThread> there = pump.lock())
+            there->appended();
+    });
+}
+
+HubLink::~HubLink()
+{
+    if (uplink().link != Uplink::Link::Linked)
+        return;
+    // The hub may give this lane to others from now on, whether or not its answer comes.
+    if (const Result<void> kept = d->store.remember(QString::fromLatin1(kLeftMark), "1"); kept.ok())
+        (void)d->transport.ask(post("/v1/heartbeat", encode(HeartbeatRequest{true, 0, {}})), kLeaveDeadline);
+}
+
+void HubLink::claim(const QString &requestId, const QString &stepId, std::function<void(Claim)> answer)
+{
+    d->transport.send(post("/v1/claim", encode(ClaimRequest{requestId, stepId})), kClaimDeadline,
+                      [p = d.get(), answer](const Result<HttpResponse> &response) {
+        p->later([answer, claim = claimOf(response)] { answer(claim); });
+    });
+}
+
+void HubLink::release(const QUuid &visit, std::uint64_t fence)
+{
+    d->transport.send(post("/v1/release", encode(ReleaseRequest{visit, fence})), kReleaseDeadline,
+                      [](const Result<HttpResponse> &) {});
+}
+
+void HubLink::leaseNumbers(const QString &prefix, std::function<void(bool granted)> answer)
+{
+    const QString requestId = QString::fromLatin1(d->random.bytes(16).toHex());
+    d->transport.send(post("/v1/numbers", encode(NumbersRequest{requestId, prefix})), kNumbersDeadline,
+                      [p = d.get(), answer](const Result<HttpResponse> &response) {
+        p->later([answer, granted = response.ok() && response->status == 200] { answer(granted); });
+    });
+}
+
+void HubLink::fetchCapture(const Digest &digest, std::function<void(Result<void>)> answer)
+{
+    if (d->vault.has(digest))
+        return d->later([answer] { answer(Result<void>()); });
+    auto fetch = std::make_shared<Private::Fetch>();
+    fetch->digest = digest;
+    fetch->until = d->clock.now() + kCaptureDeadline - kChunkDeadline;
+    fetch->answer = std::move(answer);
+    d->nextChunk(fetch);
+}
+
+Uplink HubLink::uplink() const
+{
+    return d->pump->uplink();
+}
+
+void HubLink::onUplinkChanged(std::function<void(Uplink)> observer)
+{
+    d->observer = std::move(observer);
+}
+
+} // namespace seva::sync

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/Pump.h>
+
+#include <seva/base/Log.h>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kBeatDeadline = 2'500;
+constexpr int kBackoffDoublings = 16;
+
+} // namespace
+
+Pump::Pump(EventStore &store, BlobStore *blobs, RosterBook &book, Random &random, PumpOptions options)
+    : m_store(store), m_blobs(blobs), m_book(book), m_random(random), m_options(std::move(options))
+{
+    m_uplink.link = Uplink::Link::Connecting;
+    m_keysSent = m_store.recall(keyMark("sent")).toULongLong();
+    m_keysPulled = m_store.recall(keyMark("pulled")).toULongLong();
+    m_timeline = m_store.recall(keyMark("timeline"));
+    m_left = m_store.recall(QString::fromLatin1(kLeftMark)) == "1";
+    const QMap<OriginId, Cursor> known = m_store.peerCursors(m_options.peer);
+    for (auto it = known.begin(); it != known.end(); ++it)
+        m_remote.insert(it.key(), Remote{it->acked, it->durable, it->acked, it->head, false, 0});
+}
+
+QString Pump::keyMark(const char *what) const
+{
+    return QStringLiteral("pump/%1/%2").arg(m_options.peer, QLatin1String(what));
+}
+
+QList<Pump::Action> Pump::step(const Event &event, Instant now)
+{
+    m_actions.clear();
+    if (m_lastContact < 0)
+        m_lastContact = now;
+    if (const auto *answer = std::get_if<Answered>(&event))
+        answered(*answer, now);
+    else if (std::holds_alternative<Appended>(event))
+        m_blobsDirty = true;
+    advance(now);
+    show(now);
+    return std::move(m_actions);
+}
+
+void Pump::advance(Instant now)
+{
+    if (now >= m_retryAt) {
+        if (now >= m_beatAt && inFlight(Kind::Beat) == 0)
+            beat(now);
+        if (m_greeted) {
+            push(now);
+            pull();
+            moveBlobs(now);
+        }
+    }
+    m_actions.append(WakeAt{std::max(m_retryAt, std::max(m_beatAt, now + 1))});
+}
+
+void Pump::beat(Instant now)
+{
+    m_beatAt = now + m_options.beatEvery;
+    send(Call{.kind = Kind::Beat}, "POST", "/v1/heartbeat",
+         encode(HeartbeatRequest{false, now - m_lastContact, {}}), kBeatDeadline);
+}
+
+void Pump::beaten(const Call &call, const HttpResponse &response, Instant now)
+{
+    const Result<CursorsAnswer> truth = decode<CursorsAnswer>(response.body);
+    if (!truth)
+        return failed(truth.fault(), now);
+    newTimeline(truth->timeline);
+    m_rosterWanted = std::max(m_rosterWanted, truth->rosterVersion);
+    // What the peer does not name it does not have (any more).
+    QMap<OriginId, PushAnswer> named;
+    for (const CursorMessage &cursor : truth->origins)
+        named.insert(cursor.origin, PushAnswer{cursor.acked, cursor.durable, truth->timeline, cursor.head});
+    for (const OriginId &origin : pushable())
+        if (m_remote[origin].changedAt <= call.id)
+            obey(origin, named.value(origin), now);
+    m_uplink.upstreamLinked = truth->upstreamLinked;
+    m_uplink.upstreamAcknowledged = truth->upstreamAcknowledged;
+    m_uplink.waitingUpstream = truth->upstreamWaiting;
+    m_greeted = true;
+    if (m_left)
+        m_left = !m_store.remember(QString::fromLatin1(kLeftMark), "0").ok();
+    reached(now);
+}
+
+bool Pump::newTimeline(const QByteArray &timeline)
+{
+    if (timeline == m_timeline)
+        return false;
+    // The peer was restored or replaced: nothing known of it holds any longer.
+    m_timeline = timeline;
+    m_keysSent = 0;
+    m_keysPulled = 0;
+    m_there.clear();
+    m_blobsDirty = true;
+    for (Remote &remote : m_remote)
+        remote.forked = false;
+    if (const Result<void> kept = m_store.remember(keyMark("timeline"), timeline); !kept)
+        qCWarning(logSync) << kept.fault().code << kept.fault().subject;
+    return true;
+}
+
+void Pump::answered(const Answered &event, Instant now)
+{
+    const auto found = m_calls.constFind(event.id);
+    if (found == m_calls.constEnd())
+        return;
+    const Call call = *found;
+    m_calls.erase(found);
+    if (!event.response.ok()) {
+        if (call.kind == Kind::Push && m_remote.contains(call.origin))
+            m_remote[call.origin].sent = m_remote[call.origin].acked;
+        return failed(event.response.fault(), now);
+    }
+    handle(call, *event.response, now);
+}
+
+void Pump::handle(const Call &call, const HttpResponse &response, Instant now)
+{
+    const bool obeyed = call.kind == Kind::Push && (response.status == 409 || response.status == 422);
+    const bool moved = call.kind == Kind::Chunk && response.status == 409;
+    if (response.status / 100 != 2 && !obeyed && !moved) {
+        if (call.kind == Kind::Push)
+            m_remote[call.origin].sent = m_remote[call.origin].acked;
+        return refused(response, now);
+    }
+    switch (call.kind) {
+    case Kind::Beat:
+        return beaten(call, response, now);
+    case Kind::Push:
+        return pushed(call, response, now);
+    case Kind::Keys:
+        m_keysSent = std::max(m_keysSent, call.keys);
+        return reached(now);
+    case Kind::Pull:
+        return pulled(response, now);
+    case Kind::Roster:
+        return rosterArrived(response, now);
+    case Kind::Missing:
+        return missingAnswered(call, response, now);
+    case Kind::Chunk:
+        return chunkAnswered(response, now);
+    }
+}
+
+void Pump::reached(Instant now)
+{
+    m_failures = 0;
+    m_retryAt = 0;
+    m_lastContact = now;
+    m_uplink.problem.clear();
+    m_uplink.nextRetry = 0;
+    if (waitingEvents() == 0)
+        m_uplink.lastAcknowledged = now;
+}
+
+void Pump::refused(const HttpResponse &response, Instant now)
+{
+    m_lastContact = now;
+    const Instant seconds = response.headers.value("retry-after").toLongLong();
+    failed(faultOf(response), now, now + std::clamp<Instant>(seconds, 0, 3600) * 1000);
+}
+
+/// Full jitter: uniform below the doubling limit, so that a thousand stations do not come back together.
+void Pump::failed(const Fault &why, Instant now, Instant notBefore)
+{
+    const Instant limit =
+        std::min(m_options.backoffCap, m_options.backoffBase << std::min(m_failures, kBackoffDoublings));
+    m_failures = std::min(m_failures + 1, kBackoffDoublings);
+    m_retryAt = std::max(notBefore, now + 1 + m_random.below(std::uint32_t(std::max<Instant>(limit, 1))));
+    m_beatAt = m_retryAt;
+    m_greeted = false;
+    m_uplink.problem = why.code;
+    m_uplink.nextRetry = m_retryAt;
+    for (auto it = m_calls.constBegin(); it != m_calls.constEnd(); ++it)
+        m_actions.append(Cancel{it.key()});
+    m_calls.clear();
+    for (Remote &remote : m_remote)
+        remote.sent = remote.acked;
+}
+
+void Pump::show(Instant now)
+{
+    if (m_greeted)
+        m_uplink.link = Uplink::Link::Linked;
+    else
+        m_uplink.link = !m_left && now - m_lastContact >= kOfflineAtStation ? Uplink::Link::Offline : Uplink::Link::Connecting;
+    if (!m_greeted)
+        m_uplink.upstreamLinked = false;
+    m_uplink.waitingEvents = waitingEvents();
+    m_uplink.waitingCaptures = std::uint64_t(m_waitingCaptures);
+}
+
+std::uint64_t Pump::send(Call call, const QByteArray &method, const QByteArray &target, const QByteArray &body,
+                         int deadline)
+{
+    const std::uint64_t id = m_nextId++;
+    call.id = id;
+    m_calls.insert(id, std::move(call));
+    HttpRequest request;
+    request.method = method;
+    request.target = target;
+    request.body = body;
+    if (!body.isEmpty())
+        request.headers.insert("content-type", "application/cbor");
+    m_actions.append(Send{id, std::move(request), deadline});
+    return id;
+}
+
+int Pump::inFlight(Kind kind) const
+{
+    return int(std::count_if(m_calls.begin(), m_calls.end(), [&](const Call &call) { return call.kind == kind; }));
+}
+
+bool Pump::drained() const
+{
+    const QMap<OriginId, Cursor> heads = m_store.heads();
+    for (const OriginId &origin : pushable())
+        if (m_remote.value(origin).durable < heads.value(origin).acked)
+            return false;
+    return m_greeted && m_waitingCaptures == 0 && !m_upload;
+}
+
+} // namespace seva::sync

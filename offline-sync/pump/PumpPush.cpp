@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/sync/Pump.h>
+
+#include <seva/base/Log.h>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr int kPushDeadline = 15'000;
+
+} // namespace
+
+QList<OriginId> Pump::pushable() const
+{
+    if (!m_options.allOrigins)
+        return {m_store.origin()};
+    return m_store.heads().keys();
+}
+
+std::uint64_t Pump::waitingEvents() const
+{
+    const QMap<OriginId, Cursor> heads = m_store.heads();
+    std::uint64_t waiting = 0;
+    for (const OriginId &origin : pushable()) {
+        const std::uint64_t here = heads.value(origin).acked;
+        const std::uint64_t there = m_remote.value(origin).acked;
+        waiting += here > there ? here - there : 0;
+    }
+    return waiting;
+}
+
+void Pump::push(Instant now)
+{
+    const QMap<OriginId, Cursor> heads = m_store.heads();
+    for (const OriginId &origin : pushable()) {
+        if (inFlight(Kind::Push) >= m_options.inFlight || inFlight(Kind::Keys) > 0)
+            return;
+        const Remote &remote = m_remote[origin];
+        // One segment of an origin at a time: two connections may overtake each other, and the second would be a gap.
+        const bool busy = std::any_of(m_calls.begin(), m_calls.end(), [&](const Call &call) {
+            return call.kind == Kind::Push && call.origin == origin;
+        });
+        if (busy || remote.forked || heads.value(origin).acked <= remote.sent)
+            continue;
+        if (!pushOrigin(origin, now))
+            return;
+    }
+}
+
+bool Pump::sendKeysFirst()
+{
+    const auto keys = m_store.visitKeysAfter(m_keysSent, kKeysPerMessage);
+    if (!keys || keys->size() < kKeysPerMessage)
+        return false;
+    KeysRequest request;
+    for (const auto &[number, key] : *keys)
+        request.keys.append(toMessage(key));
+    send(Call{.kind = Kind::Keys, .keys = keys->last().first}, "POST", "/v1/keys", encode(request), kPushDeadline);
+    return true;
+}
+
+bool Pump::pushOrigin(const OriginId &origin, Instant now)
+{
+    if (sendKeysFirst())
+        return false;
+    Remote &remote = m_remote[origin];
+    const Result<QList<Segment>> segments =
+        m_store.segments(origin, remote.sent, kSegmentMaxEventsCatchingUp, kSegmentMaxBytes);
+    if (!segments) {
+        failed(segments.fault(), now);
+        return false;
+    }
+    if (segments->isEmpty())
+        return true;
+    const Segment &segment = segments->first();
+    if (remote.sent > 0 && segment.first == remote.sent + 1 && !remote.head.isEmpty() && remote.sent == remote.acked
+        && segment.before != remote.head) {
+        forked(origin);
+        return true;
+    }
+    PushRequest request;
+    request.segment.segment = segment;
+    request.station = origin == m_store.origin() ? m_options.station : m_book.stationOf(m_store, origin);
+    Call call{.kind = Kind::Push, .origin = origin, .first = segment.first, .last = segment.last, .keys = m_keysSent};
+    if (const auto keys = m_store.visitKeysAfter(m_keysSent, kKeysPerMessage); keys.ok()) {
+        for (const auto &[number, key] : *keys) {
+            request.keys.append(toMessage(key));
+            call.keys = number;
+        }
+    }
+    const QByteArray target = "/v1/push/" + origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first)) + '/'
+        + QByteArray::number(qulonglong(segment.last));
+    remote.sent = segment.last;
+    send(call, "POST", target, encode(request), kPushDeadline);
+    return true;
+}
+
+void Pump::pushed(const Call &call, const HttpResponse &response, Instant now)
+{
+    const Result<PushAnswer> truth = decode<PushAnswer>(response.body);
+    if (!truth)
+        return failed(truth.fault(), now);
+    const bool restored = newTimeline(truth->timeline);
+    obey(call.origin, *truth, now);
+    m_remote[call.origin].changedAt = m_nextId;
+    if (response.status == 422) {
+        forked(call.origin);
+        return reached(now);
+    }
+    // A gap that the peer says we did not leave would repeat for ever: wait as for a failure.
+    if (response.status == 409 && truth->acked + 1 == call.first)
+        return failed(fault("sync.gap-unexplained", QString::number(call.first)), now);
+    if (response.status == 200 && !restored && call.keys > m_keysSent) {
+        m_keysSent = call.keys;
+        if (const Result<void> kept = m_store.remember(keyMark("sent"), QByteArray::number(qulonglong(m_keysSent))); !kept)
+            return failed(kept.fault(), now);
+    }
+    reached(now);
+}
+
+/// The peer's word is the truth, also when it goes backwards: it lost what it had and gets it again.
+void Pump::obey(const OriginId &origin, const PushAnswer &truth, Instant now)
+{
+    Remote &remote = m_remote[origin];
+    const bool news = truth.acked != remote.acked || truth.durable != remote.durable;
+    if (truth.acked < remote.acked) {
+        qCInfo(logSync) << "the peer" << m_options.peer << "went back from" << remote.acked << "to" << truth.acked;
+        m_keysSent = 0;
+        m_there.clear();
+        m_blobsDirty = true;
+    }
+    const bool flying = std::any_of(m_calls.begin(), m_calls.end(), [&](const Call &call) {
+        return call.kind == Kind::Push && call.origin == origin;
+    });
+    remote.acked = truth.acked;
+    remote.durable = truth.durable;
+    remote.head = truth.head;
+    if (!flying)
+        remote.sent = truth.acked;
+    if (!news)
+        return;
+    if (const auto kept = m_store.setPeerCursor(m_options.peer, origin, Cursor{truth.acked, truth.durable, truth.head});
+        !kept)
+        failed(kept.fault(), now);
+}
+
+void Pump::forked(const OriginId &origin)
+{
+    m_remote[origin].forked = true;
+    const Fault why = fault("sync.fork-found", QString::fromLatin1(origin.toHex().left(8)));
+    qCWarning(logSync) << why.code << why.subject;
+    m_uplink.problem = why.code;
+}
+
+} // namespace seva::sync

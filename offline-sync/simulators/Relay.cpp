@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A shipped simulator: a link that can be cut. Listens on one port, forwards to another; when the control file says
+// "cut" (or SIGUSR1 comes) every connection dies and new ones are refused, until "restore" (or SIGUSR2).
+#include <boost/asio/io_context.hpp>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/write.hpp>
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+#include <array>
+#include <csignal>
+#include <memory>
+#include <set>
+
+namespace {
+
+namespace asio = boost::asio;
+using asio::ip::tcp;
+using Error = boost::system::error_code;
+
+constexpr auto kControlEvery = std::chrono::milliseconds(50);
+constexpr int kWrongUse = 2;
+
+/// Both directions of one forwarded connection.
+class Wire : public std::enable_shared_from_this<Wire>
+{
+public:
+    explicit Wire(tcp::socket near) : m_near(std::move(near)), m_far(m_near.get_executor()) {}
+
+    void start(const tcp::endpoint &to)
+    {
+        m_far.async_connect(to, [self = shared_from_this()](Error e) {
+            if (e)
+                return self->close();
+            self->pass(self->m_near, self->m_far, self->m_up);
+            self->pass(self->m_far, self->m_near, self->m_down);
+        });
+    }
+
+    void close()
+    {
+        Error ignored;
+        m_near.close(ignored);
+        m_far.close(ignored);
+    }
+
+private:
+    using Buffer = std::array<char, 16384>;
+
+    void pass(tcp::socket &from, tcp::socket &to, Buffer &buffer)
+    {
+        from.async_read_some(asio::buffer(buffer), [this, self = shared_from_this(), &from, &to, &buffer](Error e, std::size_t n) {
+            if (e)
+                return close();
+            asio::async_write(to, asio::buffer(buffer, n), [this, self, &from, &to, &buffer](Error w, std::size_t) {
+                if (w)
+                    return close();
+                pass(from, to, buffer);
+            });
+        });
+    }
+
+    tcp::socket m_near;
+    tcp::socket m_far;
+    Buffer m_up{};
+    Buffer m_down{};
+};
+
+class Relay
+{
+public:
+    Relay(asio::io_context &io, tcp::endpoint at, tcp::endpoint to, QString control)
+        : m_io(io), m_acceptor(io), m_signals(io, SIGUSR1, SIGUSR2), m_timer(io), m_at(at), m_to(to),
+          m_control(std::move(control))
+    {
+    }
+
+    void start()
+    {
+        restore();
+        waitForSignal();
+        if (!m_control.isEmpty())
+            readControl();
+    }
+    unsigned short port() const { return m_at.port(); }
+
+private:
+    void cut()
+    {
+        m_cut = true;
+        Error ignored;
+        m_acceptor.close(ignored);
+        for (const std::weak_ptr<Wire> &wire : m_wires)
+            if (const auto there = wire.lock())
+                there->close();
+        m_wires.clear();
+    }
+
+    void restore()
+    {
+        m_cut = false;
+        m_acceptor.open(m_at.protocol());
+        m_acceptor.set_option(asio::socket_base::reuse_address(true));
+        m_acceptor.bind(m_at);
+        m_acceptor.listen();
+        m_at = m_acceptor.local_endpoint();
+        accept();
+    }
+
+    void accept()
+    {
+        m_acceptor.async_accept(m_io, [this](Error e, tcp::socket socket) {
+            if (e)
+                return;
+            const auto wire = std::make_shared<Wire>(std::move(socket));
+            std::erase_if(m_wires, [](const std::weak_ptr<Wire> &w) { return w.expired(); });
+            m_wires.insert(wire);
+            wire->start(m_to);
+            accept();
+        });
+    }
+
+    void set(bool wanted)
+    {
+        if (wanted != m_cut)
+            wanted ? cut() : restore();
+    }
+
+    void waitForSignal()
+    {
+        m_signals.async_wait([this](Error e, int signal) {
+            if (e)
+                return;
+            set(signal == SIGUSR1);
+            waitForSignal();
+        });
+    }
+
+    void readControl()
+    {
+        QFile file(m_control);
+        if (file.open(QIODevice::ReadOnly)) {
+            const QByteArray word = file.read(16).trimmed();
+            if (word == "cut" || word == "restore")
+                set(word == "cut");
+        }
+        m_timer.expires_after(kControlEvery);
+        m_timer.async_wait([this](Error e) {
+            if (!e)
+                readControl();
+        });
+    }
+
+    asio::io_context &m_io;
+    tcp::acceptor m_acceptor;
+    asio::signal_set m_signals;
+    asio::steady_timer m_timer;
+    tcp::endpoint m_at;
+    const tcp::endpoint m_to;
+    const QString m_control;
+    std::set<std::weak_ptr<Wire>, std::owner_less<>> m_wires;
+    bool m_cut = false;
+};
+
+tcp::endpoint endpointOf(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
+    return tcp::endpoint(asio::ip::make_address(text.left(colon).toStdString()), text.mid(colon + 1).toUShort());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A link that can be cut: SIGUSR1 or 'cut' in the control file "
+                                                    "cuts it, SIGUSR2 or 'restore' mends it."));
+    parser.addHelpOption();
+    parser.addOptions({{"listen", "Where to listen; port 0 takes a free one.", "address:port"},
+                       {"to", "Where to forward to.", "address:port"},
+                       {"control", "File with the word cut or restore.", "file"}});
+    parser.process(app);
+    if (!parser.isSet("listen") || !parser.isSet("to")) {
+        QTextStream(stderr) << "seva-relay: --listen and --to are needed\n";
+        return kWrongUse;
+    }
+    try {
+        asio::io_context io;
+        Relay relay(io, endpointOf(parser.value("listen")), endpointOf(parser.value("to")), parser.value("control"));
+        asio::signal_set stop(io, SIGTERM, SIGINT);
+        stop.async_wait([&io](Error, int) { io.stop(); });
+        relay.start();
+        QTextStream(stdout) << "seva-relay: listening on port " << relay.port() << Qt::endl;
+        io.run();
+    } catch (const std::exception &problem) {
+        QTextStream(stderr) << "seva-relay: " << problem.what() << "\n";
+        return 1;
+    }
+    return 0;
+}
