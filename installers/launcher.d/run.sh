@@ -70,7 +70,7 @@ run_station() {
     local name=$1 program=$2
     mkdir -p "$folder/printed/$name"
     "$build/bin/$program" --data "$folder/$name" --station "$name" --hub "https://127.0.0.1:$(run_port 1)" \
-        --enrol-code "$(run_code hub "$name")" --services "$share/service-definitions" --output "$folder/printed/$name" \
+        --enrol-code "$(run_code data-centre "$name")" --services "$share/service-definitions" --output "$folder/printed/$name" \
         --clock-offset "$offset" --windowed >"$folder/logs/$name.log" 2>&1 &
     run_programs+=($!)
 }

@@ -69,8 +69,10 @@ void Child::read()
     m_log.flush();
     m_partial += fresh;
     for (qsizetype end = m_partial.indexOf('\n'); end >= 0; end = m_partial.indexOf('\n')) {
-        const QJsonDocument line = QJsonDocument::fromJson(m_partial.left(end));
+        const QByteArray text = m_partial.left(end);
         m_partial.remove(0, end + 1);
+        Q_EMIT lineRead(text);
+        const QJsonDocument line = QJsonDocument::fromJson(text);
         if (line.isObject())
             Q_EMIT said(line.object());
     }

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void said(const QJsonObject &line);
+    /// Any line, JSON or not.
+    void lineRead(const QByteArray &line);
     void ended(int exitCode, bool crashed);
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Fleet.h"
 
+#include <seva/base/Files.h>
+
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kReadyMilliseconds = 20'000;
 constexpr int kStopMilliseconds = 8'000;
+constexpr int kMinutesOfADay = 24 * 60;
 
 /// A port of the loopback interface that nobody uses now.
 int freePort()
@@ -44,13 +47,13 @@ QString url(int port)
     return QStringLiteral("https://") + local(port);
 }
 
-/// Waits until the program says a line with `key`, or ends, or the time is over.
-bool waitForLine(Child &child, const QString &key)
+/// Waits until the program says a line with the word, or ends, or the time is over.
+bool waitForLine(Child &child, const QByteArray &word)
 {
     QEventLoop loop;
     bool there = false;
-    QObject::connect(&child, &Child::said, &loop, [&](const QJsonObject &line) {
-        there = there || line.contains(key);
+    QObject::connect(&child, &Child::lineRead, &loop, [&](const QByteArray &line) {
+        there = there || line.contains(word);
         if (there)
             loop.quit();
     });
@@ -99,9 +102,10 @@ std::unique_ptr<Child> Fleet::make(const QString &name, const QString &program, 
     return child;
 }
 
-QString Fleet::code(const QString &data, const QString &station) const
+/// One-time codes come from the data centre; the hub passes enrolments on.
+QString Fleet::code(const QString &station) const
 {
-    QFile file(data + QStringLiteral("/codes.json"));
+    QFile file(dataOf(QStringLiteral("data-centre")) + QStringLiteral("/codes.json"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object().value(station).toString();
@@ -113,11 +117,11 @@ Result<void> Fleet::startHub(const QString &role, int port, const QStringList &m
     const QStringList arguments{QStringLiteral("--role"), role,
                                 QStringLiteral("--data"), dataOf(name),
                                 QStringLiteral("--listen"), local(port),
-                                QStringLiteral("--kendra-config"), m_options.kendra,
+                                QStringLiteral("--kendra-config"), m_kendra,
                                 QStringLiteral("--services"), m_options.services,
                                 QStringLiteral("--clock-offset"), QString::number(m_clockOffset)};
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-hub"), arguments + more);
-    if (!child->start() || !waitForLine(*child, QStringLiteral("listening")))
+    if (!child->start() || !waitForLine(*child, "listening"))
         return fault("demo.not-started", name);
     return {};
 }
@@ -126,7 +130,7 @@ Result<void> Fleet::startRelay(const QString &name, int from, int to)
 {
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-relay"),
                                          {QStringLiteral("--listen"), local(from), QStringLiteral("--to"), local(to)});
-    if (!child->start() || !waitForLine(*child, QStringLiteral("listening")))
+    if (!child->start() || !waitForLine(*child, "listening"))
         return fault("demo.relay-not-started", name);
     return {};
 }
@@ -140,7 +144,7 @@ Result<void> Fleet::startStation(const QString &name, const QString &program)
     QStringList arguments{QStringLiteral("--data"), dataOf(name),
                           QStringLiteral("--station"), name,
                           QStringLiteral("--hub"), url(relay),
-                          QStringLiteral("--enrol-code"), code(dataOf(QStringLiteral("hub")), name),
+                          QStringLiteral("--enrol-code"), code(name),
                           QStringLiteral("--services"), m_options.services,
                           QStringLiteral("--output"), m_options.out + QStringLiteral("/output/") + name,
                           QStringLiteral("--clock-offset"), QString::number(m_clockOffset),
@@ -158,7 +162,7 @@ Result<void> Fleet::awaken(Child &child)
     if (!child.start())
         return fault("demo.program-missing", child.name());
     child.write({{QStringLiteral("read"), QStringLiteral("link.waitingEvents")}});
-    if (!waitForLine(child, QStringLiteral("ok")))
+    if (!waitForLine(child, "\"ok\""))
         return fault("demo.station-not-started", child.name());
     return {};
 }
@@ -180,8 +184,24 @@ Result<void> Fleet::listDay()
     return {};
 }
 
+/// A day is played in minutes, so nobody is too early: the Kendra's own setting for that is opened wide.
+Result<void> Fleet::describeKendra()
+{
+    QFile file(m_options.kendra);
+    if (!file.open(QIODevice::ReadOnly))
+        return fault("demo.no-kendra", m_options.kendra);
+    QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
+    QJsonObject kendra = description.value(QStringLiteral("kendra")).toObject();
+    kendra.insert(QStringLiteral("earlyMinutes"), kMinutesOfADay);
+    description.insert(QStringLiteral("kendra"), kendra);
+    m_kendra = m_options.out + QStringLiteral("/kendra.json");
+    return files::writeDurably(m_kendra, QJsonDocument(description).toJson(), 0644);
+}
+
 Result<void> Fleet::start()
 {
+    if (const auto done = describeKendra(); !done)
+        return done;
     const int centre = freePort(), wan = freePort();
     m_ports[QStringLiteral("hub")] = freePort();
     if (const auto done = startHub(QStringLiteral("data-centre"), centre, {}); !done)
@@ -189,7 +209,7 @@ Result<void> Fleet::start()
     if (const auto done = startRelay(QStringLiteral("wan"), wan, centre); !done)
         return done;
     const QStringList uplink{QStringLiteral("--uplink"), url(wan), QStringLiteral("--enrol-code"),
-                             code(dataOf(QStringLiteral("data-centre")), QStringLiteral("HUB"))};
+                             code(QStringLiteral("HUB"))};
     const auto startTheHub = [&] { return startHub(QStringLiteral("kendra-hub"), m_ports[QStringLiteral("hub")], uplink); };
     if (const auto done = startTheHub(); !done)
         return done;

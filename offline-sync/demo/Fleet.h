@@ -54,10 +54,12 @@ private:
     Result<void> startStation(const QString &name, const QString &program);
     Result<void> awaken(Child &child);
     Result<void> listDay();
-    QString code(const QString &data, const QString &station) const;
+    Result<void> describeKendra();
+    QString code(const QString &station) const;
 
     const DemoOptions m_options;
     Instant m_clockOffset = 0;
+    QString m_kendra;
     std::map<QString, std::unique_ptr<Child>> m_servers;
     std::map<QString, std::unique_ptr<Child>> m_stations;
     QMap<QString, int> m_ports;

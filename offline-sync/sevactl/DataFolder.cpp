@@ -21,6 +21,7 @@ void takeKendraKey(DataFolder &data)
     for (const RosterStation &station : data.roster->stations) {
         if (station.boxKey != data.keys->boxPublic())
             continue;
+        data.station = station.id;
         if (const auto secret = data.keys->unwrap(station.wrappedKendraSecret))
             data.options.kendraSecretSeed = *secret;
     }
@@ -34,7 +35,7 @@ Result<DataFolder> openDataFolder(const QString &folder, Random &random)
         return fault("ctl.no-data-folder", folder);
     DataFolder data;
     data.folder = folder;
-    auto keys = openSoftwareKeyStore(folder + QStringLiteral("/keys"), random);
+    auto keys = openSoftwareKeyStore(folder, random);
     if (!keys)
         return keys.fault();
     data.keys = std::move(*keys);

@@ -18,6 +18,7 @@ struct DataFolder
     std::unique_ptr<KeyStore> keys;
     JournalOptions options;
     std::shared_ptr<const Roster> roster; ///< null when the folder has none
+    StationId station;                    ///< who the roster says this is; empty without one
 
     QString journalFolder() const { return folder + QStringLiteral("/journal"); }
 };

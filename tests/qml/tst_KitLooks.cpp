@@ -7,7 +7,9 @@
 #include <QColor>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QQmlComponent>
 #include <QQuickItem>
+#include <QQuickWindow>
 #include <QTest>
 
 #include <cmath>
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void eachLanguageHasItsFont();
     void urduLettersJoinWithoutFallingOnOneAnother();
     void urduIsMirroredAndNumbersAreNot();
+    void aWindowHasTheSizeAndDirectionOfItsUse();
     void aTouchTargetOfTheKioskIsTwentyMillimetres();
     void displayTokensAreReadableAtTheFarthestSeat();
 
@@ -231,6 +234,25 @@ void tst_KitLooks::urduIsMirroredAndNumbersAreNot()
                             "PlainLabel { objectName: 'second'; text: '12:04'; latin: true } } }",
                             Screen));
     QVERIFY(runner.find(QStringLiteral("first"))->x() > runner.find(QStringLiteral("second"))->x());
+}
+
+void tst_KitLooks::aWindowHasTheSizeAndDirectionOfItsUse()
+{
+    const QList<QSize> sizes = {{1080, 1920}, {1366, 768}, {1920, 1080}};
+    for (int form = 0; form < sizes.size(); ++form) {
+        QmlRunner runner;
+        runner.theme()->setProperty("form", form);
+        runner.theme()->setProperty("language", QStringLiteral("ur"));
+        QQmlComponent component(&runner.engine());
+        component.setData("import QtQuick\nimport Seva.Ui\nAppWindow { Row { width: parent.width\n"
+                          "Item { objectName: 'first'; width: 10; height: 10 } } }",
+                          QUrl());
+        const std::unique_ptr<QObject> made(component.create());
+        auto *window = qobject_cast<QQuickWindow *>(made.get());
+        QVERIFY2(window, qPrintable(component.errorString()));
+        QCOMPARE(window->size(), sizes[form]);
+        QTRY_COMPARE(window->findChild<QQuickItem *>(QStringLiteral("first"))->x(), sizes[form].width() - 10.0);
+    }
 }
 
 void tst_KitLooks::aTouchTargetOfTheKioskIsTwentyMillimetres()

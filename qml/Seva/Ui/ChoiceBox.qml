@@ -101,6 +101,8 @@ T.ComboBox {
         width: box.width
         implicitHeight: Math.min(contentItem.implicitHeight + 2 * padding, 8 * Theme.target)
         padding: Theme.space4
+        // Near the foot of the window the list moves up rather than out of it.
+        margins: Theme.space4
         contentItem: ListView {
             clip: true
             implicitHeight: contentHeight

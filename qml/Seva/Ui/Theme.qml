@@ -61,8 +61,9 @@ QtObject {
     readonly property color inkOnCalled: "#0A1B33"
 
     // Text sizes in pixels, in the order of PlainLabel.Role.
-    readonly property var sizes: theme.perForm([28, 36, 48, 48, 72, 160], [13, 15, 18, 22, 28, 44],
-                                               [28, 36, 48, 64, 96, 200]).map(size => Math.round(size * theme.textScale))
+    readonly property var sizes: theme.perForm(
+        [28, 36, 48, 48, 72, 160], [13, 15, 18, 22, 28, 44], [28, 36, 48, 64, 96, 200])
+        .map(size => Math.round(size * theme.textScale))
     readonly property int fontSmall: theme.sizes[0]
     readonly property int fontBody: theme.sizes[1]
     readonly property int fontLarge: theme.sizes[2]

@@ -137,7 +137,7 @@ Result<Drafts> DecideQueue::operator()(const IssueToken &c) const
         return fault("domain.token-service-not-offered", serviceId);
     const QTime wall = timeOf(m_context.now, m_context.kendra->timeZone);
     const int minute = wall.hour() * 60 + wall.minute();
-    if (listed && listed->day != today())
+    if (listed && !listed->unscheduled && listed->day != today())
         return fault("domain.appointment-other-day", listed->day.toString(Qt::ISODate));
     if (listed && !listed->unscheduled && minute < listed->reportingMinute - m_context.kendra->earlyMinutes)
         return fault("domain.too-early", QString::number(listed->reportingMinute - m_context.kendra->earlyMinutes));

@@ -76,6 +76,11 @@ int LinkView::waitingEvents() const
     return static_cast<int>(uplink.waitingEvents + uplink.waitingCaptures);
 }
 
+int LinkView::unsent() const
+{
+    return waitingEvents() + static_cast<int>(m_visits.uplink().waitingUpstream);
+}
+
 bool LinkView::upstreamLinked() const
 {
     return m_visits.uplink().upstreamLinked;

@@ -36,14 +36,18 @@ Watch &watchOf(void *context)
     return *static_cast<Watch *>(static_cast<xmlParserCtxt *>(context)->_private);
 }
 
+bool isStopped(void *context)
+{
+    return !watchOf(context).stopped.code.isEmpty();
+}
+
 void stop(void *context, const char *code, const char *reason)
 {
-    auto *parser = static_cast<xmlParserCtxt *>(context);
-    Watch &watch = watchOf(context);
-    if (watch.stopped.code.isEmpty())
-        watch.stopped = XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code),
-                                   QString::fromLatin1(reason)};
-    xmlStopParser(parser);
+    if (isStopped(context))
+        return;
+    watchOf(context).stopped = XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code),
+                                          QString::fromLatin1(reason)};
+    xmlStopParser(static_cast<xmlParserCtxt *>(context));
 }
 
 /// Called before the internal subset is read, so that no entity is ever declared.
@@ -66,6 +70,8 @@ void onStart(void *context, const xmlChar *name, const xmlChar *prefix, const xm
     if (++watchOf(context).depth > ImportMaxXmlDepth)
         return stop(context, "xml.too-deep", "at most 16 levels");
     countNodes(context, 1 + attributeCount + namespaceCount);
+    if (isStopped(context))
+        return; // the parser's buffer, and with it every attribute's value, is gone
     xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted,
                           attributes);
 }

@@ -23,6 +23,9 @@ class LinkView : public QObject
     /// What waits to be sent, as words; empty when nothing does.
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed)
     Q_PROPERTY(int waitingEvents READ waitingEvents NOTIFY changed)
+    /// What of the Kendra's work is not yet at the data centre, as far as known here: own records and captures, and
+    /// the hub's records. While the hub is away the last it said counts.
+    Q_PROPERTY(int unsent READ unsent NOTIFY changed)
     /// Whether the hub itself reaches the data centre (as the hub says), and for how long not.
     Q_PROPERTY(bool upstreamLinked READ upstreamLinked NOTIFY changed)
     /// Why there is no link, as a sentence; empty when linked.
@@ -41,6 +44,7 @@ public:
     QString age() const;
     QString waiting() const;
     int waitingEvents() const;
+    int unsent() const;
     bool upstreamLinked() const;
     QString problem() const;
 

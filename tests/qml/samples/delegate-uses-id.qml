@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+
+Item {
+    id: page
+    Repeater {
+        model: 2
+        Item { width: page.width }
+    }
+}
