@@ -90,7 +90,7 @@ Findings raisedAndDocumented(const Tree &tree)
 Findings madeByFault(const Tree &tree)
 {
     const auto where = [](const Source &s) { return isProduct(s) && s.fileName() != QLatin1String("Result.h"); };
-    Findings findings = grepLines(tree, where, R"re((?<!\w)Fault\s*\{[^};]*")re",
+    Findings findings = grepLines(tree, where, R"re((?<!\w)Fault\s*\{\s*(Q\w+\(\s*)?")re",
                                   "a new Fault is made by fault() only, so that its code can be found", true);
     findings += grepLines(tree, where, R"((?<![\w.>:&*] )(?<![\w.>:&*])(?:seva::)?fault\(\s*[^")\s])",
                           "fault() takes a literal, so that its place can be found");

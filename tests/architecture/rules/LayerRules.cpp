@@ -29,7 +29,7 @@ const QMap<QString, QStringList> &allowedIncludes()
 bool isCompositionRoot(const Source &source)
 {
     return source.fileName() == QLatin1String("main.cpp") || source.isUnder("offline-sync/sevactl")
-           || source.path.contains(QLatin1String("/app/"));
+           || source.folder().endsWith(QLatin1String("/main")) || source.path.contains(QLatin1String("/app/"));
 }
 
 Findings includeDirection(const Tree &tree)
@@ -119,6 +119,7 @@ Rules layerRules()
          includeDirection,
          {{"shared/domain/src/Decide.cpp", "#include <seva/journal/Journal.h>\n"}},
          {{"shared/journal/src/Journal.cpp", "#include <seva/domain/Event.h>\n"},
+          {"kiosk/main/seva-display.cpp", "#include <seva/sync/SyncPump.h>\n"},
           {"kiosk/main.cpp", "#include <seva/sync/SyncPump.h>\n"}}},
         {"qml imports",
          "pages know the kit, the station and their own view-models",
