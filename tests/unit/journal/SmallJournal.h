@@ -86,7 +86,7 @@ private:
     void fill(Station &other)
     {
         Journal &journal = *station.journal;
-        const VisitId id = station.listAndIssue(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
+        station.wholeVisit(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
         if (!journal.ingest(other.segments().first(), other.keys->signingPublic()).ok()
             || !journal.remember(QStringLiteral("position"), "17").ok()
             || !journal.setPeerCursor(QStringLiteral("hub"), journal.origin(), Cursor{1, 1, journal.heads().first().head}).ok())
@@ -95,8 +95,22 @@ private:
         station.must(Station::listed(gone, QStringLiteral("26-1000007126")));
         if (!journal.erase(gone).ok())
             qFatal("not erased");
+        // Reopened, so that some pages are in the file alone and some in the log.
+        station.close();
+        permit();
+        station.open();
         station.must(Station::issued(station.newVisit(), QStringLiteral("N102")));
-        Q_UNUSED(id);
+        if (!station.journal->remember(QStringLiteral("position"), "18").ok())
+            qFatal("not remembered");
+    }
+    /// What the pruner will write: until then a row of its own making.
+    void permit()
+    {
+        const auto db = sqlite::Database::open(station.folder() + QStringLiteral("/journal.db"),
+                                               sqlite::Database::Mode::ReadWrite, station.keys->pageKey());
+        if (!db.ok() || !writeRow(**db, RowMac(station.keys->rowKey()), "INSERT INTO prune_permit VALUES(?1,?2,?3)",
+                                  "prune_permit", {sqlite::cell(QByteArray(32, 'p')), sqlite::cell(std::int64_t(0))}))
+            qFatal("no permit");
     }
 
     QTemporaryDir m_work;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/events/AcknowledgementPrinted.h>
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/FeeCollected.h>
+#include <seva/events/GrantDecided.h>
+#include <seva/events/ServiceStarted.h>
 #include <seva/events/TokenCalled.h>
 #include <seva/events/TokenIssued.h>
 #include <seva/journal/Journal.h>
@@ -22,17 +25,23 @@ public:
 
     explicit Station(bool holdsKendraKey = true, bool encrypted = true) : clock(kMorning)
     {
-        const crypto::KeyPair kendra = crypto::boxPair(QByteArray(32, 'k'));
+        options = kendraOptions();
         options.encryptedPages = encrypted;
-        options.kendraPublic = kendra.publicKey;
-        options.kendraKeyId = QStringLiteral("GJ-BHJ-PSK/2026Q4");
-        options.holder = QStringLiteral("A-03");
-        if (holdsKendraKey)
-            options.kendraSecretSeed = QByteArray(32, 'k');
+        if (!holdsKendraKey)
+            options.kendraSecretSeed.clear();
         keys = std::move(*openSoftwareKeyStore(folder(), random));
         open();
     }
 
+    static JournalOptions kendraOptions()
+    {
+        JournalOptions of;
+        of.kendraSecretSeed = QByteArray(32, 'k');
+        of.kendraPublic = crypto::boxPair(of.kendraSecretSeed).publicKey;
+        of.kendraKeyId = QStringLiteral("GJ-BHJ-PSK/2026Q4");
+        of.holder = QStringLiteral("A-03");
+        return of;
+    }
     QString folder() const { return dir.path(); }
     Result<std::unique_ptr<Journal>> tryOpen() { return Journal::open(folder(), *keys, clock, random, options); }
     void open()
@@ -63,6 +72,29 @@ public:
         const VisitId id = newVisit();
         must(listed(id, arn));
         must(issued(id, token));
+        return id;
+    }
+    /// A visit from the list to the letter: rows in every read table.
+    VisitId wholeVisit(const QString &arn, const QString &token)
+    {
+        const VisitId id = listAndIssue(arn, token);
+        const QString counter = QStringLiteral("A-03");
+        TokenCalled called;
+        called.stepId = QStringLiteral("A");
+        called.station = counter;
+        must(draft(id, called));
+        must(draft(id, ServiceStarted{QStringLiteral("A"), counter, QStringLiteral("op-1")}));
+        FeeCollected fee;
+        fee.amount = rupees(200'000);
+        fee.mode = QStringLiteral("CASH");
+        fee.receiptNo = QStringLiteral("R-1");
+        must(draft(id, fee));
+        GrantDecided granted;
+        granted.stepId = QStringLiteral("C");
+        granted.decision = QStringLiteral("GRANT");
+        granted.provisionalNumber = QStringLiteral("PRV-1");
+        must(draft(id, granted));
+        must(draft(id, AcknowledgementPrinted{Digest::of(QByteArray("letter")), 1, QStringLiteral("en"), counter}));
         return id;
     }
     static EventDraft listed(const VisitId &id, const QString &arn)
