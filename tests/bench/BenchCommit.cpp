@@ -66,8 +66,8 @@ public:
         e.kendra = QStringLiteral("GJ-BHJ-PSK");
         e.day = QDate(2026, 11, 23);
         const VisitId id = uuidV7(m_clock.now(), m_random.bytes(10));
-        const auto recorded = m_journal->execute(
-            [&](const State &, Instant) { return QList<EventDraft>{draft(id, e)}; });
+        const auto recorded =
+            m_journal->execute([&](const State &, Instant) { return QList<EventDraft>{draft(id, e)}; });
         if (!recorded.ok())
             qFatal("%s", qPrintable(recorded.fault().code));
     }
@@ -84,8 +84,10 @@ QJsonObject figures(const Times &times, double floor)
 {
     const double p50 = percentile(times, 0.5);
     const double p99 = percentile(times, 0.99);
-    return {{QStringLiteral("p50us"), p50}, {QStringLiteral("p99us"), p99},
-            {QStringLiteral("p50ratio"), p50 / floor}, {QStringLiteral("p99ratio"), p99 / floor}};
+    return {{QStringLiteral("p50us"), p50},
+            {QStringLiteral("p99us"), p99},
+            {QStringLiteral("p50ratio"), p50 / floor},
+            {QStringLiteral("p99ratio"), p99 / floor}};
 }
 
 } // namespace
@@ -118,12 +120,16 @@ int main(int argc, char **argv)
     const QJsonObject p = figures(plainTimes, floor);
     const QJsonObject e = figures(encryptedTimes, floor);
     const bool holds = p[QStringLiteral("p50ratio")].toDouble() <= kPlainBound
-        && e[QStringLiteral("p50ratio")].toDouble() <= kEncryptedBound
-        && p[QStringLiteral("p99ratio")].toDouble() <= kTailBound
-        && e[QStringLiteral("p99ratio")].toDouble() <= kTailBound;
-    const QJsonObject all{{QStringLiteral("bench"), QStringLiteral("commit")}, {QStringLiteral("rounds"), kRounds},
-                          {QStringLiteral("engine"), storageEngine()}, {QStringLiteral("append4KiB"), figures(floorTimes, floor)},
-                          {QStringLiteral("plain"), p}, {QStringLiteral("encrypted"), e}, {QStringLiteral("holds"), holds}};
+                       && e[QStringLiteral("p50ratio")].toDouble() <= kEncryptedBound
+                       && p[QStringLiteral("p99ratio")].toDouble() <= kTailBound
+                       && e[QStringLiteral("p99ratio")].toDouble() <= kTailBound;
+    const QJsonObject all{{QStringLiteral("bench"), QStringLiteral("commit")},
+                          {QStringLiteral("rounds"), kRounds},
+                          {QStringLiteral("engine"), storageEngine()},
+                          {QStringLiteral("append4KiB"), figures(floorTimes, floor)},
+                          {QStringLiteral("plain"), p},
+                          {QStringLiteral("encrypted"), e},
+                          {QStringLiteral("holds"), holds}};
     std::fputs(QJsonDocument(all).toJson().constData(), stdout);
     return holds ? 0 : 1;
 }

@@ -26,8 +26,8 @@ QByteArray place(const Row &row)
 
 Digest hashOf(const Row &row)
 {
-    const QCborArray envelope{row.origin, qint64(row.seq), qint64(row.hlc), row.type, qint64(row.version),
-                              uuidBytes(row.subject)};
+    const QCborArray envelope{row.origin, qint64(row.seq),     qint64(row.hlc),
+                              row.type,   qint64(row.version), uuidBytes(row.subject)};
     return Digest::of({row.prev.bytes(), cbor::encode(envelope), row.body});
 }
 

@@ -42,6 +42,9 @@ QByteArray encodeBody(const EventDraft &draft, const Row &place, const VisitKey 
 Event decodeRow(const Row &row, const QList<QByteArray> &keys);
 
 /// The bytes of a digest column: 33, or none for 'before the first'.
-inline QByteArray digestBytes(const Digest &digest) { return digest.isEmpty() ? QByteArray("") : digest.bytes(); }
+inline QByteArray digestBytes(const Digest &digest)
+{
+    return digest.isEmpty() ? QByteArray("") : digest.bytes();
+}
 
 } // namespace seva

@@ -28,8 +28,8 @@ void EventLog::load(const std::function<void(const Row &)> &each)
     m_positions.clear();
     m_nextPos = 1;
     m_count = 0;
-    sqlite::Statement &all = m_db.prepared(
-        "SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal ORDER BY pos");
+    sqlite::Statement &all =
+        m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal ORDER BY pos");
     while (all.step()) {
         const Row row = rowAt(all);
         learn(row);
@@ -43,10 +43,11 @@ bool EventLog::append(Row &row)
     row.pos = m_nextPos;
     row.prev = head(row.origin).hash;
     row.hash = hashOf(row);
-    const bool stored = writeRow(m_db, m_mac, "INSERT INTO journal VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)", "journal",
-                                 {cell(row.pos), cell(row.origin), cell(std::int64_t(row.seq)), cell(std::int64_t(row.hlc)),
-                                  cell(row.type), cell(std::int64_t(row.version)), cell(uuidBytes(row.subject)),
-                                  cell(row.body), cell(digestBytes(row.prev)), cell(row.hash.bytes())});
+    const bool stored =
+        writeRow(m_db, m_mac, "INSERT INTO journal VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)", "journal",
+                 {cell(row.pos), cell(row.origin), cell(std::int64_t(row.seq)), cell(std::int64_t(row.hlc)),
+                  cell(row.type), cell(std::int64_t(row.version)), cell(uuidBytes(row.subject)), cell(row.body),
+                  cell(digestBytes(row.prev)), cell(row.hash.bytes())});
     if (stored)
         learn(row);
     return stored;
@@ -64,8 +65,9 @@ void EventLog::learn(const Row &row)
 QList<Row> EventLog::rows(const OriginId &origin, std::uint64_t after, int limit)
 {
     QList<Row> found;
-    sqlite::Statement &some = m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal"
-                                            " WHERE origin = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3");
+    sqlite::Statement &some =
+        m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal"
+                      " WHERE origin = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3");
     some.with(origin).with(std::int64_t(after)).with(std::int64_t(limit));
     while (some.step())
         found.append(rowAt(some));
@@ -76,8 +78,8 @@ QList<Row> EventLog::rows(const OriginId &origin, std::uint64_t after, int limit
 QList<Row> EventLog::rowsOf(const VisitId &visit)
 {
     QList<Row> found;
-    sqlite::Statement &one = m_db.prepared(
-        "SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal WHERE pos = ?1");
+    sqlite::Statement &one =
+        m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal WHERE pos = ?1");
     for (const std::int64_t pos : m_positions.value(visit)) {
         if (one.with(pos).step())
             found.append(rowAt(one));

@@ -94,9 +94,8 @@ Result<QList<Segment>> Journal::segments(const OriginId &origin, std::uint64_t a
     if (origin == d->core().own())
         if (const Result<void> sealed = d->seal(maxEvents); !sealed.ok())
             return sealed.fault();
-    return d->look([&](JournalCore &core) -> Result<QList<Segment>> {
-        return core.segments().after(origin, after, maxBytes);
-    });
+    return d->look(
+        [&](JournalCore &core) -> Result<QList<Segment>> { return core.segments().after(origin, after, maxBytes); });
 }
 
 Result<QList<Segment>> Journal::segmentsNotHad(const QMap<OriginId, std::uint64_t> &have, int maxBytes)

@@ -27,17 +27,9 @@ OriginId originOf(const KeyStore &keys)
 
 JournalCore::JournalCore(std::unique_ptr<sqlite::Database> db, const QString &folder, KeyStore &keys, Random &random,
                          const JournalOptions &options)
-    : m_db(std::move(db)),
-      m_keys(keys),
-      m_random(random),
-      m_mac(keys.rowKey()),
-      m_log(*m_db, m_mac),
-      m_ring(*m_db, m_mac, options, random),
-      m_segments(*m_db, m_mac),
-      m_small(*m_db, m_mac),
-      m_tables(*m_db),
-      m_fold(m_ring, options.roster),
-      m_witness(folder, keys.rowKey()),
+    : m_db(std::move(db)), m_keys(keys), m_random(random), m_mac(keys.rowKey()), m_log(*m_db, m_mac),
+      m_ring(*m_db, m_mac, options, random), m_segments(*m_db, m_mac), m_small(*m_db, m_mac), m_tables(*m_db),
+      m_fold(m_ring, options.roster), m_witness(folder, keys.rowKey()),
       m_logPath(folder + QStringLiteral("/journal.db-wal"))
 {
 }
@@ -100,8 +92,8 @@ Result<void> JournalCore::settleOrigin()
         return fault("journal.format-unknown", QString::number(format));
     const Witness::Found seen = m_witness.read();
     if (seen.state == Witness::State::Whole && seen.content.commits > m_commits) {
-        qCWarning(logJournal) << "the journal is behind its witness, a new origin begins: commits" << m_commits
-                              << "of" << seen.content.commits;
+        qCWarning(logJournal) << "the journal is behind its witness, a new origin begins: commits" << m_commits << "of"
+                              << seen.content.commits;
         const Result<void> renewed = m_keys.renewIncarnation();
         if (!renewed.ok())
             return renewed;
@@ -142,9 +134,10 @@ void JournalCore::learnClock(Hlc hlc, bool own, Instant now)
 
 void JournalCore::writeLedger()
 {
-    writeRow(*m_db, m_mac, "INSERT INTO ledger VALUES(?1,?2,?3,?4,?5) ON CONFLICT(id) DO UPDATE SET origin=?3, commits=?4, mac=?5",
-             "ledger", {cell(std::int64_t(1)), cell(std::int64_t(schema::kFormat)), cell(m_own),
-                        cell(std::int64_t(m_commits))});
+    writeRow(*m_db, m_mac,
+             "INSERT INTO ledger VALUES(?1,?2,?3,?4,?5) ON CONFLICT(id) DO UPDATE SET origin=?3, commits=?4, mac=?5",
+             "ledger",
+             {cell(std::int64_t(1)), cell(std::int64_t(schema::kFormat)), cell(m_own), cell(std::int64_t(m_commits))});
 }
 
 void JournalCore::bearWitness()

@@ -130,12 +130,12 @@ QList<WrappedVisitKey> KeyRing::wrapped(const QList<VisitId> &visits) const
 QList<std::pair<std::uint64_t, WrappedVisitKey>> KeyRing::after(std::uint64_t number, int limit)
 {
     QList<std::pair<std::uint64_t, WrappedVisitKey>> found;
-    sqlite::Statement &some = m_db.prepared(
-        "SELECT no, visit, key_id, wrapped FROM visit_key WHERE no > ?1 ORDER BY no LIMIT ?2");
+    sqlite::Statement &some =
+        m_db.prepared("SELECT no, visit, key_id, wrapped FROM visit_key WHERE no > ?1 ORDER BY no LIMIT ?2");
     some.with(std::int64_t(number)).with(std::int64_t(limit));
     while (some.step())
-        found.append({std::uint64_t(some.integer(0)),
-                      WrappedVisitKey{uuidOf(some.bytes(1)), some.text(2), some.bytes(3)}});
+        found.append(
+            {std::uint64_t(some.integer(0)), WrappedVisitKey{uuidOf(some.bytes(1)), some.text(2), some.bytes(3)}});
     some.reset();
     return found;
 }

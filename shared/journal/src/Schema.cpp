@@ -25,11 +25,13 @@ const char *const kObjects[] = {
     " mac BLOB NOT NULL) STRICT",
 
     "CREATE TABLE peer_cursor(peer TEXT NOT NULL, origin BLOB NOT NULL, acked INTEGER NOT NULL,"
-    " durable INTEGER NOT NULL, head BLOB NOT NULL, mac BLOB NOT NULL, PRIMARY KEY(peer, origin)) STRICT, WITHOUT ROWID",
+    " durable INTEGER NOT NULL, head BLOB NOT NULL, mac BLOB NOT NULL, PRIMARY KEY(peer, origin)) STRICT, WITHOUT "
+    "ROWID",
 
     "CREATE TABLE setting(name TEXT PRIMARY KEY, value BLOB NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT ROWID",
 
-    "CREATE TABLE prune_permit(origin BLOB PRIMARY KEY, upto INTEGER NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT ROWID",
+    "CREATE TABLE prune_permit(origin BLOB PRIMARY KEY, upto INTEGER NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT "
+    "ROWID",
 
     "CREATE TABLE visit(visit BLOB PRIMARY KEY, kendra TEXT NOT NULL, day TEXT NOT NULL, service TEXT NOT NULL,"
     " scheme TEXT NOT NULL, token TEXT NOT NULL, phase INTEGER NOT NULL, step TEXT NOT NULL, station TEXT NOT NULL,"

@@ -9,8 +9,8 @@ namespace seva::schema {
 inline constexpr int kFormat = 1;
 
 /// Tables whose rows end in `mac`, and those derived from the journal.
-inline constexpr const char *kAuthenticated[] = {"ledger", "journal", "origin", "segment", "visit_key",
-                                                 "peer_cursor", "setting", "prune_permit"};
+inline constexpr const char *kAuthenticated[] = {"ledger",    "journal",     "origin",  "segment",
+                                                 "visit_key", "peer_cursor", "setting", "prune_permit"};
 inline constexpr const char *kDerived[] = {"visit", "payment", "letter"};
 
 /// Makes all tables and triggers in an empty database.

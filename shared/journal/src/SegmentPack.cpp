@@ -82,8 +82,9 @@ QByteArray pack(const QList<Row> &rows)
 bool withinBounds(const Segment &s)
 {
     return s.origin.size() == kOriginBytes && s.first >= 1 && s.last >= s.first && s.last < (1ULL << 62)
-        && s.last - s.first < kSegmentMaxEventsCatchingUp && !s.head.isEmpty() && s.before.isEmpty() == (s.first == 1)
-        && s.schema == kSchema && !s.payload.isEmpty() && s.payload.size() <= kSegmentMaxBytes;
+           && s.last - s.first < kSegmentMaxEventsCatchingUp && !s.head.isEmpty()
+           && s.before.isEmpty() == (s.first == 1) && s.schema == kSchema && !s.payload.isEmpty()
+           && s.payload.size() <= kSegmentMaxBytes;
 }
 
 std::optional<QList<Row>> unpack(const Segment &s)

@@ -85,8 +85,9 @@ QList<Segment> SegmentStore::after(const OriginId &origin, std::uint64_t seq, in
 {
     QList<Segment> found;
     qsizetype bytes = 0;
-    sqlite::Statement &some = m_db.prepared("SELECT origin, first, last, before, head, schema, payload, sig FROM segment"
-                                            " WHERE origin = ?1 AND last > ?2 ORDER BY last");
+    sqlite::Statement &some =
+        m_db.prepared("SELECT origin, first, last, before, head, schema, payload, sig FROM segment"
+                      " WHERE origin = ?1 AND last > ?2 ORDER BY last");
     some.with(origin).with(std::int64_t(seq));
     while (some.step()) {
         const Segment segment = segmentAt(some);
@@ -104,8 +105,8 @@ QList<Segment> SegmentStore::notHad(const QMap<OriginId, std::uint64_t> &have, c
 {
     std::int64_t from = std::numeric_limits<std::int64_t>::max();
     for (const OriginId &origin : origins) {
-        sqlite::Statement &next = m_db.prepared(
-            "SELECT pos FROM segment WHERE origin = ?1 AND last > ?2 ORDER BY last LIMIT 1");
+        sqlite::Statement &next =
+            m_db.prepared("SELECT pos FROM segment WHERE origin = ?1 AND last > ?2 ORDER BY last LIMIT 1");
         if (next.with(origin).with(std::int64_t(have.value(origin))).step())
             from = std::min(from, next.integer(0));
         next.reset();

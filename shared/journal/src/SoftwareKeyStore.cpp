@@ -33,7 +33,12 @@ public:
     {
         QByteArray signing;
         QByteArray box;
-        struct Part { const char *name; int bytes; QByteArray *where; };
+        struct Part
+        {
+            const char *name;
+            int bytes;
+            QByteArray *where;
+        };
         for (const Part &part : {Part{"signing", 32, &signing}, Part{"box", 32, &box}, Part{"page", 32, &m_page},
                                  Part{"row", 32, &m_row}, Part{"incarnation", kIncarnationBytes, &m_incarnation}}) {
             Result<QByteArray> secret = secretFile(QLatin1String(part.name), part.bytes);

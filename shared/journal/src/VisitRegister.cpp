@@ -17,10 +17,12 @@ VisitRegister::VisitRegister(Journal &journal, CaptureVault &vault, const Clock 
     qRegisterMetaType<QList<seva::Event>>("QList<seva::Event>");
     // The journal outlives no screen's patience: the observers are forgotten with this object, in its thread.
     m_observation = m_journal.observe([this](const QList<Event> &events) {
-        QMetaObject::invokeMethod(this, [this, events] { notify(events); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, events] { notify(events); }, Qt::QueuedConnection);
     });
     m_visitObservation = m_journal.observeVisits([this](const QList<VisitId> &visits) {
-        QMetaObject::invokeMethod(this, [this, visits] { tellVisits(visits); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, visits] { tellVisits(visits); }, Qt::QueuedConnection);
     });
 }
 

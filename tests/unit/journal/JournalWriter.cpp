@@ -39,7 +39,7 @@ void work(Journal &journal, const Clock &clock, Random &random, quint32 seed)
         QByteArray lines;
         for (const Event &event : *recorded)
             lines += event.origin.toHex() + ' ' + QByteArray::number(qulonglong(event.seq)) + ' '
-                + event.hash.bytes().toHex() + '\n';
+                     + event.hash.bytes().toHex() + '\n';
         say(STDOUT_FILENO, lines);
         if (choice.bounded(8) == 0 && !journal.segments(journal.origin(), 0, kSegmentMaxEvents, 1).ok())
             ::_exit(6);

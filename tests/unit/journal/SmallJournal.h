@@ -27,7 +27,8 @@ public:
         if (stop == Stop::Clean)
             station.close();
         // The files at a moment without a commit are what a SIGKILL leaves.
-        for (const QString &name : {QStringLiteral("journal.db"), QStringLiteral("journal.db-wal"), QStringLiteral("head")}) {
+        for (const QString &name :
+             {QStringLiteral("journal.db"), QStringLiteral("journal.db-wal"), QStringLiteral("head")}) {
             QFile file(station.folder() + QLatin1Char('/') + name);
             if (file.open(QIODevice::ReadOnly))
                 m_files.insert(name, file.readAll());
@@ -70,7 +71,8 @@ public:
     static quint32 seed()
     {
         const quint32 seed = qEnvironmentVariableIntValue("SEVA_SEED") > 0
-            ? quint32(qEnvironmentVariableIntValue("SEVA_SEED")) : 20261123;
+                                 ? quint32(qEnvironmentVariableIntValue("SEVA_SEED"))
+                                 : 20261123;
         qInfo("seed %u, %s tier (SEVA_SEED, SEVA_LONG)", seed, longTier() ? "long" : "standard");
         return seed;
     }
@@ -89,7 +91,9 @@ private:
         station.wholeVisit(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
         if (!journal.ingest(other.segments().first(), other.keys->signingPublic()).ok()
             || !journal.remember(QStringLiteral("position"), "17").ok()
-            || !journal.setPeerCursor(QStringLiteral("hub"), journal.origin(), Cursor{1, 1, journal.heads().first().head}).ok())
+            || !journal
+                    .setPeerCursor(QStringLiteral("hub"), journal.origin(), Cursor{1, 1, journal.heads().first().head})
+                    .ok())
             qFatal("the small journal was not made");
         const VisitId gone = station.newVisit();
         station.must(Station::listed(gone, QStringLiteral("26-1000007126")));
@@ -108,8 +112,9 @@ private:
     {
         const auto db = sqlite::Database::open(station.folder() + QStringLiteral("/journal.db"),
                                                sqlite::Database::Mode::ReadWrite, station.keys->pageKey());
-        if (!db.ok() || !writeRow(**db, RowMac(station.keys->rowKey()), "INSERT INTO prune_permit VALUES(?1,?2,?3)",
-                                  "prune_permit", {sqlite::cell(QByteArray(32, 'p')), sqlite::cell(std::int64_t(0))}))
+        if (!db.ok()
+            || !writeRow(**db, RowMac(station.keys->rowKey()), "INSERT INTO prune_permit VALUES(?1,?2,?3)",
+                         "prune_permit", {sqlite::cell(QByteArray(32, 'p')), sqlite::cell(std::int64_t(0))}))
             qFatal("no permit");
     }
 
@@ -122,7 +127,8 @@ inline QString text(const QList<JournalFinding> &findings)
 {
     QStringList lines;
     for (const JournalFinding &f : findings)
-        lines.append(QStringLiteral("[%1 %2 %3/%4 %5]").arg(f.file).arg(f.page).arg(f.origin.left(8)).arg(f.seq).arg(f.what));
+        lines.append(
+            QStringLiteral("[%1 %2 %3/%4 %5]").arg(f.file).arg(f.page).arg(f.origin.left(8)).arg(f.seq).arg(f.what));
     return lines.isEmpty() ? QStringLiteral("nothing found") : lines.join(QLatin1Char(' '));
 }
 

@@ -77,7 +77,8 @@ private Q_SLOTS:
         file.write("?");
         file.close();
         QCOMPARE(vault.open(id, digest).fault().code, QStringLiteral("journal.capture-altered"));
-        QCOMPARE(vault.sealedBytes(Digest::of(QByteArray("other"))).fault().code, QStringLiteral("journal.capture-absent"));
+        QCOMPARE(vault.sealedBytes(Digest::of(QByteArray("other"))).fault().code,
+                 QStringLiteral("journal.capture-absent"));
         QCOMPARE(vault.store(id, QByteArray(kCaptureMaxBytes + 1, 'x')).fault().code,
                  QStringLiteral("journal.capture-too-large"));
     }

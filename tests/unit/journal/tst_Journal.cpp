@@ -38,8 +38,9 @@ private Q_SLOTS:
     void aRefusedDecisionWritesNothing()
     {
         Station s;
-        const auto refused = s.journal->execute(
-            [](const State &, Instant) -> Result<QList<EventDraft>> { return Fault{QStringLiteral("x"), {}}; });
+        const auto refused = s.journal->execute([](const State &, Instant) -> Result<QList<EventDraft>> {
+            return Fault{QStringLiteral("x"), {}};
+        });
         QVERIFY(!refused.ok());
         QCOMPARE(refused.fault().code, QStringLiteral("x"));
         const auto none = s.journal->execute([](const State &, Instant) { return QList<EventDraft>{}; });

@@ -49,9 +49,15 @@ QList<Acknowledged> killAfter(QProcess &writer, int lines, qint64 microseconds)
 /// What a screen shows of a visit.
 QString shown(const Visit &v)
 {
-    return QStringList{v.id.toString(), v.arn, v.token, v.stepId, QString::number(int(v.phase)),
-                       QString::number(v.waitingSince), v.fields.value(QStringLiteral("surname")),
-                       QString::number(v.paid(QStringLiteral("INR")).minor)}.join(QLatin1Char('|'));
+    return QStringList{v.id.toString(),
+                       v.arn,
+                       v.token,
+                       v.stepId,
+                       QString::number(int(v.phase)),
+                       QString::number(v.waitingSince),
+                       v.fields.value(QStringLiteral("surname")),
+                       QString::number(v.paid(QStringLiteral("INR")).minor)}
+        .join(QLatin1Char('|'));
 }
 
 QStringList screen(const State &state)
@@ -75,7 +81,8 @@ private:
     {
         const QList<Event> events = *station.journal->events(station.journal->origin(), 0, 1 << 30);
         for (auto it = acknowledged.begin(); it != acknowledged.end(); ++it) {
-            QVERIFY2(it.key() <= std::uint64_t(events.size()), qPrintable(QStringLiteral("event %1 is lost").arg(it.key())));
+            QVERIFY2(it.key() <= std::uint64_t(events.size()),
+                     qPrintable(QStringLiteral("event %1 is lost").arg(it.key())));
             QCOMPARE(events[qsizetype(it.key()) - 1].hash, it.value());
         }
         State fresh;
@@ -93,7 +100,8 @@ private Q_SLOTS:
     {
         const bool many = qEnvironmentVariableIsSet("SEVA_LONG");
         const int kills = many ? kLongKills : kStandardKills;
-        const int seed = qEnvironmentVariableIntValue("SEVA_SEED") > 0 ? qEnvironmentVariableIntValue("SEVA_SEED") : 20261123;
+        const int seed =
+            qEnvironmentVariableIntValue("SEVA_SEED") > 0 ? qEnvironmentVariableIntValue("SEVA_SEED") : 20261123;
         qInfo("seed %d, %d kills (SEVA_SEED, SEVA_LONG)", seed, kills);
         QRandomGenerator random(static_cast<quint32>(seed));
         std::unique_ptr<Station> station;
@@ -106,7 +114,8 @@ private Q_SLOTS:
             }
             station->close();
             QProcess writer;
-            writer.start(QStringLiteral(SEVA_JOURNAL_WRITER), {station->folder(), QString::number(random.bounded(1 << 30))});
+            writer.start(QStringLiteral(SEVA_JOURNAL_WRITER),
+                         {station->folder(), QString::number(random.bounded(1 << 30))});
             for (const Acknowledged &a : killAfter(writer, random.bounded(1, 30), random.bounded(0, 4000))) {
                 acknowledged.insert(a.seq, a.hash);
                 ++total;
@@ -115,7 +124,8 @@ private Q_SLOTS:
             const auto report = verifyJournal(station->folder(), *station->keys, station->options);
             QVERIFY2(report.ok(), qPrintable(report.ok() ? QString() : report.fault().code));
             for (const JournalFinding &f : report->findings)
-                QFAIL(qPrintable(QStringLiteral("kill %1: %2 %3/%4 %5").arg(n).arg(f.file, f.origin).arg(f.seq).arg(f.what)));
+                QFAIL(qPrintable(
+                    QStringLiteral("kill %1: %2 %3/%4 %5").arg(n).arg(f.file, f.origin).arg(f.seq).arg(f.what)));
             station->open();
             compare(*station, acknowledged);
             if (QTest::currentTestFailed())
@@ -134,7 +144,8 @@ private Q_SLOTS:
         QCOMPARE(second.exitCode(), 3);
         const QByteArray said = second.readAllStandardError();
         QVERIFY2(said.contains("journal.held") && said.contains("A-03")
-                     && said.contains(QByteArray::number(QCoreApplication::applicationPid())), said.constData());
+                     && said.contains(QByteArray::number(QCoreApplication::applicationPid())),
+                 said.constData());
         // The first goes on undisturbed.
         station.must(Station::issued(station.newVisit(), QStringLiteral("N101")));
     }

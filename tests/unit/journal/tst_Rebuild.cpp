@@ -47,7 +47,8 @@ private Q_SLOTS:
         {
             const auto db = sqlite::Database::open(s.folder() + QStringLiteral("/journal.db"),
                                                    sqlite::Database::Mode::ReadWrite, s.keys->pageKey());
-            QVERIFY((*db)->exec("DELETE FROM payment; UPDATE visit SET token = 'X999'; DELETE FROM letter WHERE copies > 0"));
+            QVERIFY((*db)->exec(
+                "DELETE FROM payment; UPDATE visit SET token = 'X999'; DELETE FROM letter WHERE copies > 0"));
         }
         QVERIFY(dump(s) != before);
         s.open();

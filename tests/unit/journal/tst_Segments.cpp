@@ -183,8 +183,8 @@ private Q_SLOTS:
 private:
     static void resign(Segment &s, const Station &by)
     {
-        s.signature = by.keys->sign(cbor::encode(
-            QCborArray{s.origin, qint64(s.first), qint64(s.last), s.head.bytes(), qint64(s.schema)}));
+        s.signature = by.keys->sign(
+            cbor::encode(QCborArray{s.origin, qint64(s.first), qint64(s.last), s.head.bytes(), qint64(s.schema)}));
     }
 };
 

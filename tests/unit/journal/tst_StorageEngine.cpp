@@ -25,7 +25,8 @@ private Q_SLOTS:
         QVERIFY(cv::imencode(".png", cv::Mat::eye(4, 4, CV_8U), png));
         QFile maps(QStringLiteral("/proc/self/maps"));
         QVERIFY(maps.open(QIODevice::ReadOnly));
-        QVERIFY2(maps.readAll().contains("libsqlite3.so"), "the system's libsqlite3 is not loaded: this test proves nothing");
+        QVERIFY2(maps.readAll().contains("libsqlite3.so"),
+                 "the system's libsqlite3 is not loaded: this test proves nothing");
     }
 
     void oursIsTheVersionAndCipherWeBuilt()

@@ -22,7 +22,8 @@ QList<qint64> tried(qint64 size, qint64 unit, QRandomGenerator &random)
     QList<qint64> places;
     for (qint64 at = 0; at < size; ++at) {
         const qint64 inUnit = at % unit;
-        if (SmallJournal::longTier() || at < 128 || inUnit < 2 || inUnit >= unit - 3 || random.bounded(quint32(unit)) < 16)
+        if (SmallJournal::longTier() || at < 128 || inUnit < 2 || inUnit >= unit - 3
+            || random.bounded(quint32(unit)) < 16)
             places.append(at);
     }
     return places;
@@ -55,8 +56,10 @@ private:
                 small.poke(name, at, char(content[at] ^ mask));
                 const QList<JournalFinding> found = small.findings();
                 if (!names(found, name, pageOf(at)))
-                    QTest::qFail(qPrintable(QStringLiteral("%1 byte %2 xor %3: %4").arg(name).arg(at).arg(int(mask)).arg(text(found))),
-                                 __FILE__, __LINE__);
+                    QTest::qFail(
+                        qPrintable(
+                            QStringLiteral("%1 byte %2 xor %3: %4").arg(name).arg(at).arg(int(mask)).arg(text(found))),
+                        __FILE__, __LINE__);
                 ++flips;
             }
             small.poke(name, at, content[at]);
@@ -98,8 +101,10 @@ private Q_SLOTS:
         SmallJournal small(SmallJournal::Stop::Clean);
         QRandomGenerator random(seed);
         const QList<qint64> places = tried(small.bytes(kDatabase).size(), kPage, random);
-        const int flips = flipAll(small, kDatabase, places, [](qint64 at) { return std::uint64_t(at / kPage + 1); }, seed);
-        qInfo("%d flips in %lld bytes of %s", flips, static_cast<long long>(small.bytes(kDatabase).size()), qPrintable(kDatabase));
+        const int flips = flipAll(
+            small, kDatabase, places, [](qint64 at) { return std::uint64_t(at / kPage + 1); }, seed);
+        qInfo("%d flips in %lld bytes of %s", flips, static_cast<long long>(small.bytes(kDatabase).size()),
+              qPrintable(kDatabase));
         QCOMPARE_GE(flips, int(small.bytes(kDatabase).size() / kPage) * 8);
     }
 
@@ -116,9 +121,9 @@ private Q_SLOTS:
             places.append(at);
         for (const qint64 at : tried(used - 32, kFrame, random))
             places.append(at + 32);
-        const int flips = flipAll(small, kLog, places, [](qint64 at) {
-            return at < 32 ? std::uint64_t(0) : std::uint64_t((at - 32) / kFrame + 1);
-        }, seed);
+        const int flips = flipAll(
+            small, kLog, places,
+            [](qint64 at) { return at < 32 ? std::uint64_t(0) : std::uint64_t((at - 32) / kFrame + 1); }, seed);
         qInfo("%d flips in %lld bytes of %s", flips, static_cast<long long>(used), qPrintable(kLog));
     }
 
@@ -132,7 +137,8 @@ private Q_SLOTS:
         for (const qint64 at : tried(small.bytes(kDatabase).size(), kPage, random))
             if (!inLog.contains(std::uint32_t(at / kPage + 1)))
                 places.append(at);
-        const int flips = flipAll(small, kDatabase, places, [](qint64 at) { return std::uint64_t(at / kPage + 1); }, seed);
+        const int flips = flipAll(
+            small, kDatabase, places, [](qint64 at) { return std::uint64_t(at / kPage + 1); }, seed);
         QVERIFY(flips > 0);
         qInfo("%d flips beside a log of %lld pages", flips, static_cast<long long>(inLog.size()));
     }
@@ -143,7 +149,8 @@ private Q_SLOTS:
         QList<qint64> places;
         for (qint64 at = 0; at < small.bytes(QStringLiteral("head")).size(); ++at)
             places.append(at);
-        flipAll(small, QStringLiteral("head"), places, [](qint64) { return std::uint64_t(0); }, 1);
+        flipAll(
+            small, QStringLiteral("head"), places, [](qint64) { return std::uint64_t(0); }, 1);
     }
 
     void aTornTailOfTheLogIsNoFinding()

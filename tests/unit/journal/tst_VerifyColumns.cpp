@@ -124,9 +124,11 @@ private Q_SLOTS:
                 const int bit = bits <= perCell ? n : int(random.bounded(quint32(bits)));
                 if (change(small, place, flipped(place.row[place.column], bit))) {
                     const QList<JournalFinding> found = small.findings();
-                    QVERIFY2(named(found, place),
-                             qPrintable(QStringLiteral("%1.%2 bit %3: %4").arg(QString::fromLatin1(table),
-                                        QString::fromLatin1(place.columns[place.column])).arg(bit).arg(text(found))));
+                    QVERIFY2(named(found, place), qPrintable(QStringLiteral("%1.%2 bit %3: %4")
+                                                                 .arg(QString::fromLatin1(table),
+                                                                      QString::fromLatin1(place.columns[place.column]))
+                                                                 .arg(bit)
+                                                                 .arg(text(found))));
                     ++flips;
                 }
                 small.restore();
@@ -149,9 +151,10 @@ private Q_SLOTS:
         QTest::newRow("last event") << QByteArray("DELETE FROM journal WHERE pos = (SELECT max(pos) FROM journal)");
         QTest::newRow("event between") << QByteArray("DELETE FROM journal WHERE pos = 2");
         QTest::newRow("read row") << QByteArray("DELETE FROM payment");
-        QTest::newRow("visit made up") << QByteArray("INSERT INTO visit SELECT x'00', kendra, day, service, scheme, token, phase,"
-                                                     " step, station, waiting_since, outcome, confirmation, provisional,"
-                                                     " file_number FROM visit LIMIT 1");
+        QTest::newRow("visit made up") << QByteArray(
+            "INSERT INTO visit SELECT x'00', kendra, day, service, scheme, token, phase,"
+            " step, station, waiting_since, outcome, confirmation, provisional,"
+            " file_number FROM visit LIMIT 1");
         QTest::newRow("permit made up") << QByteArray("INSERT INTO prune_permit VALUES(x'00', 9, x'00')");
     }
     void aRemovedOrAddedRowIsFound()

@@ -41,9 +41,8 @@ private Q_SLOTS:
         QCOMPARE(hub.visit(id).arn, QStringLiteral("26-1000007074"));
         QCOMPARE(hub.visit(id).token, QStringLiteral("N101"));
         QCOMPARE(hub.visit(id).fields.value(QStringLiteral("surname")), QStringLiteral("PATEL"));
-        hub.journal->read([&](const State &state) {
-            QCOMPARE(state.byArn.value(QStringLiteral("26-1000007074")), id);
-        });
+        hub.journal->read(
+            [&](const State &state) { QCOMPARE(state.byArn.value(QStringLiteral("26-1000007074")), id); });
         QVERIFY(hub.journal->addVisitKeys({keys.first().second}).ok());
         QCOMPARE(told.size(), 1);
     }

@@ -19,9 +19,9 @@ class Database
 {
 public:
     enum class Mode {
-        ReadWrite,   ///< made when absent; WAL, synchronous=FULL, index of the WAL in memory
-        Inspect,     ///< sees the WAL, checkpoints nothing and leaves every file as it was
-        Immutable,   ///< the database file alone, as if there were no WAL
+        ReadWrite, ///< made when absent; WAL, synchronous=FULL, index of the WAL in memory
+        Inspect,   ///< sees the WAL, checkpoints nothing and leaves every file as it was
+        Immutable, ///< the database file alone, as if there were no WAL
         Memory
     };
     /// `pageKey` empty: plain pages.

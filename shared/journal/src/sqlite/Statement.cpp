@@ -10,8 +10,8 @@ namespace seva::sqlite {
 
 Statement::Statement(Database &db, const QByteArray &sql) : m_db(db)
 {
-    m_db.note(sqlite3_prepare_v3(db.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                 &m_statement, nullptr));
+    m_db.note(sqlite3_prepare_v3(db.handle(), sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
+                                 nullptr));
 }
 
 Statement::~Statement()

@@ -26,9 +26,18 @@ struct Cell
     friend bool operator==(const Cell &, const Cell &) = default;
 };
 
-inline Cell cell(std::int64_t v) { return {Cell::Kind::Integer, v, 0, {}}; }
-inline Cell cell(const QByteArray &v) { return {Cell::Kind::Blob, 0, 0, v}; }
-inline Cell cell(const QString &v) { return {Cell::Kind::Text, 0, 0, v.toUtf8()}; }
+inline Cell cell(std::int64_t v)
+{
+    return {Cell::Kind::Integer, v, 0, {}};
+}
+inline Cell cell(const QByteArray &v)
+{
+    return {Cell::Kind::Blob, 0, 0, v};
+}
+inline Cell cell(const QString &v)
+{
+    return {Cell::Kind::Text, 0, 0, v.toUtf8()};
+}
 
 /// A prepared statement. Errors stick to its Database (Database::failed()).
 class Statement

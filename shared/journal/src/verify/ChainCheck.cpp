@@ -54,7 +54,8 @@ void checkSegments(Inspection &in)
     EventLog log(in.db, in.mac);
     SegmentStore store(in.db, in.mac);
     QList<Segment> all;
-    sqlite::Statement some(in.db, "SELECT origin, first, last, before, head, schema, payload, sig FROM segment ORDER BY pos");
+    sqlite::Statement some(in.db,
+                           "SELECT origin, first, last, before, head, schema, payload, sig FROM segment ORDER BY pos");
     while (some.step()) {
         const Segment s = segmentAt(some);
         const bool own = s.origin == originOf(in.keys);
@@ -69,8 +70,9 @@ void checkSegments(Inspection &in)
 void checkWitness(Inspection &in)
 {
     if (in.witness.state != Witness::State::Whole)
-        return in.file(QStringLiteral("head"), 0, in.witness.state == Witness::State::Absent
-                           ? QStringLiteral("the witness is missing") : QStringLiteral("the witness is altered"));
+        return in.file(QStringLiteral("head"), 0,
+                       in.witness.state == Witness::State::Absent ? QStringLiteral("the witness is missing")
+                                                                  : QStringLiteral("the witness is altered"));
     sqlite::Statement &ledger = in.db.prepared("SELECT commits FROM ledger WHERE id = 1");
     const std::uint64_t commits = ledger.step() ? static_cast<std::uint64_t>(ledger.integer(0)) : 0;
     ledger.reset();

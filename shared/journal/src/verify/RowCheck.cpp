@@ -36,7 +36,8 @@ void checkTable(Inspection &in, const char *table)
             cells.append(all.at(i));
         if (crypto::equal(all.bytes(all.columns() - 1), in.mac.of(table, cells)))
             continue;
-        const QString what = QStringLiteral("row %1 of %2 does not carry its code").arg(number).arg(QLatin1String(table));
+        const QString what =
+            QStringLiteral("row %1 of %2 does not carry its code").arg(number).arg(QLatin1String(table));
         if (journal)
             in.event(cells.at(1).bytes, static_cast<std::uint64_t>(cells.at(2).integer), what);
         else

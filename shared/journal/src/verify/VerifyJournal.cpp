@@ -32,8 +32,8 @@ Result<JournalReport> verifyJournal(const QString &folder, const KeyStore &keys,
     auto db = sqlite::Database::open(path, mode, options.encryptedPages ? keys.pageKey() : QByteArray());
     if (!db.ok())
         return db.fault();
-    Inspection in{folder, keys, options, **db, RowMac(keys.rowKey()), scanWal(log),
-                  Witness(folder, keys.rowKey()).read(), {}};
+    Inspection in{
+        folder, keys, options, **db, RowMac(keys.rowKey()), scanWal(log), Witness(folder, keys.rowKey()).read(), {}};
     checkPages(in);
     const bool readable = !schema::objects(in.db).isEmpty();
     in.settle(QStringLiteral("schema"));

@@ -15,10 +15,10 @@ struct WalScan
 {
     enum class Header { Absent, Altered, Whole };
     Header header = Header::Absent;
-    QByteArray salts;               ///< 8 bytes, new with each generation of the log
-    std::uint64_t wholeFrames = 0;  ///< frames from the first on whose checksums hold
-    std::uint64_t usedFrames = 0;   ///< of these, up to the last one that ends a transaction
-    QSet<std::uint32_t> usedPages;  ///< database pages that are read from the log
+    QByteArray salts;              ///< 8 bytes, new with each generation of the log
+    std::uint64_t wholeFrames = 0; ///< frames from the first on whose checksums hold
+    std::uint64_t usedFrames = 0;  ///< of these, up to the last one that ends a transaction
+    QSet<std::uint32_t> usedPages; ///< database pages that are read from the log
 };
 
 WalScan scanWal(const QString &path);

@@ -20,8 +20,8 @@ struct IngestOutcome
 {
     enum class Kind { Accepted, Duplicate, Gap, Fork, BadSignature, Malformed };
     Kind kind = Kind::Accepted;
-    Cursor cursor;          ///< what this journal now has of the origin
-    QList<Event> events;    ///< the events that were new, opened where the key is held
+    Cursor cursor;       ///< what this journal now has of the origin
+    QList<Event> events; ///< the events that were new, opened where the key is held
 };
 
 struct JournalOptions
@@ -122,7 +122,7 @@ struct JournalFinding
 {
     QString file;
     std::uint64_t page = 0;
-    QString origin;         ///< hex
+    QString origin; ///< hex
     std::uint64_t seq = 0;
     QString what;
 };

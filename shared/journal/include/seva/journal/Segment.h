@@ -23,8 +23,8 @@ struct Segment
     OriginId origin;
     std::uint64_t first = 0;
     std::uint64_t last = 0;
-    Digest before;          ///< hash of event first-1; empty for first = 1
-    Digest head;            ///< hash of event last
+    Digest before; ///< hash of event first-1; empty for first = 1
+    Digest head;   ///< hash of event last
     int schema = 1;
     QByteArray payload;
     QByteArray signature;
@@ -34,8 +34,8 @@ struct Segment
 struct WrappedVisitKey
 {
     VisitId visit;
-    QString keyId;          ///< which Kendra key wraps it ("GJ-BHJ-PSK/2026Q4")
-    QByteArray wrapped;     ///< empty: the key was destroyed, the person is erased
+    QString keyId;      ///< which Kendra key wraps it ("GJ-BHJ-PSK/2026Q4")
+    QByteArray wrapped; ///< empty: the key was destroyed, the person is erased
 };
 
 /// How far a receiver has an origin's events.
@@ -43,7 +43,7 @@ struct Cursor
 {
     std::uint64_t acked = 0;
     std::uint64_t durable = 0;
-    Digest head;            ///< hash of event `acked`
+    Digest head; ///< hash of event `acked`
 };
 
 } // namespace seva

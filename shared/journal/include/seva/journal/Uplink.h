@@ -25,7 +25,7 @@ struct Uplink
     std::uint64_t waitingUpstream = 0; ///< events the hub has and the data centre has not (as the hub says)
     Instant upstreamAcknowledged = 0;
     bool upstreamLinked = false;
-    QString problem;                 ///< fault code of the last failure, empty when linked
+    QString problem; ///< fault code of the last failure, empty when linked
     Instant nextRetry = 0;
 
     friend bool operator==(const Uplink &, const Uplink &) = default;
