@@ -35,7 +35,7 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &folder, KeyStore &
 
 OriginId Journal::origin() const
 {
-    return d->core().own();
+    return d->peek([](JournalCore &core) { return core.own(); });
 }
 
 Result<QList<Event>> Journal::execute(const Decider &decider)
@@ -91,7 +91,7 @@ QMap<OriginId, Cursor> Journal::heads() const
 
 Result<QList<Segment>> Journal::segments(const OriginId &origin, std::uint64_t after, int maxEvents, int maxBytes)
 {
-    if (origin == d->core().own())
+    if (origin == this->origin())
         if (const Result<void> sealed = d->seal(maxEvents); !sealed.ok())
             return sealed.fault();
     return d->look(

@@ -3,10 +3,14 @@
 #include "Station.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <atomic>
+#include <csignal>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace seva;
 
@@ -157,6 +161,34 @@ private Q_SLOTS:
         QVERIFY(!refused.ok());
         QCOMPARE(refused.fault().code, QStringLiteral("journal.event-too-large"));
         QVERIFY(s.journal->heads().isEmpty());
+    }
+
+    void aFailedCommitLosesOnlyItself()
+    {
+        Station s;
+        const VisitId kept = s.listAndIssue(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
+        int told = 0;
+        s.journal->observe([&told](const QList<Event> &) { ++told; });
+        // A disk that takes not a byte more: writes past the limit fail with EFBIG.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit full = before;
+        full.rlim_cur = rlim_t(QFileInfo(s.folder() + QStringLiteral("/journal.db-wal")).size());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        const auto failed = s.record(Station::listed(s.newVisit(), QStringLiteral("26-1000007126")));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY(!failed.ok());
+        QCOMPARE(failed.fault().code, QStringLiteral("journal.commit-failed"));
+        QCOMPARE(told, 0);
+        s.journal->read([](const State &state) { QCOMPARE(state.visits.size(), 1); });
+        QCOMPARE(s.visit(kept).arn, QStringLiteral("26-1000007074"));
+        QCOMPARE(s.must(Station::issued(s.newVisit(), QStringLiteral("N102"))).first().seq, std::uint64_t(3));
+        s.close();
+        const auto report = verifyJournal(s.folder(), *s.keys, s.options);
+        QVERIFY(report.ok() && report->findings.isEmpty());
+        s.open();
+        QCOMPARE(s.journal->heads().first().acked, std::uint64_t(3));
     }
 
     void anotherPageKeyDoesNotOpenTheDatabase()
