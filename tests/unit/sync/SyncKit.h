@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/events/TokenIssued.h>
+#include <seva/sync/Hub.h>
+#include <seva/sync/HubLink.h>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace seva::sync::test {
+
+template <typename T>
+T must(Result<T> result)
+{
+    if (!result.ok())
+        qFatal("%s: %s", qPrintable(result.fault().code), qPrintable(result.fault().subject));
+    return *std::move(result);
+}
+inline void must(const Result<void> &result)
+{
+    if (!result.ok())
+        qFatal("%s: %s", qPrintable(result.fault().code), qPrintable(result.fault().subject));
+}
+
+/// A Kendra with its own authority: DC, HUB, a kiosk, a display and counters.
+struct TestKendra
+{
+    TestKendra()
+    {
+        KendraSetup setup;
+        setup.kendra.id = QStringLiteral("GJ-BHJ-PSK");
+        setup.kendra.languages = {QStringLiteral("en")};
+        setup.kendra.fileNumberPrefix = QStringLiteral("AH");
+        setup.kendra.demonstration = true;
+        setup.stations = {station("DC", "DATA-CENTRE"), station("HUB", "HUB"), station("KIOSK-01", "KIOSK"),
+                          station("DISPLAY-01", "DISPLAY")};
+        for (int i = 1; i <= 8; ++i)
+            setup.stations.append(station(QStringLiteral("A-0%1").arg(i), "COUNTER", "A"));
+        desk = must(EnrolmentDesk::open(dir.path(), setup, random, clock.now(), clock.now()));
+    }
+
+    static RosterStation station(const StationId &id, const QString &kind, const QString &step = {})
+    {
+        RosterStation out;
+        out.id = id;
+        out.kind = kind;
+        out.stepId = step;
+        return out;
+    }
+
+    QTemporaryDir dir;
+    SystemRandom random;
+    SystemClock clock;
+    std::unique_ptr<EnrolmentDesk> desk;
+};
+
+/// One enrolled machine with keys, journal and vault in a folder of its own.
+struct Machine
+{
+    Machine(TestKendra &home, const StationId &id, const QString &hubUrl = {}) : kendra(home)
+    {
+        keys = must(openSoftwareKeyStore(dir.path(), kendra.random));
+        const auto desk = [this](const EnrolRequest &request) { return kendra.desk->enrol(request, kendra.clock.now()); };
+        enrolment = must(enrolWith(desk, hubUrl, kendra.desk->codeOf(id), id, dir.path(), *keys));
+        open();
+    }
+    void open()
+    {
+        journal = must(Journal::open(dir.path() + "/journal", *keys, kendra.clock, kendra.random,
+                                     must(journalOptions(enrolment, *keys))));
+        vault = std::make_unique<CaptureVault>(dir.path() + "/vault", *journal, kendra.random);
+    }
+    std::unique_ptr<Hub> serve(HubParts::Role role, const QString &uplink = {}, quint16 port = 0)
+    {
+        ServerOptions server;
+        server.port = port;
+        Enrolment self = enrolment;
+        self.hubUrl = uplink;
+        // The authority's own copy: it knows who enrols later.
+        self.book = kendra.desk->book();
+        BackOfficeScene scene;
+        return must(Hub::start(HubParts{role, dir.path(), server, self, kendra.desk.get(), *journal, *vault, kendra.clock,
+                                        kendra.clock, kendra.random, std::make_shared<const ServiceCatalogue>(), {}, scene}));
+    }
+    std::unique_ptr<HubLink> link()
+    {
+        return std::make_unique<HubLink>(enrolment, *journal, *vault, kendra.clock, kendra.random);
+    }
+    /// One token, waiting at A.
+    VisitId issue(int number)
+    {
+        const VisitId id = uuidV7(kendra.clock.now(), kendra.random.bytes(10));
+        const EventDraft draft = issued(id, number);
+        must(journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{draft}); }));
+        return id;
+    }
+    static EventDraft issued(const VisitId &id, int number)
+    {
+        TokenIssued e;
+        e.number = QStringLiteral("N%1").arg(number, 4, 10, QLatin1Char('0'));
+        e.service = QStringLiteral("passport.ordinary.fresh");
+        e.scheme = QStringLiteral("NORMAL");
+        e.stepId = QStringLiteral("A");
+        e.priority = QStringLiteral("NONE");
+        e.station = QStringLiteral("KIOSK-01");
+        e.kendra = QStringLiteral("GJ-BHJ-PSK");
+        e.day = QDate(2026, 11, 23);
+        return draft(id, e);
+    }
+    std::uint64_t has(const OriginId &origin) const { return journal->heads().value(origin).acked; }
+
+    TestKendra &kendra;
+    QTemporaryDir dir;
+    std::unique_ptr<KeyStore> keys;
+    Enrolment enrolment;
+    std::unique_ptr<Journal> journal;
+    std::unique_ptr<CaptureVault> vault;
+};
+
+inline QString urlOf(const Hub &hub)
+{
+    return QStringLiteral("https://127.0.0.1:%1").arg(hub.port());
+}
+
+} // namespace seva::sync::test

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SyncKit.h"
+
+#include <seva/domain/Command.h>
+#include <seva/events/OperatorSignedIn.h>
+#include <seva/sync/Claims.h>
+
+#include <thread>
+
+using namespace seva;
+using namespace seva::sync;
+using namespace seva::sync::test;
+
+namespace {
+
+constexpr int kTokens = 4000;
+constexpr int kClients = 8;
+
+HttpRequest asking(const StationId &peer, const QByteArray &body)
+{
+    HttpRequest request;
+    request.peer = peer;
+    request.body = body;
+    return request;
+}
+
+struct Authority
+{
+    Authority() : roster(kendra.desk->book()->roster()) { open(); }
+    void open()
+    {
+        claims = must(Claims::open(*hub.journal, {&roster->kendra, &catalogue, roster.get(), QStringLiteral("HUB")},
+                                   kendra.clock.now()));
+    }
+    HttpResponse claim(const StationId &station, const QString &requestId)
+    {
+        return claims->claim(asking(station, encode(ClaimRequest{requestId, QStringLiteral("A")})), kendra.clock.now());
+    }
+    void beat(const StationId &station, Instant now, std::int64_t unheard = 0, bool leaving = false)
+    {
+        must(claims->heartbeat(asking(station, encode(HeartbeatRequest{leaving, unheard, {}})), now));
+    }
+    void signIn(const StationId &station)
+    {
+        const EventDraft in = draft(VisitId(), OperatorSignedIn{QStringLiteral("asha"), QStringLiteral("CSE"), station});
+        must(hub.journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{in}); }));
+    }
+    QStringList lanes()
+    {
+        QStringList agreed;
+        hub.journal->read([&](const State &state) { agreed = state.lanes.value(QStringLiteral("A")); });
+        return agreed;
+    }
+
+    TestKendra kendra;
+    Machine hub{kendra, QStringLiteral("HUB")};
+    std::shared_ptr<const Roster> roster;
+    ServiceCatalogue catalogue;
+    std::unique_ptr<Claims> claims;
+};
+
+} // namespace
+
+class tst_Claims : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSameRequestGetsTheSameToken()
+    {
+        Authority a;
+        a.hub.issue(1);
+        a.hub.issue(2);
+        const HttpResponse first = a.claim("A-01", "r1");
+        QCOMPARE(first.status, 200);
+        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+        QVERIFY(a.claim("A-02", "r1").body != first.body);
+        QCOMPARE(a.claim("A-01", "r2").status, 409);
+        // Also after the hub was restarted, in a new epoch.
+        const std::uint64_t epoch = a.claims->epoch();
+        a.open();
+        QVERIFY(a.claims->epoch() > epoch);
+        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+    }
+
+    void aLeaseThatIsOverIsGivenBack()
+    {
+        Authority a;
+        const VisitId visit = a.hub.issue(1);
+        QCOMPARE(a.claim("A-01", "r1").status, 200);
+        QCOMPARE(a.claim("A-02", "r2").status, 409);
+        const Instant now = a.kendra.clock.now();
+        must(a.claims->tick(now + 80'000));
+        QCOMPARE(a.claim("A-02", "r3").status, 409);
+        must(a.claims->heartbeat(asking("A-01", encode(HeartbeatRequest{false, 0, {visit}})), now + 80'000));
+        must(a.claims->tick(now + 100'000));
+        QCOMPARE(a.claim("A-02", "r4").status, 409);
+        must(a.claims->tick(now + 171'000));
+        const auto granted = must(decode<ClaimAnswer>(a.claim("A-02", "r5").body));
+        QCOMPARE(granted.visit, visit);
+    }
+
+    void onlyTheHolderGivesBack()
+    {
+        Authority a;
+        const VisitId visit = a.hub.issue(1);
+        const auto granted = must(decode<ClaimAnswer>(a.claim("A-01", "r1").body));
+        const QByteArray body = encode(ReleaseRequest{visit, granted.fence});
+        a.claims->release(asking("A-02", body), a.kendra.clock.now());
+        QCOMPARE(a.claim("A-02", "r2").status, 409);
+        a.claims->release(asking("A-01", body), a.kendra.clock.now());
+        QCOMPARE(a.claim("A-02", "r3").status, 200);
+    }
+
+    void lanesAreAgreedAmongCountersThatAreThere()
+    {
+        Authority a;
+        const Instant now = a.kendra.clock.now();
+        a.signIn("A-01");
+        a.signIn("A-02");
+        a.beat("A-01", now);
+        a.beat("A-02", now);
+        a.beat("A-03", now); // nobody signed in
+        must(a.claims->tick(now));
+        QCOMPARE(a.lanes(), QStringList({"A-01", "A-02"}));
+        // A-02 falls silent: its lane stays its own, whoever joins.
+        a.signIn("A-03");
+        a.beat("A-01", now + 10'000);
+        a.beat("A-03", now + 10'000);
+        a.claims->pulled("A-01", 1000);
+        must(a.claims->tick(now + 10'000));
+        QCOMPARE(a.lanes(), QStringList({"A-01", "A-02"}));
+        // It left on purpose: the lanes are agreed anew.
+        a.beat("A-02", now + 10'000, 0, true);
+        must(a.claims->tick(now + 10'000));
+        QCOMPARE(a.lanes(), QStringList({"A-01", "A-03"}));
+    }
+
+    void tokensInTheLaneOfASilentCounterAreLeftToIt()
+    {
+        Authority a;
+        const Instant now = a.kendra.clock.now();
+        a.signIn("A-01");
+        a.signIn("A-02");
+        a.beat("A-01", now);
+        a.beat("A-02", now);
+        must(a.claims->tick(now));
+        for (int i = 1; i <= 40; ++i)
+            a.hub.issue(i);
+        const auto takeAll = [&](const QString &prefix, Instant at) {
+            QList<QUuid> got;
+            for (int i = 0;; ++i) {
+                const HttpResponse response = a.claims->claim(
+                    asking("A-01", encode(ClaimRequest{prefix + QString::number(i), QStringLiteral("A")})), at);
+                if (response.status != 200)
+                    return got;
+                got.append(must(decode<ClaimAnswer>(response.body)).visit);
+            }
+        };
+        a.beat("A-01", now + 60'000);
+        // It hears nobody, although the hub hears it: that is silence too.
+        a.beat("A-02", now + 60'000, 60'000);
+        const QList<QUuid> mine = takeAll("x", now + 60'000);
+        QVERIFY(mine.size() < 40);
+        for (const QUuid &visit : mine)
+            QCOMPARE(laneOf(visit, {"A-01", "A-02"}), QStringLiteral("A-01"));
+        a.beat("A-02", now + 61'000, 500);
+        const QList<QUuid> rest = takeAll("y", now + 61'000);
+        QCOMPARE(mine.size() + rest.size(), 40);
+    }
+
+    /// C-03: eight counters with real connections call next until nobody waits.
+    void eightClientsShareFourThousandTokensWithoutATwice()
+    {
+        TestKendra kendra;
+        std::vector<std::unique_ptr<Machine>> counters;
+        for (int i = 1; i <= kClients; ++i)
+            counters.push_back(std::make_unique<Machine>(kendra, QStringLiteral("A-0%1").arg(i)));
+        Machine hubMachine(kendra, QStringLiteral("HUB"));
+        QList<EventDraft> tokens;
+        for (int i = 1; i <= kTokens; ++i)
+            tokens.append(Machine::issued(uuidV7(kendra.clock.now(), kendra.random.bytes(10)), i));
+        must(hubMachine.journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(tokens); }));
+        const std::unique_ptr<Hub> hub = hubMachine.serve(HubParts::Role::KendraHub);
+        std::vector<QList<QUuid>> called(kClients);
+        std::vector<std::thread> threads;
+        for (std::size_t c = 0; c < kClients; ++c) {
+            threads.emplace_back([&, c] {
+                CurlTransport transport(urlOf(*hub), counters[c]->enrolment.tls);
+                for (int n = 0;; ++n) {
+                    HttpRequest request;
+                    request.method = "POST";
+                    request.target = "/v1/claim";
+                    request.body = encode(ClaimRequest{QString::number(n), QStringLiteral("A")});
+                    const HttpResponse response = must(transport.ask(request, 20'000));
+                    if (response.status != 200)
+                        return;
+                    called[c].append(must(decode<ClaimAnswer>(response.body)).visit);
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QSet<QUuid> distinct;
+        int total = 0;
+        for (const QList<QUuid> &some : called) {
+            total += int(some.size());
+            distinct += QSet<QUuid>(some.begin(), some.end());
+        }
+        QCOMPARE(total, kTokens);
+        QCOMPARE(distinct.size(), kTokens);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Claims)
+#include "tst_Claims.moc"

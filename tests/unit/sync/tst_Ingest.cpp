@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SyncKit.h"
+
+#include <seva/sync/Ingest.h>
+
+using namespace seva;
+using namespace seva::sync;
+using namespace seva::sync::test;
+
+namespace {
+
+HttpRequest pushOf(const Segment &segment, const StationId &station, const StationId &peer)
+{
+    PushRequest push;
+    push.segment.segment = segment;
+    push.station = station;
+    HttpRequest request;
+    request.method = "POST";
+    request.target = "/v1/push/" + segment.origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first)) + '/'
+        + QByteArray::number(qulonglong(segment.last));
+    request.body = encode(push);
+    request.peer = peer;
+    return request;
+}
+
+/// A hub's ingest with a station that has three events, one segment each.
+struct Hall
+{
+    Hall() : store(*hub.journal), ingest(store, *kendra.desk->book(), QStringLiteral("HUB"))
+    {
+        for (int i = 1; i <= 3; ++i) {
+            kiosk.issue(i);
+            segments.append(must(kiosk.journal->segments(kiosk.journal->origin(), std::uint64_t(i - 1), 500, 1 << 18)));
+        }
+    }
+    HttpResponse push(int index, const StationId &peer = QStringLiteral("KIOSK-01"))
+    {
+        return ingest.push(pushOf(segments.at(index), QStringLiteral("KIOSK-01"), peer));
+    }
+    std::uint64_t acked() const { return hub.has(kiosk.journal->origin()); }
+
+    TestKendra kendra;
+    Machine hub{kendra, QStringLiteral("HUB")};
+    Machine kiosk{kendra, QStringLiteral("KIOSK-01")};
+    JournalStore store;
+    Ingest ingest;
+    QList<Segment> segments;
+};
+
+} // namespace
+
+class tst_Ingest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void inOrderIsAcknowledgedAndDurable()
+    {
+        Hall hall;
+        for (int i = 0; i < 3; ++i) {
+            const HttpResponse response = hall.push(i);
+            QCOMPARE(response.status, 200);
+            const auto truth = must(decode<PushAnswer>(response.body));
+            QCOMPARE(truth.acked, std::uint64_t(i + 1));
+            QCOMPARE(truth.durable, std::uint64_t(i + 1));
+            QCOMPARE(truth.head, hall.segments.at(i).head);
+        }
+    }
+
+    void duplicatesChangeNothing()
+    {
+        Hall hall;
+        QCOMPARE(hall.push(0).status, 200);
+        QCOMPARE(hall.push(0).status, 200);
+        QCOMPARE(hall.push(1).status, 200);
+        QCOMPARE(hall.push(0).status, 200);
+        QCOMPARE(hall.acked(), std::uint64_t(2));
+    }
+
+    void gapsAndReorderingAreToldTheTruth()
+    {
+        Hall hall;
+        QCOMPARE(hall.push(0).status, 200);
+        const HttpResponse gap = hall.push(2);
+        QCOMPARE(gap.status, 409);
+        QCOMPARE(must(decode<PushAnswer>(gap.body)).acked, std::uint64_t(1));
+        QCOMPARE(hall.push(1).status, 200);
+        QCOMPARE(hall.push(2).status, 200);
+        QCOMPARE(hall.acked(), std::uint64_t(3));
+    }
+
+    void aForkIsRefusedAndNothingOfItStored()
+    {
+        Hall hall;
+        QCOMPARE(hall.push(0).status, 200);
+        Segment other = hall.segments.at(1);
+        other.before = hall.segments.at(2).head;
+        const HttpResponse response =
+            hall.ingest.push(pushOf(other, QStringLiteral("KIOSK-01"), QStringLiteral("KIOSK-01")));
+        QCOMPARE(response.status, 422);
+        QCOMPARE(hall.acked(), std::uint64_t(1));
+    }
+
+    void alteredPayloadOrSignatureIsRefused()
+    {
+        Hall hall;
+        Segment bad = hall.segments.at(0);
+        bad.payload[bad.payload.size() / 2] = char(bad.payload.at(bad.payload.size() / 2) ^ 1);
+        QCOMPARE(hall.ingest.push(pushOf(bad, "KIOSK-01", "KIOSK-01")).status, 400);
+        bad = hall.segments.at(0);
+        bad.signature[3] = char(bad.signature.at(3) ^ 1);
+        QCOMPARE(hall.ingest.push(pushOf(bad, "KIOSK-01", "KIOSK-01")).status, 400);
+        QCOMPARE(hall.acked(), std::uint64_t(0));
+    }
+
+    void aStationPushesItsOwnOriginOnly()
+    {
+        Hall hall;
+        QCOMPARE(hall.push(0, QStringLiteral("A-01")).status, 403);
+        // A hub may bring another station's events.
+        QCOMPARE(hall.push(0, QStringLiteral("DC")).status, 200);
+        // Once bound, an origin stays its station's.
+        Machine counter(hall.kendra, QStringLiteral("A-01"));
+        QCOMPARE(hall.ingest.push(pushOf(hall.segments.at(1), "A-01", "A-01")).status, 403);
+    }
+
+    void aStationThatNeverEnrolledIsRefused()
+    {
+        Hall hall;
+        QCOMPARE(hall.ingest.push(pushOf(hall.segments.at(0), "A-05", "A-05")).status, 403);
+    }
+
+    void addressAndContentMustAgree()
+    {
+        Hall hall;
+        HttpRequest request = pushOf(hall.segments.at(0), "KIOSK-01", "KIOSK-01");
+        request.target += '0';
+        QCOMPARE(hall.ingest.push(request).status, 400);
+        request = pushOf(hall.segments.at(0), "KIOSK-01", "KIOSK-01");
+        request.body.chop(1);
+        QCOMPARE(hall.ingest.push(request).status, 400);
+        request.body = "garbage";
+        QCOMPARE(hall.ingest.push(request).status, 400);
+        QCOMPARE(hall.acked(), std::uint64_t(0));
+    }
+
+    void pullForwardsByteForByteInTheOrderOfArrival()
+    {
+        Hall hall;
+        QCOMPARE(hall.push(0).status, 200);
+        hall.hub.issue(9);
+        QCOMPARE(hall.push(1).status, 200);
+        HttpRequest request;
+        request.body = encode(PullRequest{});
+        request.peer = QStringLiteral("DISPLAY-01");
+        const auto page = must(decode<PullAnswer>(hall.ingest.pull(request).response.body));
+        QCOMPARE(page.segments.size(), 3);
+        QCOMPARE(page.segments.at(0).station, QStringLiteral("KIOSK-01"));
+        QCOMPARE(page.segments.at(0).segment.segment.payload, hall.segments.at(0).payload);
+        QCOMPARE(page.segments.at(0).segment.segment.signature, hall.segments.at(0).signature);
+        QCOMPARE(page.segments.at(1).station, QStringLiteral("HUB"));
+        QCOMPARE(page.segments.at(2).segment.segment.head, hall.segments.at(1).head);
+        PullRequest rest;
+        for (const ForeignSegment &segment : page.segments)
+            rest.have.append({segment.segment.segment.origin, segment.segment.segment.last});
+        rest.keysAfter = page.keysAfter;
+        request.body = encode(rest);
+        QVERIFY(hall.ingest.pull(request).empty);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Ingest)
+#include "tst_Ingest.moc"
