@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/devices/Images.h>
+#include <seva/station/LanguageChoice.h>
+
+#include <QImage>
+
+namespace seva {
+
+/// What stands on a token slip. No name, no ARN: whoever finds it learns nothing of a person.
+struct SlipPage
+{
+    struct Line
+    {
+        QString own;        ///< in the applicant's language
+        QString english;    ///< empty where it is the same
+    };
+
+    QString language;
+    Line kendra;
+    QString number;         ///< as shown, "N 047"
+    QString when;           ///< day and time of issue
+    QString stages;         ///< "A → B → C"
+    int exitFrom = 0;       ///< minutes
+    int exitTo = 0;
+    Line keepReady;
+    Line service;
+    bool late = false;
+    int copy = 1;           ///< above 1: marked DUPLICATE
+    QByteArray qrText;
+};
+
+/// Height of the digits of the number on paper, in millimetres (rule K-17 wants at least 12).
+inline constexpr double kSlipNumberHeight = 14.0;
+inline constexpr int kSlipDpi = 203;
+
+/// Black on white, `width` pixels at 203 dpi (576 = 80 mm paper).
+QImage drawSlip(const SlipPage &page, const LanguageChoice &languages, int width);
+RasterPage slipRaster(const QImage &image);
+
+/// The modules of a QR code of error correction M, one pixel each, without quiet zone; null when too long.
+QImage qrModules(const QByteArray &text);
+
+/// "N047" → "N 047", "NA001" → "NA 001": read more easily, said the same.
+QString shownToken(const QString &number);
+/// "A-03" → "A 3".
+QString shownCounter(const StationId &station);
+
+} // namespace seva

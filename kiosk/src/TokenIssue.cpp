@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/kiosk/TokenIssue.h>
+
+#include <seva/domain/Shown.h>
+
+#include <array>
+
+namespace seva {
+
+namespace {
+
+constexpr int kArnDigits = 12;
+constexpr int kMostCodeBytes = 256;
+constexpr std::array kPriorities{"NONE", "SENIOR", "DIVYANG", "PREGNANT", "INFANT"};
+
+} // namespace
+
+TokenIssue::TokenIssue(StationRuntime &runtime, LanguageChoice &languages, QObject *parent)
+    : QObject(parent), m_runtime(runtime), m_languages(languages), m_numbers(runtime.visits(), runtime.alarms()),
+      m_slips(runtime, languages), m_guard(runtime.alarms())
+{
+    connect(&languages, &LanguageChoice::languageChanged, this, &TokenIssue::changed);
+    connect(&m_slips, &SlipDesk::stateChanged, this, &TokenIssue::changed);
+    connect(&m_guard, &InactivityGuard::secondsLeftChanged, this, &TokenIssue::changed);
+    connect(&m_guard, &InactivityGuard::over, this, &TokenIssue::finish);
+    connect(&runtime.visits(), &VisitRegister::uplinkChanged, this, [this] { m_numbers.replenish(); });
+    if (BarcodeReader *reader = runtime.devices().barcode.get()) {
+        connect(reader, &BarcodeReader::codeRead, this, [this](const Barcode &code) { presentCode(code.bytes); });
+        reader->setArmed(true);
+    }
+    const auto &place = runtime.visits().place();
+    if (place.catalogue->servicesAt(place.kendra.type).isEmpty())
+        m_step = Step::OutOfService;
+}
+
+TokenIssue::~TokenIssue() = default;
+
+void TokenIssue::to(Step step, Notice notice)
+{
+    m_step = step;
+    m_notice = notice;
+    m_guard.touched();
+    Q_EMIT changed();
+}
+
+void TokenIssue::fail(const Fault &problem)
+{
+    m_problem = problem;
+    // Without its journal the kiosk may give no number to anybody.
+    to(problem.code.startsWith(QLatin1String("journal.")) ? Step::OutOfService : Step::Problem);
+}
+
+void TokenIssue::chooseLanguage(const QString &code)
+{
+    if (m_step == Step::OutOfService || !m_languages.choose(code))
+        return;
+    m_guard.start();
+    if (m_step == Step::Language)
+        to(Step::Identify);
+}
+
+void TokenIssue::typeDigit(int digit)
+{
+    if (m_step != Step::Identify || digit < 0 || digit > 9 || m_digits.size() >= kArnDigits)
+        return;
+    m_digits.append(QLatin1Char(static_cast<char>('0' + digit)));
+    touched();
+    Q_EMIT changed();
+}
+
+void TokenIssue::eraseDigit()
+{
+    if (m_step != Step::Identify || m_digits.isEmpty())
+        return;
+    m_digits.chop(1);
+    touched();
+    Q_EMIT changed();
+}
+
+void TokenIssue::submitArn()
+{
+    if (m_step == Step::Identify)
+        identify(normalisedArn(m_digits));
+}
+
+void TokenIssue::presentCode(const QByteArray &code)
+{
+    // Somebody may hold the paper before the reader without touching anything first.
+    if (m_step != Step::Identify && m_step != Step::Language)
+        return;
+    m_guard.start();
+    identify(code.size() > kMostCodeBytes ? QString() : normalisedArn(QString::fromLatin1(code).trimmed()));
+}
+
+void TokenIssue::identify(const QString &arn)
+{
+    if (arn.isEmpty())
+        return to(Step::Notice, Notice::Incomplete);
+    const std::optional<Visit> found = m_runtime.visits().byArn(arn);
+    const Notice notice = noticeFor(found);
+    m_visit = found ? found->id : VisitId();
+    to(notice == Notice::NoNotice ? Step::Priority : Step::Notice, notice);
+}
+
+TokenIssue::Notice TokenIssue::noticeFor(const std::optional<Visit> &visit) const
+{
+    const Kendra &kendra = m_runtime.visits().place().kendra;
+    if (!visit || visit->erased)
+        return Notice::Unknown;
+    if (visit->kendra != kendra.id)
+        return Notice::OtherKendra;
+    if (visit->day != m_runtime.today())
+        return Notice::OtherDay;
+    if (!visit->token.isEmpty())
+        return Notice::AlreadyIssued;
+    if (visit->unscheduled)
+        return Notice::NoNotice;
+    if (minuteNow() < visit->reportingMinute - kendra.earlyMinutes)
+        return Notice::Early;
+    return minuteNow() > visit->slotMinute + kendra.lateMinutes ? Notice::Late : Notice::NoNotice;
+}
+
+void TokenIssue::beginWalkIn()
+{
+    if (m_step == Step::Identify || (m_step == Step::Notice && m_notice == Notice::Unknown))
+        to(Step::Service);
+}
+
+void TokenIssue::chooseService(const QString &serviceId)
+{
+    const auto &place = m_runtime.visits().place();
+    if (m_step != Step::Service || !place.catalogue->workflow(serviceId, place.kendra.type))
+        return;
+    m_walkInService = serviceId;
+    // One id per person: however often the answer is lost, there is one visit.
+    m_visit = uuidV7(m_runtime.clock().now(), m_runtime.random().bytes(10));
+    to(Step::Priority);
+}
+
+void TokenIssue::goOn()
+{
+    if (m_step != Step::Notice)
+        return;
+    if (m_notice == Notice::Late)
+        to(Step::Priority);
+    else if (m_notice == Notice::AlreadyIssued)
+        showToken();
+}
+
+void TokenIssue::choosePriority(Priority priority)
+{
+    const auto index = static_cast<std::size_t>(priority);
+    const ServiceDefinition *definition = service();
+    if (m_step != Step::Priority || index >= kPriorities.size() || !definition)
+        return;
+    m_priority = QString::fromLatin1(kPriorities[index]);
+    to(Step::Issuing);
+    const QString scheme = m_walkInService.isEmpty() ? visit()->scheme : QStringLiteral("NORMAL");
+    m_numbers.whenStocked(NumberStock::prefixOf(*definition, scheme), [this, session = m_session] {
+        if (session == m_session && m_step == Step::Issuing)
+            issue();
+    });
+}
+
+void TokenIssue::issue()
+{
+    IssueToken command;
+    command.id = m_visit;
+    command.language = m_languages.current();
+    command.priority = m_priority;
+    command.walkIn = !m_walkInService.isEmpty();
+    command.service = m_walkInService;
+    command.scheme = QStringLiteral("NORMAL");
+    command.hubReachable = m_numbers.hubReachable();
+    Result<QList<Event>> recorded = m_runtime.visits().execute(command);
+    if (!recorded && command.hubReachable && recorded.fault().code == QLatin1String("domain.numbers-exhausted")) {
+        // The hub is there and gave no block in time: nobody is sent away for that.
+        command.hubReachable = false;
+        recorded = m_runtime.visits().execute(command);
+    }
+    m_numbers.replenish();
+    if (!recorded)
+        return fail(recorded.fault());
+    showToken();
+    m_slips.print(m_visit, m_toExit);
+}
+
+void TokenIssue::showToken()
+{
+    m_runtime.visits().read([this](const State &state) {
+        if (const Workflow *way = workflow())
+            m_toExit = WaitForecast(state, m_runtime.roster()).toExit(*way);
+    });
+    to(Step::Token);
+}
+
+void TokenIssue::reprint()
+{
+    const bool open = m_step == Step::Token && m_slips.state() != SlipDesk::State::Printing;
+    if (open)
+        m_slips.print(m_visit, m_toExit);
+}
+
+void TokenIssue::back()
+{
+    switch (m_step) {
+    case Step::Identify:
+        return finish();
+    case Step::Priority:
+        return to(m_walkInService.isEmpty() ? Step::Identify : Step::Service);
+    case Step::Service:
+        m_walkInService.clear();
+        return to(Step::Identify);
+    case Step::Notice:
+    case Step::Problem:
+        m_walkInService.clear();
+        m_visit = {};
+        return to(Step::Identify);
+    default:
+        return;
+    }
+}
+
+void TokenIssue::showHelp()
+{
+    m_helpShown = true;
+    m_guard.touched();
+    Q_EMIT changed();
+}
+
+void TokenIssue::hideHelp()
+{
+    m_helpShown = false;
+    m_guard.touched();
+    Q_EMIT changed();
+}
+
+void TokenIssue::takeMoreTime()
+{
+    m_guard.setSlow(true);
+    touched();
+}
+
+void TokenIssue::touched()
+{
+    m_guard.touched();
+}
+
+void TokenIssue::finish()
+{
+    if (m_step == Step::OutOfService || m_step == Step::Issuing)
+        return;
+    wipe();
+    m_languages.chooseFirst();
+    to(Step::Language);
+}
+
+void TokenIssue::wipe()
+{
+    ++m_session;
+    m_guard.stop();
+    m_guard.setSlow(false);
+    m_digits.fill(QLatin1Char('0'));
+    m_digits.clear();
+    m_visit = {};
+    m_walkInService.clear();
+    m_priority.clear();
+    m_toExit = {};
+    m_problem = {};
+    m_helpShown = false;
+    m_slips.clear();
+}
+
+} // namespace seva
