@@ -99,7 +99,9 @@ Result<SlipPage> SlipDesk::compose(const VisitId &id, const WaitBand &toExit)
         return code.fault();
     const QString language = as<TokenIssued>(*issue).language;
     const QTime time = timeOf(visit->issuedAt, place.kendra.timeZone);
-    SlipPage page{language, {place.kendra.name.value(language), place.kendra.name.value(QStringLiteral("en"))}};
+    SlipPage page;
+    page.language = language;
+    page.kendra = {place.kendra.name.value(language), place.kendra.name.value(QStringLiteral("en"))};
     page.number = shownToken(visit->token);
     page.when = day.toString(QStringLiteral("dd-MM-yyyy")) + time.toString(QStringLiteral("  HH:mm"));
     page.stages = stages.join(QStringLiteral(" → "));

@@ -36,7 +36,7 @@ TokenIssue::TokenIssue(StationRuntime &runtime, LanguageChoice &languages, QObje
 
 TokenIssue::~TokenIssue() = default;
 
-void TokenIssue::to(Step step, Notice notice)
+void TokenIssue::to(Step step, NoticeKind notice)
 {
     m_step = step;
     m_notice = notice;
@@ -78,6 +78,15 @@ void TokenIssue::eraseDigit()
     Q_EMIT changed();
 }
 
+void TokenIssue::clearDigits()
+{
+    if (m_step != Step::Identify)
+        return;
+    m_digits.clear();
+    touched();
+    Q_EMIT changed();
+}
+
 void TokenIssue::submitArn()
 {
     if (m_step == Step::Identify)
@@ -96,34 +105,34 @@ void TokenIssue::presentCode(const QByteArray &code)
 void TokenIssue::identify(const QString &arn)
 {
     if (arn.isEmpty())
-        return to(Step::Notice, Notice::Incomplete);
+        return to(Step::Notice, NoticeKind::Incomplete);
     const std::optional<Visit> found = m_runtime.visits().byArn(arn);
-    const Notice notice = noticeFor(found);
+    const NoticeKind notice = noticeFor(found);
     m_visit = found ? found->id : VisitId();
-    to(notice == Notice::NoNotice ? Step::Priority : Step::Notice, notice);
+    to(notice == NoticeKind::NoNotice ? Step::Priority : Step::Notice, notice);
 }
 
-TokenIssue::Notice TokenIssue::noticeFor(const std::optional<Visit> &visit) const
+TokenIssue::NoticeKind TokenIssue::noticeFor(const std::optional<Visit> &visit) const
 {
     const Kendra &kendra = m_runtime.visits().place().kendra;
     if (!visit || visit->erased)
-        return Notice::Unknown;
+        return NoticeKind::Unknown;
     if (visit->kendra != kendra.id)
-        return Notice::OtherKendra;
+        return NoticeKind::OtherKendra;
     if (visit->day != m_runtime.today())
-        return Notice::OtherDay;
+        return NoticeKind::OtherDay;
     if (!visit->token.isEmpty())
-        return Notice::AlreadyIssued;
+        return NoticeKind::AlreadyIssued;
     if (visit->unscheduled)
-        return Notice::NoNotice;
+        return NoticeKind::NoNotice;
     if (minuteNow() < visit->reportingMinute - kendra.earlyMinutes)
-        return Notice::Early;
-    return minuteNow() > visit->slotMinute + kendra.lateMinutes ? Notice::Late : Notice::NoNotice;
+        return NoticeKind::Early;
+    return minuteNow() > visit->slotMinute + kendra.lateMinutes ? NoticeKind::Late : NoticeKind::NoNotice;
 }
 
 void TokenIssue::beginWalkIn()
 {
-    if (m_step == Step::Identify || (m_step == Step::Notice && m_notice == Notice::Unknown))
+    if (m_step == Step::Identify || (m_step == Step::Notice && m_notice == NoticeKind::Unknown))
         to(Step::Service);
 }
 
@@ -142,15 +151,15 @@ void TokenIssue::goOn()
 {
     if (m_step != Step::Notice)
         return;
-    if (m_notice == Notice::Late)
+    if (m_notice == NoticeKind::Late)
         to(Step::Priority);
-    else if (m_notice == Notice::AlreadyIssued)
+    else if (m_notice == NoticeKind::AlreadyIssued)
         showToken();
 }
 
-void TokenIssue::choosePriority(Priority priority)
+void TokenIssue::choosePriority(Precedence precedence)
 {
-    const auto index = static_cast<std::size_t>(priority);
+    const auto index = static_cast<std::size_t>(precedence);
     const ServiceDefinition *definition = service();
     if (m_step != Step::Priority || index >= kPriorities.size() || !definition)
         return;

@@ -26,6 +26,9 @@ constexpr std::array kNames{
     Name{"as", "অসমীয়া"},     Name{"sd", "سنڌي"},      Name{"ks", "کٲشُر"},
 };
 
+//: Under the name of each language on the first page of the kiosk, in that language itself
+const char kInvitation[] = QT_TRANSLATE_NOOP("LanguageChoice", "Touch here to go on in English");
+
 } // namespace
 
 LanguageChoice::LanguageChoice(const QStringList &codes, const QString &first, QObject *parent)
@@ -44,7 +47,9 @@ QVariantList LanguageChoice::languages() const
 {
     QVariantList out;
     for (const QString &code : m_codes)
-        out.append(QVariantMap{{QStringLiteral("code"), code}, {QStringLiteral("name"), nameOf(code)}});
+        out.append(QVariantMap{{QStringLiteral("code"), code},
+                               {QStringLiteral("name"), nameOf(code)},
+                               {QStringLiteral("invitation"), textIn(code, "LanguageChoice", kInvitation)}});
     return out;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/base/Ids.h>
 #include <seva/devices/Images.h>
 #include <seva/station/LanguageChoice.h>
 

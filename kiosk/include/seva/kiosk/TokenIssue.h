@@ -19,7 +19,7 @@ class TokenIssue : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by main()")
     Q_PROPERTY(seva::TokenIssue::Step step READ step NOTIFY changed)
-    Q_PROPERTY(seva::TokenIssue::Notice notice READ notice NOTIFY changed)
+    Q_PROPERTY(seva::TokenIssue::NoticeKind notice READ notice NOTIFY changed)
     /// 1 to stepCount, for the row of dots.
     Q_PROPERTY(int stepNumber READ stepNumber NOTIFY changed)
     Q_PROPERTY(int stepCount READ stepCount CONSTANT)
@@ -55,11 +55,11 @@ public:
     enum class Step { Language, Identify, Service, Notice, Priority, Issuing, Token, Problem, OutOfService };
     Q_ENUM(Step)
     /// What a notice page says. After Late and AlreadyIssued one may go on, after the others go back.
-    enum class Notice { NoNotice, Unknown, OtherKendra, OtherDay, Early, Late, AlreadyIssued, Incomplete };
-    Q_ENUM(Notice)
+    enum class NoticeKind { NoNotice, Unknown, OtherKendra, OtherDay, Early, Late, AlreadyIssued, Incomplete };
+    Q_ENUM(NoticeKind)
     /// Offered, not demanded; counter A confirms (rule K-20).
-    enum class Priority { Nothing, Senior, Divyang, Pregnant, Infant };
-    Q_ENUM(Priority)
+    enum class Precedence { Nothing, Senior, Divyang, Pregnant, Infant };
+    Q_ENUM(Precedence)
     enum class Slip { NoSlip, Printing, Printed, Taken, Failed };
     Q_ENUM(Slip)
 
@@ -69,7 +69,7 @@ public:
     ~TokenIssue() override;
 
     Step step() const { return m_step; }
-    Notice notice() const { return m_notice; }
+    NoticeKind notice() const { return m_notice; }
     int stepNumber() const;
     int stepCount() const { return 4; }
     bool mayGoBack() const;
@@ -96,6 +96,7 @@ public:
     /// 0 to 9; more than twelve digits are ignored.
     Q_INVOKABLE void typeDigit(int digit);
     Q_INVOKABLE void eraseDigit();
+    Q_INVOKABLE void clearDigits();
     Q_INVOKABLE void submitArn();
     /// What a reader read, or an ARN as one text; only where the kiosk asks for it.
     Q_INVOKABLE void presentCode(const QByteArray &code);
@@ -105,7 +106,7 @@ public:
     /// Goes on after the notices Late and AlreadyIssued.
     Q_INVOKABLE void goOn();
     /// Issues the token: once, however often it is called (rule K-15).
-    Q_INVOKABLE void choosePriority(seva::TokenIssue::Priority priority);
+    Q_INVOKABLE void choosePriority(seva::TokenIssue::Precedence precedence);
     /// Prints the slip again, marked as a duplicate once one came out.
     Q_INVOKABLE void reprint();
     Q_INVOKABLE void back();
@@ -122,10 +123,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void to(Step step, Notice notice = Notice::NoNotice);
+    void to(Step step, NoticeKind notice = NoticeKind::NoNotice);
     void fail(const Fault &problem);
     void identify(const QString &arn);
-    Notice noticeFor(const std::optional<Visit> &visit) const;
+    NoticeKind noticeFor(const std::optional<Visit> &visit) const;
     int minuteNow() const;
     void issue();
     void showToken();
@@ -140,7 +141,7 @@ private:
     SlipDesk m_slips;
     InactivityGuard m_guard;
     Step m_step = Step::Language;
-    Notice m_notice = Notice::NoNotice;
+    NoticeKind m_notice = NoticeKind::NoNotice;
     QString m_digits;
     VisitId m_visit;
     QString m_walkInService;

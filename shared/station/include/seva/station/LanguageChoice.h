@@ -23,7 +23,7 @@ class LanguageChoice : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by main()")
-    /// [{code, name}] in the order of the Kendra; each name in its own script.
+    /// [{code, name, invitation}] in the order of the Kendra, each in its own language and script.
     Q_PROPERTY(QVariantList languages READ languages CONSTANT)
     Q_PROPERTY(QString current READ current NOTIFY languageChanged)
     Q_PROPERTY(QString currentName READ currentName NOTIFY languageChanged)
