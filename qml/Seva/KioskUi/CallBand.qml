@@ -12,6 +12,8 @@ Rectangle {
     required property var calls
     required property string kendraName
     required property int size
+    readonly property bool single: band.calls.length === 1
+    readonly property int letterSize: band.single ? band.size * 5 / 4 : band.size
 
     color: band.calls.length > 0 ? Theme.displayCalled : Theme.displayGround
 
@@ -25,11 +27,24 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.margins: Theme.space24
-        spacing: Theme.space24
+        anchors.leftMargin: Theme.space48
+        anchors.rightMargin: Theme.space48
+        spacing: Theme.space48
         // Numbers and counters read left to right in every language.
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
+
+        component Big: PlainLabel {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            latin: true
+            strong: true
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            horizontalAlignment: Text.AlignHCenter
+            fontSizeMode: Text.HorizontalFit
+            color: Theme.inkOnCalled
+        }
 
         Repeater {
             model: band.calls
@@ -40,28 +55,33 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                columns: band.calls.length > 1 ? 1 : 3
+                columns: band.single ? 3 : 1
                 rowSpacing: 0
-
-                component Big: PlainLabel {
-                    Layout.alignment: Qt.AlignHCenter
-                    latin: true
-                    strong: true
-                    lineHeight: 0.8
-                    wrapMode: Text.NoWrap
-                    color: Theme.inkOnCalled
-                    font.pixelSize: band.calls.length > 1 ? band.size * 5 / 6 : band.size * 5 / 4
-                }
-
-                Big { text: call.modelData.token }
+                columnSpacing: Theme.space48
 
                 Big {
-                    visible: band.calls.length === 1
+                    Layout.preferredWidth: 5
+                    Layout.preferredHeight: 1
+                    text: call.modelData.token
+                    font.pixelSize: band.letterSize
+                    horizontalAlignment: band.single ? Text.AlignRight : Text.AlignHCenter
+                }
+
+                Big {
+                    Layout.preferredWidth: 2
+                    visible: band.single
                     text: "→"
+                    font.pixelSize: band.letterSize
                     Accessible.ignored: true
                 }
 
-                Big { text: call.modelData.counter }
+                Big {
+                    Layout.preferredWidth: 4
+                    Layout.preferredHeight: 1
+                    text: call.modelData.counter
+                    font.pixelSize: band.letterSize
+                    horizontalAlignment: band.single ? Text.AlignLeft : Text.AlignHCenter
+                }
             }
         }
     }

@@ -62,7 +62,6 @@ AppWindow {
         id: overlay
         anchors.fill: parent
         visible: status === Loader.Ready
-        active: sourceComponent !== null
         sourceComponent: window.issue.secondsLeft > 0 ? stillTherePanel
             : window.issue.helpShown ? helpPanel
             : window.choosingLanguage ? languagePanel : null

@@ -81,22 +81,29 @@ Rectangle {
 
         Item { Layout.fillHeight: true }
 
-        PlainLabel {
+        RowLayout {
             Layout.fillWidth: true
-            //: Before the next three numbers of a stage; %1 is how many people wait there
-            text: qsTr("Next (%1 waiting)").arg(column.lane.waiting)
-            role: PlainLabel.Small
-            color: Theme.displayMuted
-        }
+            spacing: Theme.space16
 
-        PlainLabel {
-            Layout.fillWidth: true
-            text: column.lane.next.join("   ")
-            latin: true
-            lineHeight: 1
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            color: Theme.displayMuted
+            PlainLabel {
+                //: Before the next three numbers of a stage; %1 is how many people wait there
+                text: qsTr("Next (%1 waiting)").arg(column.lane.waiting)
+                role: PlainLabel.Small
+                color: Theme.displayMuted
+                wrapMode: Text.NoWrap
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: column.lane.next.join("   ")
+                role: PlainLabel.Small
+                latin: true
+                strong: true
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                color: Theme.displayInk
+            }
         }
     }
 }

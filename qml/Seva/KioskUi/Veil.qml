@@ -14,7 +14,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.ink
-        opacity: 0.6
+        opacity: 0.85
     }
 
     // Nothing below may be pressed.

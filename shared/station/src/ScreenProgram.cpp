@@ -74,6 +74,7 @@ int ScreenProgram::run(const QUrl &mainQml)
         QVariantMap properties = m_objects;
         properties.insert(QStringLiteral("scheme"), QStringList{QStringLiteral("light"), QStringLiteral("dark"),
                                                                 QStringLiteral("contrast")}.indexOf(options.theme));
+        engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine.setInitialProperties(properties);
         m_languages.follow(&engine);
         engine.load(mainQml);
