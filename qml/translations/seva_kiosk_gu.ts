@@ -6,27 +6,27 @@
     <message>
         <source>Time until you leave: about %1 to %2 minutes</source>
         <extracomment>On the token slip: before the time from now until leaving; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>બહાર નીકળવા સુધીનો સમય: આશરે %1 થી %2 મિનિટ</translation>
     </message>
     <message>
         <source>Your way through the counters</source>
         <extracomment>On the token slip: title above the letters of the counters in their order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કાઉન્ટરોમાં તમારો ક્રમ</translation>
     </message>
     <message>
         <source>Watch the display for your number.</source>
         <extracomment>On the token slip: what to do now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારા નંબર માટે ડિસ્પ્લે જોતા રહો.</translation>
     </message>
     <message>
         <source>You came after your time: waiting can take longer.</source>
         <extracomment>On the token slip: the person came after the time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમે તમારા સમય પછી આવ્યા છો: રાહ લાંબી હોઈ શકે છે.</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
         <extracomment>On the token slip: mark of a second print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>બીજી નકલ</translation>
     </message>
 </context>
 </TS>

@@ -6,27 +6,27 @@
     <message>
         <source>Time until you leave: about %1 to %2 minutes</source>
         <extracomment>On the token slip: before the time from now until leaving; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलने तक का समय: लगभग %1 से %2 मिनट</translation>
     </message>
     <message>
         <source>Your way through the counters</source>
         <extracomment>On the token slip: title above the letters of the counters in their order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काउंटरों से होकर आपका क्रम</translation>
     </message>
     <message>
         <source>Watch the display for your number.</source>
         <extracomment>On the token slip: what to do now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने नंबर के लिए डिस्प्ले देखते रहें।</translation>
     </message>
     <message>
         <source>You came after your time: waiting can take longer.</source>
         <extracomment>On the token slip: the person came after the time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप अपने समय के बाद आए हैं: प्रतीक्षा लंबी हो सकती है।</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
         <extracomment>On the token slip: mark of a second print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी प्रति</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@
     <message>
         <source>This machine cannot give tokens now</source>
         <extracomment>Title when the machine is out of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ મશીન અત્યારે ટોકન આપી શકતું નથી</translation>
     </message>
     <message>
         <source>Please go to the help desk. Your appointment is kept.</source>
         <extracomment>Where to go when the machine is out of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને મદદ ડેસ્ક પર જાઓ. તમારી એપોઇન્ટમેન્ટ જળવાયેલી છે.</translation>
     </message>
 </context>
 <context>
@@ -19,17 +19,17 @@
     <message>
         <source>Updated %1</source>
         <extracomment>When the numbers of the display were heard last; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અપડેટ %1</translation>
     </message>
     <message>
         <source>The display cannot be kept up to date. Please listen for the announcements.</source>
         <extracomment>The display has heard nothing for a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ડિસ્પ્લે અત્યારે અપડેટ થઈ શકતું નથી. કૃપા કરીને જાહેરાતો સાંભળો.</translation>
     </message>
     <message>
         <source>Numbers may be late.</source>
         <extracomment>The display has heard nothing for ten seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>નંબર મોડા દેખાઈ શકે છે.</translation>
     </message>
 </context>
 <context>
@@ -37,12 +37,12 @@
     <message>
         <source>Now calling</source>
         <extracomment>Title of the hall display&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>હવે બોલાવાય છે</translation>
     </message>
     <message>
         <source>Demonstration: nothing here is real</source>
         <extracomment>Strip on every page of a demonstration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પ્રદર્શન: અહીં કંઈ સાચું નથી</translation>
     </message>
 </context>
 <context>
@@ -50,32 +50,32 @@
     <message>
         <source>Help</source>
         <extracomment>Title of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મદદ</translation>
     </message>
     <message>
         <source>The staff at the help desk can do this with you. What you entered stays here.</source>
         <extracomment>First line of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મદદ ડેસ્કના કર્મચારીઓ તમારી સાથે આ કરી શકે છે. તમે જે ભર્યું છે તે અહીં રહેશે.</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>Button that closes the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આગળ વધો</translation>
     </message>
     <message>
         <source>I need more time</source>
         <extracomment>Button that gives twice the time before the screen starts again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મને વધુ સમય જોઈએ</translation>
     </message>
     <message>
         <source>The application number (ARN) stands at the top of your appointment paper.</source>
         <extracomment>Help: where the number stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અરજી નંબર (ARN) તમારા એપોઇન્ટમેન્ટના કાગળ પર સૌથી ઉપર લખેલો છે.</translation>
     </message>
     <message>
         <source>With the token you wait in the hall. The display and the loudspeaker call your number.</source>
         <extracomment>Help: what happens after the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન લઈને હૉલમાં રાહ જુઓ. ડિસ્પ્લે અને લાઉડસ્પીકર તમારો નંબર બોલાવશે.</translation>
     </message>
 </context>
 <context>
@@ -83,27 +83,27 @@
     <message>
         <source>Hold the code of your appointment under the reader</source>
         <extracomment>Title of the page that asks for the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી એપોઇન્ટમેન્ટનો કોડ રીડર નીચે રાખો</translation>
     </message>
     <message>
         <source>Or type the application number (ARN). It has 12 digits and stands on your appointment paper.</source>
         <extracomment>Below it: the other way to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અથવા અરજી નંબર (ARN) લખો. તેમાં 12 અંક છે અને તે તમારા એપોઇન્ટમેન્ટના કાગળ પર છે.</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button that goes on with the number typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આગળ વધો</translation>
     </message>
     <message>
         <source>I have no appointment</source>
         <extracomment>Button for people without an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મારી પાસે એપોઇન્ટમેન્ટ નથી</translation>
     </message>
     <message>
         <source>Number so far: %1</source>
         <extracomment>For a screen reader, before the number typed so far: %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અત્યાર સુધીનો નંબર: %1</translation>
     </message>
 </context>
 <context>
@@ -111,12 +111,12 @@
     <message>
         <source>Your token is being made</source>
         <extracomment>Title while the number is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારું ટોકન બની રહ્યું છે</translation>
     </message>
     <message>
         <source>One moment, please.</source>
         <extracomment>Below it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને એક ક્ષણ રાહ જુઓ.</translation>
     </message>
 </context>
 <context>
@@ -124,17 +124,17 @@
     <message>
         <source>Back</source>
         <extracomment>Button that goes one page back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પાછા</translation>
     </message>
     <message>
         <source>Choose another language</source>
         <extracomment>For a screen reader: what the button with the name of the language does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>બીજી ભાષા પસંદ કરો</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Button that tells how to get help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મદદ</translation>
     </message>
 </context>
 <context>
@@ -142,12 +142,12 @@
     <message>
         <source>Token</source>
         <extracomment>Title of the kiosk&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન</translation>
     </message>
     <message>
         <source>Demonstration: nothing here is real</source>
         <extracomment>Strip on every page of a demonstration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પ્રદર્શન: અહીં કંઈ સાચું નથી</translation>
     </message>
 </context>
 <context>
@@ -155,12 +155,12 @@
     <message>
         <source>%1–%2 min</source>
         <extracomment>How long one waits at this stage; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 મિનિટ</translation>
     </message>
     <message>
         <source>Next (%1 waiting)</source>
         <extracomment>Before the next three numbers of a stage; %1 is how many people wait there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પછી (%1 રાહમાં)</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     <message>
         <source>Choose your language</source>
         <extracomment>Title of the first page of the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી ભાષા પસંદ કરો</translation>
     </message>
 </context>
 <context>
@@ -176,97 +176,97 @@
     <message>
         <source>This number was not found for today</source>
         <extracomment>Title: the number is not in today&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ નંબર આજની યાદીમાં મળ્યો નથી</translation>
     </message>
     <message>
         <source>This appointment is at another Kendra</source>
         <extracomment>Title: the appointment is at another Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ એપોઇન્ટમેન્ટ બીજા કેન્દ્રની છે</translation>
     </message>
     <message>
         <source>This appointment is on another day</source>
         <extracomment>Title: the appointment is on another day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ એપોઇન્ટમેન્ટ બીજા દિવસની છે</translation>
     </message>
     <message>
         <source>You are early</source>
         <extracomment>Title: the person is too early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમે સમય કરતાં વહેલા આવ્યા છો</translation>
     </message>
     <message>
         <source>Your appointment was at %1</source>
         <extracomment>Title: the person is late; %1 is the time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી એપોઇન્ટમેન્ટ %1 વાગ્યે હતી</translation>
     </message>
     <message>
         <source>You have a token already: %1</source>
         <extracomment>Title: the person has a token already; %1 is the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી પાસે પહેલેથી ટોકન છે: %1</translation>
     </message>
     <message>
         <source>This is not a whole application number</source>
         <extracomment>Title: too few digits, or a code that is no application number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ પૂરો અરજી નંબર નથી</translation>
     </message>
     <message>
         <source>Please check it and try again, or touch Help.</source>
         <extracomment>What to do when the number is not in today&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને તે તપાસીને ફરી પ્રયત્ન કરો, અથવા મદદને અડો.</translation>
     </message>
     <message>
         <source>Please look at the address on your appointment paper, or touch Help.</source>
         <extracomment>What to do when the appointment is at another Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને તમારા એપોઇન્ટમેન્ટના કાગળ પર સરનામું જુઓ, અથવા મદદને અડો.</translation>
     </message>
     <message>
         <source>Please look at the date on your appointment paper, or touch Help.</source>
         <extracomment>What to do when the appointment is on another day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને તમારા એપોઇન્ટમેન્ટના કાગળ પર તારીખ જુઓ, અથવા મદદને અડો.</translation>
     </message>
     <message>
         <source>Please come back at %1. Your appointment is kept.</source>
         <extracomment>What to do when too early; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને %1 વાગ્યે ફરી આવો. તમારી એપોઇન્ટમેન્ટ જળવાયેલી છે.</translation>
     </message>
     <message>
         <source>You still get a token. Waiting can take longer.</source>
         <extracomment>What happens when late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમને છતાં ટોકન મળશે. રાહ લાંબી હોઈ શકે છે.</translation>
     </message>
     <message>
         <source>You can look at it again and print it again.</source>
         <extracomment>What can be done with the token one has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમે તે ફરી જોઈ શકો છો અને ફરી છાપી શકો છો.</translation>
     </message>
     <message>
         <source>It has 12 digits. Please type all of them, or scan the code again.</source>
         <extracomment>What to do after too few digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તેમાં 12 અંક છે. કૃપા કરીને બધા લખો, અથવા કોડ ફરી રીડર નીચે રાખો.</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button that goes on with the number typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આગળ વધો</translation>
     </message>
     <message>
         <source>Show my token</source>
         <extracomment>Button that shows the token a person has already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મારું ટોકન બતાવો</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button that ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>થઈ ગયું</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button that goes back to the entry of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફરી પ્રયત્ન કરો</translation>
     </message>
     <message>
         <source>I have no appointment</source>
         <extracomment>Button for people without an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મારી પાસે એપોઇન્ટમેન્ટ નથી</translation>
     </message>
 </context>
 <context>
@@ -274,37 +274,37 @@
     <message>
         <source>Does one of these apply to you?</source>
         <extracomment>Title of the page that offers to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આમાંથી કંઈ તમને લાગુ પડે છે?</translation>
     </message>
     <message>
         <source>Then you are called earlier. Counter A will look at it.</source>
         <extracomment>Below it: what follows from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તો તમને વહેલા બોલાવાશે. કાઉન્ટર A તે જોશે.</translation>
     </message>
     <message>
         <source>None of these</source>
         <extracomment>Button: no reason to be called earlier; the token is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આમાંથી કોઈ નહીં</translation>
     </message>
     <message>
         <source>60 years or older</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 વર્ષ કે વધુ ઉંમર</translation>
     </message>
     <message>
         <source>Person with a disability</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>દિવ્યાંગ વ્યક્તિ</translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ગર્ભવતી</translation>
     </message>
     <message>
         <source>With a baby</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>નાના બાળક સાથે</translation>
     </message>
 </context>
 <context>
@@ -312,12 +312,12 @@
     <message>
         <source>No token could be given</source>
         <extracomment>Title when no token could be given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન આપી શકાયું નહીં</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button that goes back to the entry of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફરી પ્રયત્ન કરો</translation>
     </message>
 </context>
 <context>
@@ -325,12 +325,12 @@
     <message>
         <source>What do you come for?</source>
         <extracomment>Title of the page that asks a person without an appointment for the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમે કયા કામ માટે આવ્યા છો?</translation>
     </message>
     <message>
         <source>If it is not in the list, please go to the help desk.</source>
         <extracomment>Below it: what to do when nothing fits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>જો તે યાદીમાં ન હોય, તો કૃપા કરીને મદદ ડેસ્ક પર જાઓ.</translation>
     </message>
 </context>
 <context>
@@ -338,22 +338,22 @@
     <message>
         <source>Are you still there?</source>
         <extracomment>Title after a while without a touch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>શું તમે હજી અહીં છો?</translation>
     </message>
     <message>
         <source>This screen starts again in %1 seconds.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ સ્ક્રીન %1 સેકન્ડમાં ફરી શરૂ થશે.</translation>
     </message>
     <message>
         <source>I am still here</source>
         <extracomment>Button: the person goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>હું અહીં જ છું</translation>
     </message>
     <message>
         <source>I have finished</source>
         <extracomment>Button: the person has finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મારું કામ થઈ ગયું</translation>
     </message>
 </context>
 <context>
@@ -361,47 +361,47 @@
     <message>
         <source>Your token</source>
         <extracomment>Title above the number of the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારું ટોકન</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button that ends; the next person begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>થઈ ગયું</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>Button that prints the slip once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફરી છાપો</translation>
     </message>
     <message>
         <source>The slip could not be printed. Your number is good: please remember it, or take a photo of this code.</source>
         <extracomment>The slip was not printed; the number is good all the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કાપલી છપાઈ શકી નહીં. તમારો નંબર માન્ય છે: કૃપા કરીને તે યાદ રાખો, અથવા આ કોડનો ફોટો લો.</translation>
     </message>
     <message>
         <source>Your slip is being printed.</source>
         <extracomment>The slip is on its way out of the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી કાપલી છપાઈ રહી છે.</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
         <extracomment>The slip came out of the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કૃપા કરીને તમારી કાપલી લો.</translation>
     </message>
     <message>
         <source>Until you leave: about %1 to %2 minutes</source>
         <extracomment>Time from now until leaving; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>બહાર નીકળવા સુધી: આશરે %1 થી %2 મિનિટ</translation>
     </message>
     <message>
         <source>You came after your time: waiting can take longer.</source>
         <extracomment>The token of a person who came late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમે તમારા સમય પછી આવ્યા છો: રાહ લાંબી હોઈ શકે છે.</translation>
     </message>
     <message>
         <source>Code of your token</source>
         <extracomment>For a screen reader: the code that stands in for the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારા ટોકનનો કોડ</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@
     <message>
         <source>This machine cannot give tokens now</source>
         <extracomment>Title when the machine is out of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मशीन अभी टोकन नहीं दे सकती</translation>
     </message>
     <message>
         <source>Please go to the help desk. Your appointment is kept.</source>
         <extracomment>Where to go when the machine is out of service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया सहायता डेस्क पर जाएँ। आपका अपॉइंटमेंट बना रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -19,17 +19,17 @@
     <message>
         <source>Updated %1</source>
         <extracomment>When the numbers of the display were heard last; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अद्यतन %1</translation>
     </message>
     <message>
         <source>The display cannot be kept up to date. Please listen for the announcements.</source>
         <extracomment>The display has heard nothing for a minute</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डिस्प्ले अभी ताज़ा नहीं हो पा रहा है। कृपया घोषणाएँ सुनें।</translation>
     </message>
     <message>
         <source>Numbers may be late.</source>
         <extracomment>The display has heard nothing for ten seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नंबर देर से दिख सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -37,12 +37,12 @@
     <message>
         <source>Now calling</source>
         <extracomment>Title of the hall display&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब बुलाया जा रहा है</translation>
     </message>
     <message>
         <source>Demonstration: nothing here is real</source>
         <extracomment>Strip on every page of a demonstration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन: यहाँ कुछ भी असली नहीं है</translation>
     </message>
 </context>
 <context>
@@ -50,32 +50,32 @@
     <message>
         <source>Help</source>
         <extracomment>Title of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>The staff at the help desk can do this with you. What you entered stays here.</source>
         <extracomment>First line of the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता डेस्क के कर्मचारी आपके साथ यह कर सकते हैं। आपने जो भरा है वह यहीं रहेगा।</translation>
     </message>
     <message>
         <source>Go on</source>
         <extracomment>Button that closes the help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>I need more time</source>
         <extracomment>Button that gives twice the time before the screen starts again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मुझे और समय चाहिए</translation>
     </message>
     <message>
         <source>The application number (ARN) stands at the top of your appointment paper.</source>
         <extracomment>Help: where the number stands</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवेदन संख्या (ARN) आपके अपॉइंटमेंट के काग़ज़ पर सबसे ऊपर लिखी है।</translation>
     </message>
     <message>
         <source>With the token you wait in the hall. The display and the loudspeaker call your number.</source>
         <extracomment>Help: what happens after the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन लेकर हॉल में प्रतीक्षा करें। डिस्प्ले और लाउडस्पीकर आपका नंबर बुलाएँगे।</translation>
     </message>
 </context>
 <context>
@@ -83,27 +83,27 @@
     <message>
         <source>Hold the code of your appointment under the reader</source>
         <extracomment>Title of the page that asks for the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने अपॉइंटमेंट का कोड रीडर के नीचे रखें</translation>
     </message>
     <message>
         <source>Or type the application number (ARN). It has 12 digits and stands on your appointment paper.</source>
         <extracomment>Below it: the other way to identify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>या आवेदन संख्या (ARN) लिखें। इसमें 12 अंक हैं और यह आपके अपॉइंटमेंट के काग़ज़ पर है।</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button that goes on with the number typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>I have no appointment</source>
         <extracomment>Button for people without an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेरे पास अपॉइंटमेंट नहीं है</translation>
     </message>
     <message>
         <source>Number so far: %1</source>
         <extracomment>For a screen reader, before the number typed so far: %1 is the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब तक की संख्या: %1</translation>
     </message>
 </context>
 <context>
@@ -111,12 +111,12 @@
     <message>
         <source>Your token is being made</source>
         <extracomment>Title while the number is taken</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका टोकन बन रहा है</translation>
     </message>
     <message>
         <source>One moment, please.</source>
         <extracomment>Below it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया एक क्षण रुकें।</translation>
     </message>
 </context>
 <context>
@@ -124,17 +124,17 @@
     <message>
         <source>Back</source>
         <extracomment>Button that goes one page back</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Choose another language</source>
         <extracomment>For a screen reader: what the button with the name of the language does</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी भाषा चुनें</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>Button that tells how to get help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
 </context>
 <context>
@@ -142,12 +142,12 @@
     <message>
         <source>Token</source>
         <extracomment>Title of the kiosk&apos;s window</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन</translation>
     </message>
     <message>
         <source>Demonstration: nothing here is real</source>
         <extracomment>Strip on every page of a demonstration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रदर्शन: यहाँ कुछ भी असली नहीं है</translation>
     </message>
 </context>
 <context>
@@ -155,12 +155,12 @@
     <message>
         <source>%1–%2 min</source>
         <extracomment>How long one waits at this stage; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 मिनट</translation>
     </message>
     <message>
         <source>Next (%1 waiting)</source>
         <extracomment>Before the next three numbers of a stage; %1 is how many people wait there</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे (%1 प्रतीक्षा में)</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     <message>
         <source>Choose your language</source>
         <extracomment>Title of the first page of the kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपनी भाषा चुनें</translation>
     </message>
 </context>
 <context>
@@ -176,97 +176,97 @@
     <message>
         <source>This number was not found for today</source>
         <extracomment>Title: the number is not in today&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या आज की सूची में नहीं मिली</translation>
     </message>
     <message>
         <source>This appointment is at another Kendra</source>
         <extracomment>Title: the appointment is at another Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह अपॉइंटमेंट किसी दूसरे केंद्र का है</translation>
     </message>
     <message>
         <source>This appointment is on another day</source>
         <extracomment>Title: the appointment is on another day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह अपॉइंटमेंट किसी दूसरे दिन का है</translation>
     </message>
     <message>
         <source>You are early</source>
         <extracomment>Title: the person is too early</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप समय से पहले आए हैं</translation>
     </message>
     <message>
         <source>Your appointment was at %1</source>
         <extracomment>Title: the person is late; %1 is the time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका अपॉइंटमेंट %1 बजे था</translation>
     </message>
     <message>
         <source>You have a token already: %1</source>
         <extracomment>Title: the person has a token already; %1 is the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास पहले से टोकन है: %1</translation>
     </message>
     <message>
         <source>This is not a whole application number</source>
         <extracomment>Title: too few digits, or a code that is no application number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पूरी आवेदन संख्या नहीं है</translation>
     </message>
     <message>
         <source>Please check it and try again, or touch Help.</source>
         <extracomment>What to do when the number is not in today&apos;s list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया इसे जाँचकर फिर कोशिश करें, या सहायता को छुएँ।</translation>
     </message>
     <message>
         <source>Please look at the address on your appointment paper, or touch Help.</source>
         <extracomment>What to do when the appointment is at another Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपने अपॉइंटमेंट के काग़ज़ पर पता देखें, या सहायता को छुएँ।</translation>
     </message>
     <message>
         <source>Please look at the date on your appointment paper, or touch Help.</source>
         <extracomment>What to do when the appointment is on another day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपने अपॉइंटमेंट के काग़ज़ पर तारीख़ देखें, या सहायता को छुएँ।</translation>
     </message>
     <message>
         <source>Please come back at %1. Your appointment is kept.</source>
         <extracomment>What to do when too early; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया %1 बजे फिर आएँ। आपका अपॉइंटमेंट बना रहेगा।</translation>
     </message>
     <message>
         <source>You still get a token. Waiting can take longer.</source>
         <extracomment>What happens when late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपको फिर भी टोकन मिलेगा। प्रतीक्षा लंबी हो सकती है।</translation>
     </message>
     <message>
         <source>You can look at it again and print it again.</source>
         <extracomment>What can be done with the token one has</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप इसे फिर देख सकते हैं और फिर छाप सकते हैं।</translation>
     </message>
     <message>
         <source>It has 12 digits. Please type all of them, or scan the code again.</source>
         <extracomment>What to do after too few digits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें 12 अंक हैं। कृपया सभी लिखें, या कोड फिर रीडर के नीचे रखें।</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button that goes on with the number typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Show my token</source>
         <extracomment>Button that shows the token a person has already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेरा टोकन दिखाएँ</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button that ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button that goes back to the entry of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>I have no appointment</source>
         <extracomment>Button for people without an appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेरे पास अपॉइंटमेंट नहीं है</translation>
     </message>
 </context>
 <context>
@@ -274,37 +274,37 @@
     <message>
         <source>Does one of these apply to you?</source>
         <extracomment>Title of the page that offers to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या इनमें से कुछ आप पर लागू होता है?</translation>
     </message>
     <message>
         <source>Then you are called earlier. Counter A will look at it.</source>
         <extracomment>Below it: what follows from it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तब आपको पहले बुलाया जाएगा। काउंटर A इसे देखेगा।</translation>
     </message>
     <message>
         <source>None of these</source>
         <extracomment>Button: no reason to be called earlier; the token is made</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई नहीं</translation>
     </message>
     <message>
         <source>60 years or older</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 वर्ष या अधिक आयु</translation>
     </message>
     <message>
         <source>Person with a disability</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिव्यांग व्यक्ति</translation>
     </message>
     <message>
         <source>Pregnant</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गर्भवती</translation>
     </message>
     <message>
         <source>With a baby</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गोद में शिशु के साथ</translation>
     </message>
 </context>
 <context>
@@ -312,12 +312,12 @@
     <message>
         <source>No token could be given</source>
         <extracomment>Title when no token could be given</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन नहीं दिया जा सका</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button that goes back to the entry of the number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -325,12 +325,12 @@
     <message>
         <source>What do you come for?</source>
         <extracomment>Title of the page that asks a person without an appointment for the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप किस काम के लिए आए हैं?</translation>
     </message>
     <message>
         <source>If it is not in the list, please go to the help desk.</source>
         <extracomment>Below it: what to do when nothing fits</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यदि यह सूची में नहीं है, तो कृपया सहायता डेस्क पर जाएँ।</translation>
     </message>
 </context>
 <context>
@@ -338,22 +338,22 @@
     <message>
         <source>Are you still there?</source>
         <extracomment>Title after a while without a touch</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या आप अभी यहीं हैं?</translation>
     </message>
     <message>
         <source>This screen starts again in %1 seconds.</source>
         <extracomment>%1 is a number of seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह स्क्रीन %1 सेकंड में फिर से शुरू होगी।</translation>
     </message>
     <message>
         <source>I am still here</source>
         <extracomment>Button: the person goes on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैं यहीं हूँ</translation>
     </message>
     <message>
         <source>I have finished</source>
         <extracomment>Button: the person has finished</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मेरा काम हो गया</translation>
     </message>
 </context>
 <context>
@@ -361,47 +361,47 @@
     <message>
         <source>Your token</source>
         <extracomment>Title above the number of the token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका टोकन</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button that ends; the next person begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हो गया</translation>
     </message>
     <message>
         <source>Print again</source>
         <extracomment>Button that prints the slip once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से छापें</translation>
     </message>
     <message>
         <source>The slip could not be printed. Your number is good: please remember it, or take a photo of this code.</source>
         <extracomment>The slip was not printed; the number is good all the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्ची नहीं छप सकी। आपका नंबर मान्य है: कृपया इसे याद रखें, या इस कोड की फ़ोटो ले लें।</translation>
     </message>
     <message>
         <source>Your slip is being printed.</source>
         <extracomment>The slip is on its way out of the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी पर्ची छप रही है।</translation>
     </message>
     <message>
         <source>Please take your slip.</source>
         <extracomment>The slip came out of the printer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कृपया अपनी पर्ची लें।</translation>
     </message>
     <message>
         <source>Until you leave: about %1 to %2 minutes</source>
         <extracomment>Time from now until leaving; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलने तक: लगभग %1 से %2 मिनट</translation>
     </message>
     <message>
         <source>You came after your time: waiting can take longer.</source>
         <extracomment>The token of a person who came late</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप अपने समय के बाद आए हैं: प्रतीक्षा लंबी हो सकती है।</translation>
     </message>
     <message>
         <source>Code of your token</source>
         <extracomment>For a screen reader: the code that stands in for the slip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपके टोकन का कोड</translation>
     </message>
 </context>
 </TS>

@@ -6,27 +6,27 @@
     <message>
         <source>Time until you leave: about %1 to %2 minutes</source>
         <extracomment>On the token slip: before the time from now until leaving; %1 and %2 are minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>باہر نکلنے تک کا وقت: تقریباً %1 سے %2 منٹ</translation>
     </message>
     <message>
         <source>Your way through the counters</source>
         <extracomment>On the token slip: title above the letters of the counters in their order</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>کاؤنٹروں پر آپ کی ترتیب</translation>
     </message>
     <message>
         <source>Watch the display for your number.</source>
         <extracomment>On the token slip: what to do now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اپنے نمبر کے لیے ڈسپلے دیکھتے رہیں۔</translation>
     </message>
     <message>
         <source>You came after your time: waiting can take longer.</source>
         <extracomment>On the token slip: the person came after the time of the appointment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آپ اپنے وقت کے بعد آئے ہیں: انتظار لمبا ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>DUPLICATE</source>
         <extracomment>On the token slip: mark of a second print</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دوسری نقل</translation>
     </message>
 </context>
 </TS>

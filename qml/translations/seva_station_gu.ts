@@ -6,437 +6,437 @@
     <message>
         <source>This number was not found for today. Please check it, or touch Help.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ નંબર આજની યાદીમાં મળ્યો નથી. કૃપા કરીને તપાસો, અથવા મદદને અડો.</translation>
     </message>
     <message>
         <source>This appointment is for another day. Please check the date, or touch Help.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ એપોઇન્ટમેન્ટ બીજા દિવસની છે. કૃપા કરીને તારીખ તપાસો, અથવા મદદને અડો.</translation>
     </message>
     <message>
         <source>It is too early for this appointment. Please come back at the reporting time.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ એપોઇન્ટમેન્ટ માટે હજી વહેલું છે. કૃપા કરીને હાજર થવાના સમયે ફરી આવો.</translation>
     </message>
     <message>
         <source>This application has a token already: %1.</source>
         <extracomment>Fault shown at the kiosk, to a citizen; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ અરજીનું ટોકન પહેલેથી છે: %1.</translation>
     </message>
     <message>
         <source>This service is not offered here today. Please go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ સેવા આજે અહીં ઉપલબ્ધ નથી. કૃપા કરીને મદદ ડેસ્ક પર જાઓ.</translation>
     </message>
     <message>
         <source>No token number could be taken just now. Please try again, or go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અત્યારે ટોકન નંબર મળી શક્યો નહીં. કૃપા કરીને ફરી પ્રયત્ન કરો, અથવા મદદ ડેસ્ક પર જાઓ.</translation>
     </message>
     <message>
         <source>This machine can give no more tokens today. Please go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ મશીન આજે વધુ ટોકન આપી શકતું નથી. કૃપા કરીને મદદ ડેસ્ક પર જાઓ.</translation>
     </message>
     <message>
         <source>There is no token to print. Please begin again.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>છાપવા માટે કોઈ ટોકન નથી. કૃપા કરીને ફરી શરૂ કરો.</translation>
     </message>
     <message>
         <source>This case is not known at this station. Wait for the link, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કેસ આ સ્ટેશન પર નથી. લિંકની રાહ જુઓ, અથવા સુપરવાઇઝરને પૂછો.</translation>
     </message>
     <message>
         <source>This case is not open here. Call the token first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કેસ અહીં ખુલ્લો નથી. પહેલાં ટોકન બોલાવો.</translation>
     </message>
     <message>
         <source>Token %1 is at another point of its way by now. Look at the queue again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 હવે બીજા તબક્કે છે. કતાર ફરી જુઓ.</translation>
     </message>
     <message>
         <source>Token %1 is not being served at this counter. Call it here first.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 ની સેવા આ કાઉન્ટર પર ચાલતી નથી. પહેલાં તેને અહીં બોલાવો.</translation>
     </message>
     <message>
         <source>This belongs to stage %1. Do it there.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ તબક્કા %1 નું કામ છે. તે ત્યાં કરો.</translation>
     </message>
     <message>
         <source>Your role does not work stage %1. Sign in with the role of this counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી ભૂમિકા તબક્કા %1 નું કામ કરતી નથી. આ કાઉન્ટરની ભૂમિકાથી સાઇન ઇન કરો.</translation>
     </message>
     <message>
         <source>Your role does not call tokens of stage %1. Sign in with the role of this counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમારી ભૂમિકા તબક્કા %1 ના ટોકન બોલાવતી નથી. આ કાઉન્ટરની ભૂમિકાથી સાઇન ઇન કરો.</translation>
     </message>
     <message>
         <source>This service has no stages at this Kendra. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કેન્દ્રમાં આ સેવાના કોઈ તબક્કા નથી. સુપરવાઇઝરને પૂછો.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ સાઇન ઇન નથી. પહેલાં સાઇન ઇન કરો.</translation>
     </message>
     <message>
         <source>Nobody is waiting at stage %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તબક્કા %1 પર કોઈ રાહમાં નથી.</translation>
     </message>
     <message>
         <source>Token %1 was given to another counter. Call the next one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 બીજા કાઉન્ટરને અપાયું. પછીનું બોલાવો.</translation>
     </message>
     <message>
         <source>The time to call token %1 has passed. Call next again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 બોલાવવાનો સમય વીતી ગયો. ફરીથી પછીનું બોલાવો.</translation>
     </message>
     <message>
         <source>Without the hub, token %1 belongs to another counter. Call the next one, or scan its slip.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>હબ વિના ટોકન %1 બીજા કાઉન્ટરનું છે. પછીનું બોલાવો, અથવા તેની કાપલી સ્કૅન કરો.</translation>
     </message>
     <message>
         <source>Token %1 was called three times. Mark it as not come (F7).</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 ત્રણ વાર બોલાવાયું. તેને &apos;આવ્યા નથી&apos; તરીકે નોંધો (F7).</translation>
     </message>
     <message>
         <source>Token %1 was called a moment ago. Wait 30 seconds, then call again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 હમણાં જ બોલાવાયું. 30 સેકન્ડ રાહ જુઓ, પછી ફરી બોલાવો.</translation>
     </message>
     <message>
         <source>Token %1 was called by another counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 ને બીજા કાઉન્ટરે બોલાવ્યું.</translation>
     </message>
     <message>
         <source>Token %1 is being served at another counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 ની સેવા બીજા કાઉન્ટર પર ચાલે છે.</translation>
     </message>
     <message>
         <source>This operator is not in the roster of this Kendra. Check the id, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ ઑપરેટર આ કેન્દ્રની યાદીમાં નથી. આઈડી તપાસો, અથવા સુપરવાઇઝરને પૂછો.</translation>
     </message>
     <message>
         <source>The roster does not give you the role %1. Sign in with another role.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>યાદી તમને ભૂમિકા %1 આપતી નથી. બીજી ભૂમિકાથી સાઇન ઇન કરો.</translation>
     </message>
     <message>
         <source>You worked on stage %1 of this case. Another officer has to do this stage.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>તમે આ કેસના તબક્કા %1 પર કામ કર્યું હતું. આ તબક્કો બીજા અધિકારીએ કરવો પડશે.</translation>
     </message>
     <message>
         <source>Stage %1 of this case was done at this station. Do this stage at another one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કેસનો તબક્કો %1 આ જ સ્ટેશન પર થયો હતો. આ તબક્કો બીજા સ્ટેશન પર કરો.</translation>
     </message>
     <message>
         <source>The case of token %1 changed while it was on the screen. Look at it again, then sign.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ટોકન %1 નો કેસ સ્ક્રીન પર હતો ત્યારે બદલાયો. તે ફરી જુઓ, પછી સહી કરો.</translation>
     </message>
     <message>
         <source>The case changed after the applicant confirmed it. Ask the applicant to confirm again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>અરજદારની પુષ્ટિ પછી કેસ બદલાયો. અરજદાર પાસે ફરી પુષ્ટિ કરાવો.</translation>
     </message>
     <message>
         <source>The signature does not fit the operator. Sign out, sign in and try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>સહી ઑપરેટર સાથે મળતી નથી. સાઇન આઉટ કરો, સાઇન ઇન કરો અને ફરી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>Something is still open: %1. Finish it, then submit.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>હજી કંઈક બાકી છે: %1. તે પૂરું કરો, પછી જમા કરો.</translation>
     </message>
     <message>
         <source>The amount is not what is due. Look at the fee again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>રકમ ચૂકવવાની રકમ જેટલી નથી. ફી ફરી જુઓ.</translation>
     </message>
     <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>એક તપાસનો જવાબ અપાયો નથી: %1. જવાબ આપો, પછી આગળ વધો.</translation>
     </message>
     <message>
         <source>A check has failed: %1. Return the case, or hold it.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>એક તપાસ બરાબર નથી: %1. કેસ પરત કરો, અથવા રોકો.</translation>
     </message>
     <message>
         <source>This decision is not offered for this service. Choose another one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ નિર્ણય આ સેવા માટે નથી. બીજો પસંદ કરો.</translation>
     </message>
     <message>
         <source>A reason is missing. Choose one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કારણ અપાયું નથી. એક પસંદ કરો.</translation>
     </message>
     <message>
         <source>This reason is not on the list: %1. Choose another one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the code of a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કારણ યાદીમાં નથી: %1. બીજું પસંદ કરો.</translation>
     </message>
     <message>
         <source>A reason for returning the case is missing. Choose one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કેસ પરત કરવાનું કારણ અપાયું નથી. એક પસંદ કરો.</translation>
     </message>
     <message>
         <source>This case may not be returned to stage %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કેસ તબક્કા %1 ને પરત કરી શકાતો નથી.</translation>
     </message>
     <message>
         <source>This reason does not excuse from the capture. Choose one of the list.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કારણ આ કૅપ્ચરમાંથી છૂટ આપતું નથી. યાદીમાંથી એક પસંદ કરો.</translation>
     </message>
     <message>
         <source>This document is not asked for: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ દસ્તાવેજ મંગાયો નથી: %1.</translation>
     </message>
     <message>
         <source>Too few or too many pages: %1. Scan the document again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પાનાં ઓછાં કે વધારે છે: %1. દસ્તાવેજ ફરી સ્કૅન કરો.</translation>
     </message>
     <message>
         <source>A page is too large: %1. Scan it again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>એક પાનું ખૂબ મોટું છે: %1. તે ફરી સ્કૅન કરો.</translation>
     </message>
     <message>
         <source>The photo has the wrong size. Take it again (F5).</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફોટોનું કદ બરાબર નથી. ફરી લો (F5).</translation>
     </message>
     <message>
         <source>The signature picture has the wrong size. Take it again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>સહીના ચિત્રનું કદ બરાબર નથી. ફરી લો.</translation>
     </message>
     <message>
         <source>A finger was given twice, or is not one of ten. Take the fingerprints again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ આંગળી બે વાર અપાઈ, અથવા તે દસમાંથી નથી. આંગળીઓની છાપ ફરી લો.</translation>
     </message>
     <message>
         <source>Fingers are missing. Take them, or give a reason for each.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કેટલીક આંગળીઓ બાકી છે. તે લો, અથવા દરેકનું કારણ આપો.</translation>
     </message>
     <message>
         <source>The form has no field of this name: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફૉર્મમાં આ નામનું કોઈ ખાનું નથી: %1.</translation>
     </message>
     <message>
         <source>Too long: %1. Shorten it.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ખૂબ લાંબું છે: %1. ટૂંકું કરો.</translation>
     </message>
     <message>
         <source>The letter comes after the decision. Decide first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પત્ર નિર્ણય પછી આવે છે. પહેલાં નિર્ણય કરો.</translation>
     </message>
     <message>
         <source>The letter is not printed yet. Print it, then close the visit.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પત્ર હજી છપાયો નથી. તે છાપો, પછી મુલાકાત બંધ કરો.</translation>
     </message>
     <message>
         <source>No fee is known for this date. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ તારીખ માટે કોઈ ફી નક્કી નથી. સુપરવાઇઝરને પૂછો.</translation>
     </message>
     <message>
         <source>No fee is known for this kind of application. Check scheme and booklet.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ પ્રકારની અરજીની ફી નક્કી નથી. યોજના અને પુસ્તિકા તપાસો.</translation>
     </message>
     <message>
         <source>The fee depends on the age. Enter the date of birth first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફી ઉંમર પર આધારિત છે. પહેલાં જન્મ તારીખ ભરો.</translation>
     </message>
     <message>
         <source>This service is not known here: %1. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ સેવા અહીં જાણીતી નથી: %1. સુપરવાઇઝરને પૂછો.</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આઈડી અથવા પિન ખોટો છે. કૃપા કરીને ફરી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until the time shown has passed, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પિન ઘણી વાર ખોટો અપાયો. બતાવેલો સમય વીતે ત્યાં સુધી રાહ જુઓ, અથવા સુપરવાઇઝરને પૂછો.</translation>
     </message>
     <message>
         <source>The roster does not give you this role. Choose another role.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>યાદી તમને આ ભૂમિકા આપતી નથી. બીજી ભૂમિકા પસંદ કરો.</translation>
     </message>
     <message>
         <source>Choose a role.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>એક ભૂમિકા પસંદ કરો.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કોઈ સાઇન ઇન નથી. સાઇન ઇન કરો, પછી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>This is not a token slip. Scan the code on the slip.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ ટોકનની કાપલી નથી. કાપલી પરનો કોડ સ્કૅન કરો.</translation>
     </message>
     <message>
         <source>No machine of this Kendra printed this slip. Send the applicant to the help desk.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કાપલી આ કેન્દ્રના કોઈ મશીને છાપી નથી. અરજદારને મદદ ડેસ્ક પર મોકલો.</translation>
     </message>
     <message>
         <source>This slip is from another Kendra: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કાપલી બીજા કેન્દ્રની છે: %1.</translation>
     </message>
     <message>
         <source>This slip is not of today. Ask for today&apos;s token.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કાપલી આજની નથી. આજનું ટોકન માગો.</translation>
     </message>
     <message>
         <source>The device is not connected. Plug it in, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ઉપકરણ જોડાયેલું નથી. તેને જોડો, પછી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>The device is at work. Wait until it is done.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ઉપકરણ કામ કરે છે. તે પૂરું થાય ત્યાં સુધી રાહ જુઓ.</translation>
     </message>
     <message>
         <source>The device did not answer in time. Try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ઉપકરણે સમયસર જવાબ આપ્યો નહીં. ફરી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>The device gave an answer that makes no sense. Switch it off and on, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ઉપકરણનો જવાબ સમજાયો નહીં. તેને બંધ કરીને ચાલુ કરો, પછી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>The device&apos;s program has stopped. Try again in a moment.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ઉપકરણનો પ્રોગ્રામ અટકી ગયો છે. થોડી વારમાં ફરી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>Paper is stuck. Open the cover, pull it out, close the cover.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કાગળ ફસાયો છે. ઢાંકણું ખોલો, કાગળ કાઢો, ઢાંકણું બંધ કરો.</translation>
     </message>
     <message>
         <source>Two sheets went through together. Put the last ones in again, one by one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>બે કાગળ એકસાથે ગયા. છેલ્લા કાગળ એક પછી એક ફરી મૂકો.</translation>
     </message>
     <message>
         <source>No sheet is in the feeder. Put the sheets in, then scan again (F4).</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ફીડરમાં કાગળ નથી. કાગળ મૂકો, પછી ફરી સ્કૅન કરો (F4).</translation>
     </message>
     <message>
         <source>A cover is open. Close it.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>એક ઢાંકણું ખુલ્લું છે. તેને બંધ કરો.</translation>
     </message>
     <message>
         <source>The printer has no paper. Put paper in, then print again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>પ્રિન્ટરમાં કાગળ નથી. કાગળ મૂકો, પછી ફરી છાપો.</translation>
     </message>
     <message>
         <source>The paper is about to end. Have a new roll ready.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કાગળ પૂરો થવા આવ્યો છે. નવો રોલ તૈયાર રાખો.</translation>
     </message>
     <message>
         <source>The paper cutter is stuck. Ask for help.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કાગળ કાપનાર ભાગ અટકી ગયો છે. મદદ લો.</translation>
     </message>
     <message>
         <source>The device is switched off. Switch it on.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ઉપકરણ બંધ છે. તેને ચાલુ કરો.</translation>
     </message>
     <message>
         <source>The glass is dirty. Wipe it with a dry cloth, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કાચ ગંદો છે. સૂકા કપડાથી લૂછો, પછી પ્રયત્ન કરો.</translation>
     </message>
     <message>
         <source>The loudspeaker is silent. Watch the display until it works.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>લાઉડસ્પીકર વાગતું નથી. ઠીક થાય ત્યાં સુધી ડિસ્પ્લે જુઓ.</translation>
     </message>
     <message>
         <source>The payment was declined and nothing was charged. Ask for another way to pay.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ચુકવણી નકારાઈ અને કંઈ કપાયું નથી. ચુકવણીની બીજી રીત માગો.</translation>
     </message>
     <message>
         <source>It is not known whether the payment went through. Look it up before charging again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ચુકવણી થઈ કે નહીં તે ખબર નથી. ફરી લેતાં પહેલાં તે શોધો.</translation>
     </message>
     <message>
         <source>The cash drawer did not open. Open it with the key.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>રોકડનું ખાનું ખૂલ્યું નહીં. તેને ચાવીથી ખોલો.</translation>
     </message>
     <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>આ કાગળ પહેલેથી છપાયો છે. &apos;ફરી છાપો&apos; વાપરો.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; call the supervisor.</source>
         <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ડિસ્ક ભરાઈ ગઈ છે. કંઈ ખોવાયું નથી; સુપરવાઇઝરને બોલાવો.</translation>
     </message>
     <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>કંઈક કામ કરી શક્યું નહીં (%1). ફરી પ્રયત્ન કરો, અથવા મદદ લો.</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     <message>
         <source>Touch here to go on in English</source>
         <extracomment>Under the name of each language on the first page of the kiosk, in that language itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ગુજરાતીમાં આગળ વધવા અહીં અડો</translation>
     </message>
 </context>
 <context>
@@ -452,22 +452,22 @@
     <message>
         <source>%1 s</source>
         <extracomment>A time span in seconds, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 સે.</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A time span in minutes, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 મિનિટ</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A time span in hours, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 કલાક</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 રાહમાં</translation>
     </message>
 </context>
 <context>
@@ -475,22 +475,22 @@
     <message>
         <source>CSE</source>
         <extracomment>Role of staff at counter A: citizen service executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>સીએસઈ</translation>
     </message>
     <message>
         <source>Verification Officer</source>
         <extracomment>Role of staff at counter B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ચકાસણી અધિકારી</translation>
     </message>
     <message>
         <source>Granting Officer</source>
         <extracomment>Role of staff at counter C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>મંજૂરી અધિકારી</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>Role of staff who watches over the Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>સુપરવાઇઝર</translation>
     </message>
 </context>
 </TS>

@@ -6,437 +6,437 @@
     <message>
         <source>This number was not found for today. Please check it, or touch Help.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह संख्या आज की सूची में नहीं मिली। कृपया जाँचें, या सहायता को छुएँ।</translation>
     </message>
     <message>
         <source>This appointment is for another day. Please check the date, or touch Help.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह अपॉइंटमेंट किसी दूसरे दिन का है। कृपया तारीख़ जाँचें, या सहायता को छुएँ।</translation>
     </message>
     <message>
         <source>It is too early for this appointment. Please come back at the reporting time.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस अपॉइंटमेंट के लिए अभी बहुत जल्दी है। कृपया रिपोर्टिंग समय पर फिर आएँ।</translation>
     </message>
     <message>
         <source>This application has a token already: %1.</source>
         <extracomment>Fault shown at the kiosk, to a citizen; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस आवेदन का टोकन पहले से है: %1।</translation>
     </message>
     <message>
         <source>This service is not offered here today. Please go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सेवा आज यहाँ उपलब्ध नहीं है। कृपया सहायता डेस्क पर जाएँ।</translation>
     </message>
     <message>
         <source>No token number could be taken just now. Please try again, or go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी टोकन नंबर नहीं मिल सका। कृपया फिर कोशिश करें, या सहायता डेस्क पर जाएँ।</translation>
     </message>
     <message>
         <source>This machine can give no more tokens today. Please go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मशीन आज और टोकन नहीं दे सकती। कृपया सहायता डेस्क पर जाएँ।</translation>
     </message>
     <message>
         <source>There is no token to print. Please begin again.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छापने के लिए कोई टोकन नहीं है। कृपया फिर से शुरू करें।</translation>
     </message>
     <message>
         <source>This case is not known at this station. Wait for the link, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मामला इस स्टेशन पर नहीं है। लिंक की प्रतीक्षा करें, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>This case is not open here. Call the token first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मामला यहाँ खुला नहीं है। पहले टोकन बुलाएँ।</translation>
     </message>
     <message>
         <source>Token %1 is at another point of its way by now. Look at the queue again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 अब किसी दूसरे चरण में है। कतार फिर देखें।</translation>
     </message>
     <message>
         <source>Token %1 is not being served at this counter. Call it here first.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 की सेवा इस काउंटर पर नहीं हो रही है। पहले उसे यहाँ बुलाएँ।</translation>
     </message>
     <message>
         <source>This belongs to stage %1. Do it there.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह चरण %1 का काम है। इसे वहीं करें।</translation>
     </message>
     <message>
         <source>Your role does not work stage %1. Sign in with the role of this counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका चरण %1 का काम नहीं करती। इस काउंटर की भूमिका से साइन इन करें।</translation>
     </message>
     <message>
         <source>Your role does not call tokens of stage %1. Sign in with the role of this counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी भूमिका चरण %1 के टोकन नहीं बुलाती। इस काउंटर की भूमिका से साइन इन करें।</translation>
     </message>
     <message>
         <source>This service has no stages at this Kendra. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस केंद्र में इस सेवा का कोई चरण नहीं है। पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है। पहले साइन इन करें।</translation>
     </message>
     <message>
         <source>Nobody is waiting at stage %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण %1 पर कोई प्रतीक्षा में नहीं है।</translation>
     </message>
     <message>
         <source>Token %1 was given to another counter. Call the next one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 किसी दूसरे काउंटर को दिया गया। अगला बुलाएँ।</translation>
     </message>
     <message>
         <source>The time to call token %1 has passed. Call next again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 को बुलाने का समय बीत गया। फिर से अगला बुलाएँ।</translation>
     </message>
     <message>
         <source>Without the hub, token %1 belongs to another counter. Call the next one, or scan its slip.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हब के बिना टोकन %1 किसी दूसरे काउंटर का है। अगला बुलाएँ, या उसकी पर्ची स्कैन करें।</translation>
     </message>
     <message>
         <source>Token %1 was called three times. Mark it as not come (F7).</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 तीन बार बुलाया गया। उसे &apos;नहीं आया&apos; चिह्नित करें (F7)।</translation>
     </message>
     <message>
         <source>Token %1 was called a moment ago. Wait 30 seconds, then call again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 अभी-अभी बुलाया गया। 30 सेकंड रुकें, फिर बुलाएँ।</translation>
     </message>
     <message>
         <source>Token %1 was called by another counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 को किसी दूसरे काउंटर ने बुलाया।</translation>
     </message>
     <message>
         <source>Token %1 is being served at another counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 की सेवा दूसरे काउंटर पर हो रही है।</translation>
     </message>
     <message>
         <source>This operator is not in the roster of this Kendra. Check the id, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह ऑपरेटर इस केंद्र की सूची में नहीं है। आईडी जाँचें, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>The roster does not give you the role %1. Sign in with another role.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची आपको भूमिका %1 नहीं देती। दूसरी भूमिका से साइन इन करें।</translation>
     </message>
     <message>
         <source>You worked on stage %1 of this case. Another officer has to do this stage.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपने इस मामले के चरण %1 पर काम किया था। यह चरण किसी दूसरे अधिकारी को करना होगा।</translation>
     </message>
     <message>
         <source>Stage %1 of this case was done at this station. Do this stage at another one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस मामले का चरण %1 इसी स्टेशन पर हुआ था। यह चरण दूसरे स्टेशन पर करें।</translation>
     </message>
     <message>
         <source>The case of token %1 changed while it was on the screen. Look at it again, then sign.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन %1 का मामला स्क्रीन पर रहते हुए बदल गया। उसे फिर देखें, तब हस्ताक्षर करें।</translation>
     </message>
     <message>
         <source>The case changed after the applicant confirmed it. Ask the applicant to confirm again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवेदक की पुष्टि के बाद मामला बदल गया। आवेदक से फिर पुष्टि कराएँ।</translation>
     </message>
     <message>
         <source>The signature does not fit the operator. Sign out, sign in and try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर ऑपरेटर से मेल नहीं खाता। साइन आउट करें, साइन इन करें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Something is still open: %1. Finish it, then submit.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ बाकी है: %1। उसे पूरा करें, फिर जमा करें।</translation>
     </message>
     <message>
         <source>The amount is not what is due. Look at the fee again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>राशि देय राशि के बराबर नहीं है। शुल्क फिर देखें।</translation>
     </message>
     <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक जाँच का उत्तर नहीं दिया गया: %1। उत्तर दें, फिर आगे बढ़ें।</translation>
     </message>
     <message>
         <source>A check has failed: %1. Return the case, or hold it.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक जाँच सही नहीं निकली: %1। मामला लौटाएँ, या रोकें।</translation>
     </message>
     <message>
         <source>This decision is not offered for this service. Choose another one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह निर्णय इस सेवा के लिए नहीं है। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>A reason is missing. Choose one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कारण नहीं दिया गया। एक चुनें।</translation>
     </message>
     <message>
         <source>This reason is not on the list: %1. Choose another one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the code of a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कारण सूची में नहीं है: %1। दूसरा चुनें।</translation>
     </message>
     <message>
         <source>A reason for returning the case is missing. Choose one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मामला लौटाने का कारण नहीं दिया गया। एक चुनें।</translation>
     </message>
     <message>
         <source>This case may not be returned to stage %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह मामला चरण %1 को नहीं लौटाया जा सकता।</translation>
     </message>
     <message>
         <source>This reason does not excuse from the capture. Choose one of the list.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कारण इस कैप्चर से छूट नहीं देता। सूची में से एक चुनें।</translation>
     </message>
     <message>
         <source>This document is not asked for: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह दस्तावेज़ नहीं माँगा गया है: %1।</translation>
     </message>
     <message>
         <source>Too few or too many pages: %1. Scan the document again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ कम या अधिक हैं: %1। दस्तावेज़ फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>A page is too large: %1. Scan it again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक पृष्ठ बहुत बड़ा है: %1। उसे फिर स्कैन करें।</translation>
     </message>
     <message>
         <source>The photo has the wrong size. Take it again (F5).</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो का आकार सही नहीं है। फिर लें (F5)।</translation>
     </message>
     <message>
         <source>The signature picture has the wrong size. Take it again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हस्ताक्षर के चित्र का आकार सही नहीं है। फिर लें।</translation>
     </message>
     <message>
         <source>A finger was given twice, or is not one of ten. Take the fingerprints again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई उँगली दो बार दी गई, या वह दस में से नहीं है। उँगलियों के निशान फिर लें।</translation>
     </message>
     <message>
         <source>Fingers are missing. Take them, or give a reason for each.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ उँगलियाँ बाकी हैं। उन्हें लें, या हर एक का कारण दें।</translation>
     </message>
     <message>
         <source>The form has no field of this name: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ॉर्म में इस नाम का कोई क्षेत्र नहीं है: %1।</translation>
     </message>
     <message>
         <source>Too long: %1. Shorten it.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बहुत लंबा है: %1। छोटा करें।</translation>
     </message>
     <message>
         <source>The letter comes after the decision. Decide first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पत्र निर्णय के बाद आता है। पहले निर्णय करें।</translation>
     </message>
     <message>
         <source>The letter is not printed yet. Print it, then close the visit.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पत्र अभी नहीं छपा है। उसे छापें, फिर मामला बंद करें।</translation>
     </message>
     <message>
         <source>No fee is known for this date. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस तारीख़ के लिए कोई शुल्क ज्ञात नहीं है। पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>No fee is known for this kind of application. Check scheme and booklet.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रकार के आवेदन का शुल्क ज्ञात नहीं है। योजना और पुस्तिका जाँचें।</translation>
     </message>
     <message>
         <source>The fee depends on the age. Enter the date of birth first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुल्क आयु पर निर्भर है। पहले जन्म तिथि भरें।</translation>
     </message>
     <message>
         <source>This service is not known here: %1. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सेवा यहाँ ज्ञात नहीं है: %1। पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आईडी या पिन ग़लत है। कृपया फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until the time shown has passed, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिन बहुत बार ग़लत दिया गया। दिखाया गया समय बीतने तक रुकें, या पर्यवेक्षक से पूछें।</translation>
     </message>
     <message>
         <source>The roster does not give you this role. Choose another role.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची आपको यह भूमिका नहीं देती। दूसरी भूमिका चुनें।</translation>
     </message>
     <message>
         <source>Choose a role.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक भूमिका चुनें।</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई साइन इन नहीं है। साइन इन करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>This is not a token slip. Scan the code on the slip.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह टोकन की पर्ची नहीं है। पर्ची का कोड स्कैन करें।</translation>
     </message>
     <message>
         <source>No machine of this Kendra printed this slip. Send the applicant to the help desk.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पर्ची इस केंद्र की किसी मशीन ने नहीं छापी। आवेदक को सहायता डेस्क पर भेजें।</translation>
     </message>
     <message>
         <source>This slip is from another Kendra: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पर्ची दूसरे केंद्र की है: %1।</translation>
     </message>
     <message>
         <source>This slip is not of today. Ask for today&apos;s token.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पर्ची आज की नहीं है। आज का टोकन माँगें।</translation>
     </message>
     <message>
         <source>The device is not connected. Plug it in, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण जुड़ा नहीं है। उसे जोड़ें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The device is at work. Wait until it is done.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण काम कर रहा है। उसके पूरा होने तक रुकें।</translation>
     </message>
     <message>
         <source>The device did not answer in time. Try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण ने समय पर उत्तर नहीं दिया। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The device gave an answer that makes no sense. Switch it off and on, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण का उत्तर समझ में नहीं आया। उसे बंद करके चालू करें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The device&apos;s program has stopped. Try again in a moment.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण का प्रोग्राम रुक गया है। थोड़ी देर में फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Paper is stuck. Open the cover, pull it out, close the cover.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ फँस गया है। ढक्कन खोलें, काग़ज़ निकालें, ढक्कन बंद करें।</translation>
     </message>
     <message>
         <source>Two sheets went through together. Put the last ones in again, one by one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो काग़ज़ एक साथ चले गए। आख़िरी काग़ज़ एक-एक करके फिर डालें।</translation>
     </message>
     <message>
         <source>No sheet is in the feeder. Put the sheets in, then scan again (F4).</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ीडर में काग़ज़ नहीं है। काग़ज़ डालें, फिर स्कैन करें (F4)।</translation>
     </message>
     <message>
         <source>A cover is open. Close it.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक ढक्कन खुला है। उसे बंद करें।</translation>
     </message>
     <message>
         <source>The printer has no paper. Put paper in, then print again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रिंटर में काग़ज़ नहीं है। काग़ज़ डालें, फिर छापें।</translation>
     </message>
     <message>
         <source>The paper is about to end. Have a new roll ready.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ ख़त्म होने वाला है। नया रोल तैयार रखें।</translation>
     </message>
     <message>
         <source>The paper cutter is stuck. Ask for help.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काग़ज़ काटने वाला भाग अटक गया है। सहायता लें।</translation>
     </message>
     <message>
         <source>The device is switched off. Switch it on.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपकरण बंद है। उसे चालू करें।</translation>
     </message>
     <message>
         <source>The glass is dirty. Wipe it with a dry cloth, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काँच गंदा है। सूखे कपड़े से पोंछें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The loudspeaker is silent. Watch the display until it works.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाउडस्पीकर नहीं बज रहा है। ठीक होने तक डिस्प्ले देखें।</translation>
     </message>
     <message>
         <source>The payment was declined and nothing was charged. Ask for another way to pay.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भुगतान अस्वीकार हुआ और कुछ नहीं कटा। भुगतान का दूसरा तरीका माँगें।</translation>
     </message>
     <message>
         <source>It is not known whether the payment went through. Look it up before charging again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पता नहीं कि भुगतान हुआ या नहीं। दोबारा लेने से पहले उसे खोजें।</translation>
     </message>
     <message>
         <source>The cash drawer did not open. Open it with the key.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नक़द की दराज़ नहीं खुली। उसे चाबी से खोलें।</translation>
     </message>
     <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह काग़ज़ पहले ही छप चुका है। &apos;फिर से छापें&apos; का उपयोग करें।</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; call the supervisor.</source>
         <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भर गई है। कुछ नहीं खोया; पर्यवेक्षक को बुलाएँ।</translation>
     </message>
     <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ काम नहीं कर पाया (%1)। फिर कोशिश करें, या सहायता लें।</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     <message>
         <source>Touch here to go on in English</source>
         <extracomment>Under the name of each language on the first page of the kiosk, in that language itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हिन्दी में आगे बढ़ने के लिए यहाँ छुएँ</translation>
     </message>
 </context>
 <context>
@@ -452,22 +452,22 @@
     <message>
         <source>%1 s</source>
         <extracomment>A time span in seconds, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 से॰</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A time span in minutes, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A time span in hours, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 घंटे</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 प्रतीक्षा में</translation>
     </message>
 </context>
 <context>
@@ -475,22 +475,22 @@
     <message>
         <source>CSE</source>
         <extracomment>Role of staff at counter A: citizen service executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सीएसई</translation>
     </message>
     <message>
         <source>Verification Officer</source>
         <extracomment>Role of staff at counter B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सत्यापन अधिकारी</translation>
     </message>
     <message>
         <source>Granting Officer</source>
         <extracomment>Role of staff at counter C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्वीकृति अधिकारी</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>Role of staff who watches over the Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पर्यवेक्षक</translation>
     </message>
 </context>
 </TS>

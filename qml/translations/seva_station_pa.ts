@@ -6,437 +6,437 @@
     <message>
         <source>This number was not found for today. Please check it, or touch Help.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਨੰਬਰ ਅੱਜ ਦੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਮਿਲਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਜਾਂਚੋ, ਜਾਂ ਮਦਦ ਨੂੰ ਛੂਹੋ।</translation>
     </message>
     <message>
         <source>This appointment is for another day. Please check the date, or touch Help.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਅਪਾਇੰਟਮੈਂਟ ਕਿਸੇ ਹੋਰ ਦਿਨ ਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਤਾਰੀਖ਼ ਜਾਂਚੋ, ਜਾਂ ਮਦਦ ਨੂੰ ਛੂਹੋ।</translation>
     </message>
     <message>
         <source>It is too early for this appointment. Please come back at the reporting time.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਅਪਾਇੰਟਮੈਂਟ ਲਈ ਅਜੇ ਬਹੁਤ ਜਲਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਹਾਜ਼ਰੀ ਦੇ ਸਮੇਂ ਮੁੜ ਆਓ।</translation>
     </message>
     <message>
         <source>This application has a token already: %1.</source>
         <extracomment>Fault shown at the kiosk, to a citizen; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਅਰਜ਼ੀ ਦਾ ਟੋਕਨ ਪਹਿਲਾਂ ਹੀ ਹੈ: %1।</translation>
     </message>
     <message>
         <source>This service is not offered here today. Please go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸੇਵਾ ਅੱਜ ਇੱਥੇ ਉਪਲਬਧ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਸਹਾਇਤਾ ਡੈਸਕ ਤੇ ਜਾਓ।</translation>
     </message>
     <message>
         <source>No token number could be taken just now. Please try again, or go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੁਣ ਟੋਕਨ ਨੰਬਰ ਨਹੀਂ ਮਿਲ ਸਕਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਸਹਾਇਤਾ ਡੈਸਕ ਤੇ ਜਾਓ।</translation>
     </message>
     <message>
         <source>This machine can give no more tokens today. Please go to the help desk.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਮਸ਼ੀਨ ਅੱਜ ਹੋਰ ਟੋਕਨ ਨਹੀਂ ਦੇ ਸਕਦੀ। ਕਿਰਪਾ ਕਰਕੇ ਸਹਾਇਤਾ ਡੈਸਕ ਤੇ ਜਾਓ।</translation>
     </message>
     <message>
         <source>There is no token to print. Please begin again.</source>
         <extracomment>Fault shown at the kiosk, to a citizen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਛਾਪਣ ਲਈ ਕੋਈ ਟੋਕਨ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>This case is not known at this station. Wait for the link, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਮਾਮਲਾ ਇਸ ਸਟੇਸ਼ਨ ਤੇ ਨਹੀਂ ਹੈ। ਲਿੰਕ ਦੀ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>This case is not open here. Call the token first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਮਾਮਲਾ ਇੱਥੇ ਖੁੱਲ੍ਹਾ ਨਹੀਂ ਹੈ। ਪਹਿਲਾਂ ਟੋਕਨ ਬੁਲਾਓ।</translation>
     </message>
     <message>
         <source>Token %1 is at another point of its way by now. Look at the queue again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਹੁਣ ਕਿਸੇ ਹੋਰ ਥਾਂ ਹੈ। ਕਤਾਰ ਫਿਰ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>Token %1 is not being served at this counter. Call it here first.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਦੀ ਸੇਵਾ ਇਸ ਕਾਊਂਟਰ ਤੇ ਨਹੀਂ ਹੋ ਰਹੀ। ਪਹਿਲਾਂ ਉਸਨੂੰ ਇੱਥੇ ਬੁਲਾਓ।</translation>
     </message>
     <message>
         <source>This belongs to stage %1. Do it there.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪੜਾਅ %1 ਦਾ ਕੰਮ ਹੈ। ਇਸਨੂੰ ਉੱਥੇ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Your role does not work stage %1. Sign in with the role of this counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਭੂਮਿਕਾ ਪੜਾਅ %1 ਦਾ ਕੰਮ ਨਹੀਂ ਕਰਦੀ। ਇਸ ਕਾਊਂਟਰ ਦੀ ਭੂਮਿਕਾ ਨਾਲ ਸਾਈਨ ਇਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Your role does not call tokens of stage %1. Sign in with the role of this counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਹਾਡੀ ਭੂਮਿਕਾ ਪੜਾਅ %1 ਦੇ ਟੋਕਨ ਨਹੀਂ ਬੁਲਾਉਂਦੀ। ਇਸ ਕਾਊਂਟਰ ਦੀ ਭੂਮਿਕਾ ਨਾਲ ਸਾਈਨ ਇਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>This service has no stages at this Kendra. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਕੇਂਦਰ ਵਿੱਚ ਇਸ ਸੇਵਾ ਦਾ ਕੋਈ ਪੜਾਅ ਨਹੀਂ ਹੈ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਈ ਸਾਈਨ ਇਨ ਨਹੀਂ ਹੈ। ਪਹਿਲਾਂ ਸਾਈਨ ਇਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Nobody is waiting at stage %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੜਾਅ %1 ਤੇ ਕੋਈ ਉਡੀਕ ਵਿੱਚ ਨਹੀਂ ਹੈ।</translation>
     </message>
     <message>
         <source>Token %1 was given to another counter. Call the next one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਕਿਸੇ ਹੋਰ ਕਾਊਂਟਰ ਨੂੰ ਦਿੱਤਾ ਗਿਆ। ਅਗਲਾ ਬੁਲਾਓ।</translation>
     </message>
     <message>
         <source>The time to call token %1 has passed. Call next again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਨੂੰ ਬੁਲਾਉਣ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ। ਫਿਰ ਤੋਂ ਅਗਲਾ ਬੁਲਾਓ।</translation>
     </message>
     <message>
         <source>Without the hub, token %1 belongs to another counter. Call the next one, or scan its slip.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਹੱਬ ਤੋਂ ਬਿਨਾਂ ਟੋਕਨ %1 ਕਿਸੇ ਹੋਰ ਕਾਊਂਟਰ ਦਾ ਹੈ। ਅਗਲਾ ਬੁਲਾਓ, ਜਾਂ ਉਸਦੀ ਪਰਚੀ ਸਕੈਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Token %1 was called three times. Mark it as not come (F7).</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਤਿੰਨ ਵਾਰ ਬੁਲਾਇਆ ਗਿਆ। ਉਸਨੂੰ &apos;ਨਹੀਂ ਆਇਆ&apos; ਲਿਖੋ (F7)।</translation>
     </message>
     <message>
         <source>Token %1 was called a moment ago. Wait 30 seconds, then call again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਹੁਣੇ ਬੁਲਾਇਆ ਗਿਆ। 30 ਸਕਿੰਟ ਰੁਕੋ, ਫਿਰ ਬੁਲਾਓ।</translation>
     </message>
     <message>
         <source>Token %1 was called by another counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਨੂੰ ਕਿਸੇ ਹੋਰ ਕਾਊਂਟਰ ਨੇ ਬੁਲਾਇਆ।</translation>
     </message>
     <message>
         <source>Token %1 is being served at another counter.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਦੀ ਸੇਵਾ ਹੋਰ ਕਾਊਂਟਰ ਤੇ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
         <source>This operator is not in the roster of this Kendra. Check the id, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਆਪਰੇਟਰ ਇਸ ਕੇਂਦਰ ਦੀ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਆਈਡੀ ਜਾਂਚੋ, ਜਾਂ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>The roster does not give you the role %1. Sign in with another role.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੂਚੀ ਤੁਹਾਨੂੰ ਭੂਮਿਕਾ %1 ਨਹੀਂ ਦਿੰਦੀ। ਹੋਰ ਭੂਮਿਕਾ ਨਾਲ ਸਾਈਨ ਇਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>You worked on stage %1 of this case. Another officer has to do this stage.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤੁਸੀਂ ਇਸ ਮਾਮਲੇ ਦੇ ਪੜਾਅ %1 ਤੇ ਕੰਮ ਕੀਤਾ ਸੀ। ਇਹ ਪੜਾਅ ਕਿਸੇ ਹੋਰ ਅਧਿਕਾਰੀ ਨੂੰ ਕਰਨਾ ਪਵੇਗਾ।</translation>
     </message>
     <message>
         <source>Stage %1 of this case was done at this station. Do this stage at another one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਮਾਮਲੇ ਦਾ ਪੜਾਅ %1 ਇਸੇ ਸਟੇਸ਼ਨ ਤੇ ਹੋਇਆ ਸੀ। ਇਹ ਪੜਾਅ ਹੋਰ ਸਟੇਸ਼ਨ ਤੇ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The case of token %1 changed while it was on the screen. Look at it again, then sign.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a token</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਟੋਕਨ %1 ਦਾ ਮਾਮਲਾ ਸਕਰੀਨ ਤੇ ਹੁੰਦਿਆਂ ਬਦਲ ਗਿਆ। ਉਸਨੂੰ ਫਿਰ ਦੇਖੋ, ਤਦ ਦਸਤਖ਼ਤ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The case changed after the applicant confirmed it. Ask the applicant to confirm again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਰਜ਼ੀਕਰਤਾ ਦੀ ਪੁਸ਼ਟੀ ਤੋਂ ਬਾਅਦ ਮਾਮਲਾ ਬਦਲ ਗਿਆ। ਉਸ ਤੋਂ ਫਿਰ ਪੁਸ਼ਟੀ ਕਰਵਾਓ।</translation>
     </message>
     <message>
         <source>The signature does not fit the operator. Sign out, sign in and try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਦਸਤਖ਼ਤ ਆਪਰੇਟਰ ਨਾਲ ਨਹੀਂ ਮਿਲਦੇ। ਸਾਈਨ ਆਊਟ ਕਰੋ, ਸਾਈਨ ਇਨ ਕਰੋ ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Something is still open: %1. Finish it, then submit.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the item</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਅਜੇ ਕੁਝ ਬਾਕੀ ਹੈ: %1। ਉਸਨੂੰ ਪੂਰਾ ਕਰੋ, ਫਿਰ ਜਮ੍ਹਾਂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The amount is not what is due. Look at the fee again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਰਕਮ ਬਕਾਇਆ ਰਕਮ ਦੇ ਬਰਾਬਰ ਨਹੀਂ ਹੈ। ਫ਼ੀਸ ਫਿਰ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਜਾਂਚ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ: %1। ਜਵਾਬ ਦਿਓ, ਫਿਰ ਅੱਗੇ ਵਧੋ।</translation>
     </message>
     <message>
         <source>A check has failed: %1. Return the case, or hold it.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਜਾਂਚ ਠੀਕ ਨਹੀਂ ਨਿਕਲੀ: %1। ਮਾਮਲਾ ਵਾਪਸ ਕਰੋ, ਜਾਂ ਰੋਕੋ।</translation>
     </message>
     <message>
         <source>This decision is not offered for this service. Choose another one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਫ਼ੈਸਲਾ ਇਸ ਸੇਵਾ ਲਈ ਨਹੀਂ ਹੈ। ਹੋਰ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>A reason is missing. Choose one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਰਨ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ। ਇੱਕ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>This reason is not on the list: %1. Choose another one.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the code of a reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਕਾਰਨ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਹੈ: %1। ਹੋਰ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>A reason for returning the case is missing. Choose one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮਾਮਲਾ ਵਾਪਸ ਕਰਨ ਦਾ ਕਾਰਨ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ। ਇੱਕ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>This case may not be returned to stage %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is the letter of a stage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਮਾਮਲਾ ਪੜਾਅ %1 ਨੂੰ ਵਾਪਸ ਨਹੀਂ ਕੀਤਾ ਜਾ ਸਕਦਾ।</translation>
     </message>
     <message>
         <source>This reason does not excuse from the capture. Choose one of the list.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਕਾਰਨ ਇਸ ਕੈਪਚਰ ਤੋਂ ਛੋਟ ਨਹੀਂ ਦਿੰਦਾ। ਸੂਚੀ ਵਿੱਚੋਂ ਇੱਕ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>This document is not asked for: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਦਸਤਾਵੇਜ਼ ਨਹੀਂ ਮੰਗਿਆ ਗਿਆ: %1।</translation>
     </message>
     <message>
         <source>Too few or too many pages: %1. Scan the document again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੰਨੇ ਘੱਟ ਜਾਂ ਵੱਧ ਹਨ: %1। ਦਸਤਾਵੇਜ਼ ਫਿਰ ਸਕੈਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>A page is too large: %1. Scan it again.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names a document</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਪੰਨਾ ਬਹੁਤ ਵੱਡਾ ਹੈ: %1। ਉਸਨੂੰ ਫਿਰ ਸਕੈਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The photo has the wrong size. Take it again (F5).</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫ਼ੋਟੋ ਦਾ ਆਕਾਰ ਠੀਕ ਨਹੀਂ ਹੈ। ਫਿਰ ਲਓ (F5)।</translation>
     </message>
     <message>
         <source>The signature picture has the wrong size. Take it again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਦਸਤਖ਼ਤ ਦੀ ਤਸਵੀਰ ਦਾ ਆਕਾਰ ਠੀਕ ਨਹੀਂ ਹੈ। ਫਿਰ ਲਓ।</translation>
     </message>
     <message>
         <source>A finger was given twice, or is not one of ten. Take the fingerprints again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਈ ਉਂਗਲ ਦੋ ਵਾਰ ਦਿੱਤੀ ਗਈ, ਜਾਂ ਉਹ ਦਸ ਵਿੱਚੋਂ ਨਹੀਂ ਹੈ। ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਫਿਰ ਲਓ।</translation>
     </message>
     <message>
         <source>Fingers are missing. Take them, or give a reason for each.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਉਂਗਲਾਂ ਬਾਕੀ ਹਨ। ਉਹ ਲਓ, ਜਾਂ ਹਰ ਇੱਕ ਦਾ ਕਾਰਨ ਦਿਓ।</translation>
     </message>
     <message>
         <source>The form has no field of this name: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫ਼ਾਰਮ ਵਿੱਚ ਇਸ ਨਾਂ ਦਾ ਕੋਈ ਖਾਨਾ ਨਹੀਂ ਹੈ: %1।</translation>
     </message>
     <message>
         <source>Too long: %1. Shorten it.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਬਹੁਤ ਲੰਮਾ ਹੈ: %1। ਛੋਟਾ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The letter comes after the decision. Decide first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੱਤਰ ਫ਼ੈਸਲੇ ਤੋਂ ਬਾਅਦ ਆਉਂਦਾ ਹੈ। ਪਹਿਲਾਂ ਫ਼ੈਸਲਾ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The letter is not printed yet. Print it, then close the visit.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੱਤਰ ਅਜੇ ਨਹੀਂ ਛਪਿਆ। ਉਸਨੂੰ ਛਾਪੋ, ਫਿਰ ਮੁਲਾਕਾਤ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
         <source>No fee is known for this date. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਤਾਰੀਖ਼ ਲਈ ਕੋਈ ਫ਼ੀਸ ਨਹੀਂ ਮਿਲੀ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>No fee is known for this kind of application. Check scheme and booklet.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਸ ਕਿਸਮ ਦੀ ਅਰਜ਼ੀ ਦੀ ਫ਼ੀਸ ਨਹੀਂ ਮਿਲੀ। ਸਕੀਮ ਅਤੇ ਪੁਸਤਿਕਾ ਜਾਂਚੋ।</translation>
     </message>
     <message>
         <source>The fee depends on the age. Enter the date of birth first.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫ਼ੀਸ ਉਮਰ ਤੇ ਨਿਰਭਰ ਹੈ। ਪਹਿਲਾਂ ਜਨਮ ਮਿਤੀ ਭਰੋ।</translation>
     </message>
     <message>
         <source>This service is not known here: %1. Ask the supervisor.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਸੇਵਾ ਇੱਥੇ ਨਹੀਂ ਹੈ: %1। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਆਈਡੀ ਜਾਂ ਪਿੰਨ ਗ਼ਲਤ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Too many wrong PINs. Wait until the time shown has passed, or ask the supervisor.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪਿੰਨ ਬਹੁਤ ਵਾਰ ਗ਼ਲਤ ਦਿੱਤਾ ਗਿਆ। ਦਿਖਾਇਆ ਸਮਾਂ ਲੰਘਣ ਤੱਕ ਰੁਕੋ, ਜਾਂ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
     </message>
     <message>
         <source>The roster does not give you this role. Choose another role.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੂਚੀ ਤੁਹਾਨੂੰ ਇਹ ਭੂਮਿਕਾ ਨਹੀਂ ਦਿੰਦੀ। ਹੋਰ ਭੂਮਿਕਾ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Choose a role.</source>
         <extracomment>Fault shown at the counter sign-in, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਭੂਮਿਕਾ ਚੁਣੋ।</translation>
     </message>
     <message>
         <source>Nobody is signed in. Sign in, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੋਈ ਸਾਈਨ ਇਨ ਨਹੀਂ ਹੈ। ਸਾਈਨ ਇਨ ਕਰੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>This is not a token slip. Scan the code on the slip.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਟੋਕਨ ਦੀ ਪਰਚੀ ਨਹੀਂ ਹੈ। ਪਰਚੀ ਦਾ ਕੋਡ ਸਕੈਨ ਕਰੋ।</translation>
     </message>
     <message>
         <source>No machine of this Kendra printed this slip. Send the applicant to the help desk.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪਰਚੀ ਇਸ ਕੇਂਦਰ ਦੀ ਕਿਸੇ ਮਸ਼ੀਨ ਨੇ ਨਹੀਂ ਛਾਪੀ। ਅਰਜ਼ੀਕਰਤਾ ਨੂੰ ਸਹਾਇਤਾ ਡੈਸਕ ਤੇ ਭੇਜੋ।</translation>
     </message>
     <message>
         <source>This slip is from another Kendra: %1.</source>
         <extracomment>Fault shown at the counter, to staff; %1 is a Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪਰਚੀ ਹੋਰ ਕੇਂਦਰ ਦੀ ਹੈ: %1।</translation>
     </message>
     <message>
         <source>This slip is not of today. Ask for today&apos;s token.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪਰਚੀ ਅੱਜ ਦੀ ਨਹੀਂ ਹੈ। ਅੱਜ ਦਾ ਟੋਕਨ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>The device is not connected. Plug it in, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਯੰਤਰ ਜੁੜਿਆ ਨਹੀਂ ਹੈ। ਉਸਨੂੰ ਜੋੜੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The device is at work. Wait until it is done.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਯੰਤਰ ਕੰਮ ਕਰ ਰਿਹਾ ਹੈ। ਪੂਰਾ ਹੋਣ ਤੱਕ ਰੁਕੋ।</translation>
     </message>
     <message>
         <source>The device did not answer in time. Try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਯੰਤਰ ਨੇ ਸਮੇਂ ਤੇ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The device gave an answer that makes no sense. Switch it off and on, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਯੰਤਰ ਦਾ ਜਵਾਬ ਸਮਝ ਨਹੀਂ ਆਇਆ। ਉਸਨੂੰ ਬੰਦ ਕਰਕੇ ਚਾਲੂ ਕਰੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The device&apos;s program has stopped. Try again in a moment.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਯੰਤਰ ਦਾ ਪ੍ਰੋਗਰਾਮ ਰੁਕ ਗਿਆ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਵਿੱਚ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Paper is stuck. Open the cover, pull it out, close the cover.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਗਜ਼ ਫਸ ਗਿਆ ਹੈ। ਢੱਕਣ ਖੋਲ੍ਹੋ, ਕਾਗਜ਼ ਕੱਢੋ, ਢੱਕਣ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
         <source>Two sheets went through together. Put the last ones in again, one by one.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਦੋ ਕਾਗਜ਼ ਇਕੱਠੇ ਲੰਘ ਗਏ। ਆਖ਼ਰੀ ਕਾਗਜ਼ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਫਿਰ ਪਾਓ।</translation>
     </message>
     <message>
         <source>No sheet is in the feeder. Put the sheets in, then scan again (F4).</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਫੀਡਰ ਵਿੱਚ ਕਾਗਜ਼ ਨਹੀਂ ਹੈ। ਕਾਗਜ਼ ਪਾਓ, ਫਿਰ ਸਕੈਨ ਕਰੋ (F4)।</translation>
     </message>
     <message>
         <source>A cover is open. Close it.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇੱਕ ਢੱਕਣ ਖੁੱਲ੍ਹਾ ਹੈ। ਉਸਨੂੰ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The printer has no paper. Put paper in, then print again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪ੍ਰਿੰਟਰ ਵਿੱਚ ਕਾਗਜ਼ ਨਹੀਂ ਹੈ। ਕਾਗਜ਼ ਪਾਓ, ਫਿਰ ਛਾਪੋ।</translation>
     </message>
     <message>
         <source>The paper is about to end. Have a new roll ready.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਗਜ਼ ਮੁੱਕਣ ਵਾਲਾ ਹੈ। ਨਵਾਂ ਰੋਲ ਤਿਆਰ ਰੱਖੋ।</translation>
     </message>
     <message>
         <source>The paper cutter is stuck. Ask for help.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕਾਗਜ਼ ਕੱਟਣ ਵਾਲਾ ਹਿੱਸਾ ਅਟਕ ਗਿਆ ਹੈ। ਮਦਦ ਲਓ।</translation>
     </message>
     <message>
         <source>The device is switched off. Switch it on.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਯੰਤਰ ਬੰਦ ਹੈ। ਉਸਨੂੰ ਚਾਲੂ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The glass is dirty. Wipe it with a dry cloth, then try again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸ਼ੀਸ਼ਾ ਗੰਦਾ ਹੈ। ਸੁੱਕੇ ਕੱਪੜੇ ਨਾਲ ਪੂੰਝੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
     <message>
         <source>The loudspeaker is silent. Watch the display until it works.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਲਾਊਡਸਪੀਕਰ ਨਹੀਂ ਵੱਜ ਰਿਹਾ। ਠੀਕ ਹੋਣ ਤੱਕ ਡਿਸਪਲੇ ਦੇਖੋ।</translation>
     </message>
     <message>
         <source>The payment was declined and nothing was charged. Ask for another way to pay.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਭੁਗਤਾਨ ਨਾਮਨਜ਼ੂਰ ਹੋਇਆ ਅਤੇ ਕੁਝ ਨਹੀਂ ਕੱਟਿਆ ਗਿਆ। ਭੁਗਤਾਨ ਦਾ ਹੋਰ ਤਰੀਕਾ ਮੰਗੋ।</translation>
     </message>
     <message>
         <source>It is not known whether the payment went through. Look it up before charging again.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਪਤਾ ਨਹੀਂ ਕਿ ਭੁਗਤਾਨ ਹੋਇਆ ਜਾਂ ਨਹੀਂ। ਦੁਬਾਰਾ ਲੈਣ ਤੋਂ ਪਹਿਲਾਂ ਉਸਨੂੰ ਲੱਭੋ।</translation>
     </message>
     <message>
         <source>The cash drawer did not open. Open it with the key.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਨਕਦੀ ਦਾ ਦਰਾਜ਼ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ। ਉਸਨੂੰ ਚਾਬੀ ਨਾਲ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਇਹ ਕਾਗਜ਼ ਪਹਿਲਾਂ ਹੀ ਛਪ ਚੁੱਕਾ ਹੈ। &apos;ਦੁਬਾਰਾ ਛਾਪੋ&apos; ਵਰਤੋ।</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; call the supervisor.</source>
         <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਡਿਸਕ ਭਰ ਗਈ ਹੈ। ਕੁਝ ਨਹੀਂ ਗੁਆਚਿਆ; ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਬੁਲਾਓ।</translation>
     </message>
     <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਕੁਝ ਕੰਮ ਨਹੀਂ ਕਰ ਸਕਿਆ (%1)। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਮਦਦ ਲਓ।</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     <message>
         <source>Touch here to go on in English</source>
         <extracomment>Under the name of each language on the first page of the kiosk, in that language itself</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਪੰਜਾਬੀ ਵਿੱਚ ਅੱਗੇ ਵਧਣ ਲਈ ਇੱਥੇ ਛੂਹੋ</translation>
     </message>
 </context>
 <context>
@@ -452,22 +452,22 @@
     <message>
         <source>%1 s</source>
         <extracomment>A time span in seconds, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ਸਕਿੰਟ</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A time span in minutes, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ਮਿੰਟ</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A time span in hours, as short as possible</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ਘੰਟੇ</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
 </context>
 <context>
@@ -475,22 +475,22 @@
     <message>
         <source>CSE</source>
         <extracomment>Role of staff at counter A: citizen service executive</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੀਐਸਈ</translation>
     </message>
     <message>
         <source>Verification Officer</source>
         <extracomment>Role of staff at counter B</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਤਸਦੀਕ ਅਧਿਕਾਰੀ</translation>
     </message>
     <message>
         <source>Granting Officer</source>
         <extracomment>Role of staff at counter C</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਮਨਜ਼ੂਰੀ ਅਧਿਕਾਰੀ</translation>
     </message>
     <message>
         <source>Supervisor</source>
         <extracomment>Role of staff who watches over the Kendra</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ਸੁਪਰਵਾਈਜ਼ਰ</translation>
     </message>
 </context>
 </TS>
