@@ -4,7 +4,6 @@
 // A moment between the last touch and the token.
 import QtQuick
 import QtQuick.Layouts
-import Seva.Ui
 
 KioskPage {
     //: Title while the number is taken
