@@ -50,7 +50,7 @@ HubArguments hubArguments(const QStringList &arguments)
         {"scene", "What the simulated back office does (data centre).", "file"},
         {"demo-clock", "Instant at which the demonstration's day begins, such as 2026-11-23T08:45:00+05:30.", "start"},
         {"clock-offset", "The same as milliseconds to add to this machine's clock.", "ms", "0"},
-        {"self-test", "Starts a hub in a new folder, asks it who it is, and ends."},
+        {"self-test", "Starts a hub of --kendra-config in a new folder, asks it a station's question, and ends."},
     });
     parser.process(arguments);
     HubArguments out;
@@ -73,7 +73,7 @@ HubArguments hubArguments(const QStringList &arguments)
             wrongUse(parser, QStringLiteral("--demo-clock wants an ISO 8601 instant"));
         out.clockOffset = SystemClock::offsetTo(start.toMSecsSinceEpoch());
     }
-    if (!out.selfTest && (out.dataFolder.isEmpty() || out.services.isEmpty()))
+    if (out.services.isEmpty() || (out.dataFolder.isEmpty() && !out.selfTest))
         wrongUse(parser, QStringLiteral("--data and --services are needed"));
     return out;
 }

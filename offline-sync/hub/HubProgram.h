@@ -32,6 +32,7 @@ public:
     ~HubProgram();
     quint16 port() const { return m_hub->port(); }
     StationId station() const { return m_enrolment.station; }
+    const TlsFiles &tls() const { return m_enrolment.tls; }
 
 private:
     explicit HubProgram(const HubArguments &arguments)

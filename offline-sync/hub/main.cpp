@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HubProgram.h"
 
+#include <seva/sync/CurlTransport.h>
+
 #include <QCoreApplication>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
@@ -18,6 +20,7 @@ namespace {
 
 constexpr int kBad = 1;
 constexpr int kHeld = 2;
+constexpr int kSelfTestDeadline = 20'000;
 
 /// SIGTERM and SIGINT end the event loop, so that everything closes in order.
 int stopSignals()
@@ -34,6 +37,17 @@ int report(const Fault &why)
 {
     QTextStream(stderr) << "seva-hub: " << why.code << ": " << why.subject << "\n";
     return why.code == QLatin1String("journal.held") ? kHeld : kBad;
+}
+
+/// Asks the hub over the network who it is, as a station would.
+int selfTest(const HubProgram &hub, const QString &address)
+{
+    CurlTransport station(QStringLiteral("https://%1:%2").arg(address).arg(hub.port()), hub.tls());
+    HttpRequest question;
+    question.method = "GET";
+    question.target = "/v1/cursors";
+    const Result<HttpResponse> answer = station.ask(question, kSelfTestDeadline);
+    return answer.ok() && answer->status == 200 ? 0 : kBad;
 }
 
 } // namespace
@@ -55,7 +69,7 @@ int main(int argc, char **argv)
     QTextStream(stdout) << "seva-hub: " << (*program)->station() << " listening on " << arguments.address << ":"
                         << (*program)->port() << Qt::endl;
     if (arguments.selfTest)
-        return 0;
+        return selfTest(**program, arguments.address);
     QSocketNotifier stop(signalFile, QSocketNotifier::Read);
     QObject::connect(&stop, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
     return app.exec();

@@ -142,6 +142,7 @@ Result<JournalOptions> journalOptions(const Enrolment &enrolment, const KeyStore
     options.roster = roster;
     options.kendraPublic = roster->kendraPublic;
     options.kendraKeyId = roster->keyId;
+    options.holder = enrolment.station;
     const RosterStation *self = roster->station(enrolment.station);
     if (self && !self->wrappedKendraSecret.isEmpty()) {
         const Result<QByteArray> seed = keys.unwrap(self->wrappedKendraSecret);

@@ -35,6 +35,7 @@ Result<DataFolder> openDataFolder(const QString &folder, Random &random)
         return fault("ctl.no-data-folder", folder);
     DataFolder data;
     data.folder = folder;
+    data.options.holder = QStringLiteral("sevactl");
     auto keys = openSoftwareKeyStore(folder, random);
     if (!keys)
         return keys.fault();

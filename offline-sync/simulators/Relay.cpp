@@ -4,6 +4,7 @@
 // "cut" (or SIGUSR1 comes) every connection dies and new ones are refused, until "restore" (or SIGUSR2).
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/read.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/write.hpp>
@@ -17,6 +18,7 @@
 #include <csignal>
 #include <memory>
 #include <set>
+#include <thread>
 
 namespace {
 
@@ -174,6 +176,27 @@ tcp::endpoint endpointOf(const QString &text)
     return tcp::endpoint(asio::ip::make_address(text.left(colon).toStdString()), text.mid(colon + 1).toUShort());
 }
 
+/// Passes a word through a relay of its own.
+int selfTest()
+{
+    const tcp::endpoint any(asio::ip::address_v4::loopback(), 0);
+    asio::io_context io, ends;
+    tcp::acceptor far(ends, any);
+    Relay relay(io, any, far.local_endpoint(), {});
+    relay.start();
+    std::thread running([&io] { io.run(); });
+    tcp::socket near(ends);
+    near.connect(tcp::endpoint(any.address(), relay.port()));
+    const std::array<char, 4> said{'s', 'e', 'v', 'a'};
+    std::array<char, 4> heard{};
+    asio::write(near, asio::buffer(said));
+    tcp::socket arrived = far.accept();
+    asio::read(arrived, asio::buffer(heard));
+    io.stop();
+    running.join();
+    return heard == said ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -185,13 +208,17 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addOptions({{"listen", "Where to listen; port 0 takes a free one.", "address:port"},
                        {"to", "Where to forward to.", "address:port"},
-                       {"control", "File with the word cut or restore.", "file"}});
+                       {"control", "File with the word cut or restore.", "file"},
+                       {"self-test", "Passes a word through a relay of its own, and ends."}});
     parser.process(app);
-    if (!parser.isSet("listen") || !parser.isSet("to")) {
+    const bool isTest = parser.isSet("self-test");
+    if (!isTest && (!parser.isSet("listen") || !parser.isSet("to"))) {
         QTextStream(stderr) << "seva-relay: --listen and --to are needed\n";
         return kWrongUse;
     }
     try {
+        if (isTest)
+            return selfTest();
         asio::io_context io;
         Relay relay(io, endpointOf(parser.value("listen")), endpointOf(parser.value("to")), parser.value("control"));
         asio::signal_set stop(io, SIGTERM, SIGINT);

@@ -46,6 +46,15 @@ void printLine(const QJsonObject &line)
     std::fflush(stdout);
 }
 
+/// For whoever measures how long a person waits before the first screen.
+void tellFirstFrame(QQuickWindow *window)
+{
+    // Directly from the thread that drew, once.
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, window, [] { printLine({{QStringLiteral("firstFrame"), true}}); },
+        Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
+}
+
 int complain(const Fault &problem)
 {
     std::fprintf(stderr, "%s %s\n", qPrintable(problem.code), qPrintable(problem.subject));
@@ -83,6 +92,8 @@ int ScreenProgram::run(const QUrl &mainQml)
             return complain(fault("station.page-not-loaded", mainQml.toString()));
         if (options.rehearsal())
             return rehearse.run(*window, m_tour);
+        if (options.tellFirstFrame)
+            tellFirstFrame(window);
         window->setVisibility(options.windowed ? QWindow::Windowed : QWindow::FullScreen);
     }
     InputWatch watch(m_touched ? m_touched : [] {});

@@ -58,7 +58,8 @@ QList<QCommandLineOption> optionList()
             text("screenshot", "Write a picture of the first page and end.", "FILE"),
             text("autopilot", "Press by a program; - reads standard input (demonstration Kendras only).", "FILE"),
             flag("headless", "No window: only what the window would talk to."),
-            flag("windowed", "A window instead of the whole screen.")};
+            flag("windowed", "A window instead of the whole screen."),
+            flag("tell-first-frame", "Print {\"firstFrame\":true} when the first frame is on the screen.")};
 }
 
 void readClock(const QCommandLineParser &parser, StationOptions &o)
@@ -113,6 +114,7 @@ StationOptions stationOptions(const QStringList &arguments, const QString &progr
     o.autopilot = value("autopilot");
     o.headless = parser.isSet(QStringLiteral("headless"));
     o.windowed = parser.isSet(QStringLiteral("windowed"));
+    o.tellFirstFrame = parser.isSet(QStringLiteral("tell-first-frame"));
     readClock(parser, o);
     if (!o.rehearsal() && (o.data.isEmpty() || o.station.isEmpty()))
         wrongUse(QStringLiteral("--data and --station are needed; --help lists all options"));

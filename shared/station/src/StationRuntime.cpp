@@ -37,6 +37,7 @@ Result<JournalOptions> journalOptions(const Roster &roster, const StationOptions
     out.kendraPublic = roster.kendraPublic;
     out.kendraKeyId = roster.keyId;
     out.roster = std::make_shared<const Roster>(roster);
+    out.holder = options.station;
     // A hall display is given no Kendra secret: it can show numbers and never a person.
     if (!station->wrappedKendraSecret.isEmpty()) {
         Result<QByteArray> seed = keys.unwrap(station->wrappedKendraSecret);

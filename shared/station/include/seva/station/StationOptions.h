@@ -31,6 +31,7 @@ struct StationOptions
     QString autopilot;      ///< file of steps, "-" = commands on standard input (Autopilot.h)
     bool headless = false;  ///< view-models only, no window
     bool windowed = false;
+    bool tellFirstFrame = false; ///< prints {"firstFrame":true} when the first frame is on the screen
 
     /// Whether a made-up Kendra takes the place of --data and --hub.
     bool rehearsal() const { return selfTest || !screens.isEmpty() || !screenshot.isEmpty(); }
