@@ -125,6 +125,7 @@ Result<QList<Event>> JournalCore::execute(const Journal::Decider &decider, Insta
         learnClock(row.hlc, true, now);
         recorded.append(m_fold.take(row));
     }
+    m_fold.settle(m_log);
     m_changes.events.append(recorded);
     return recorded;
 }

@@ -6,24 +6,59 @@
 #include <seva/events/FingerprintsCaptured.h>
 #include <seva/events/PhotoCaptured.h>
 #include <seva/events/SignatureCaptured.h>
+#include <seva/events/TokenIssued.h>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace seva {
+
+namespace {
+
+/// How findings of domain and audit begin: who reads them can look the event up.
+QString place(const Event &event)
+{
+    return QStringLiteral("%1/%2").arg(QString::fromLatin1(event.origin.toHex().left(8))).arg(event.seq);
+}
+
+QString tokenLabel(const Event &event)
+{
+    const auto e = as<TokenIssued>(event);
+    return e.day.toString(Qt::ISODate) + QLatin1Char('|') + e.number;
+}
+
+} // namespace
 
 void Fold::clear(const OriginId &own)
 {
     m_own = own;
     m_state = State{};
+    m_latest.clear();
+    m_unsettled = m_ring.erased();
     m_captures.clear();
 }
 
 Event Fold::take(const Row &row)
 {
     const Event event = decode(row);
-    if (row.origin != m_own)
-        m_state.anomalies.append(audit(m_state, event, m_roster.get()));
-    apply(m_state, event);
+    if (!row.subject.isNull()) {
+        Hlc &latest = m_latest[row.subject];
+        if (row.hlc <= latest)
+            m_unsettled.insert(row.subject);
+        latest = std::max(latest, row.hlc);
+    }
+    applyTo(m_state, event);
     collect(event);
     return event;
+}
+
+void Fold::applyTo(State &state, const Event &event) const
+{
+    if (event.origin != m_own)
+        for (const QString &finding : audit(state, event, m_roster.get()))
+            state.anomalies.append(QStringLiteral("%1 %2: %3").arg(place(event), event.type, finding));
+    apply(state, event);
 }
 
 void Fold::collect(const Event &event)
@@ -45,22 +80,67 @@ void Fold::collect(const Event &event)
             m_captures.insert(digest);
 }
 
+void Fold::settle(EventLog &log)
+{
+    for (const VisitId &visit : std::exchange(m_unsettled, {}))
+        again(visit, log.rowsOf(visit));
+}
+
 void Fold::again(const VisitId &id, const QList<Row> &rows)
 {
-    // A visit depends on its own events only: folding them apart leaves numbers, fences and findings of the
-    // whole as they were.
-    State apart;
+    QList<Event> events;
     for (const Row &row : rows)
-        apply(apart, decode(row));
-    if (!apart.visits.contains(id))
+        events.append(decode(row));
+    QList<Event> byClock = events;
+    std::stable_sort(byClock.begin(), byClock.end(), [](const Event &a, const Event &b) {
+        return std::tie(a.hlc, a.origin, a.seq) < std::tie(b.hlc, b.origin, b.seq);
+    });
+    State fresh = apart(id, byClock);
+    if (!fresh.anomalies.isEmpty()) {
+        // A clock that was far wrong: the order of arrival may make more sense.
+        const State arrived = apart(id, events);
+        if (arrived.anomalies.size() < fresh.anomalies.size())
+            fresh = arrived;
+    }
+    replace(id, fresh, rows);
+}
+
+/// A visit depends on its own events only: folding them apart leaves numbers and fences of the whole alone.
+State Fold::apart(const VisitId &id, const QList<Event> &events) const
+{
+    State fresh;
+    for (const Event &event : events) {
+        if (is<TokenIssued>(event)) {
+            const QString label = tokenLabel(event);
+            const VisitId holder = m_state.byToken.value(label, id);
+            if (holder != id)
+                fresh.byToken.insert(label, holder);
+        }
+        applyTo(fresh, event);
+    }
+    return fresh;
+}
+
+void Fold::replace(const VisitId &id, const State &fresh, const QList<Row> &rows)
+{
+    QSet<QString> places;
+    for (const Row &row : rows)
+        places.insert(QStringLiteral("%1/%2").arg(QString::fromLatin1(row.origin.toHex().left(8))).arg(row.seq));
+    m_state.anomalies.removeIf(
+        [&](const QString &finding) { return places.contains(finding.section(QLatin1Char(' '), 0, 0)); });
+    m_state.anomalies.append(fresh.anomalies);
+    m_state.epoch = std::max(m_state.epoch, fresh.epoch);
+    m_state.fence = std::max(m_state.fence, fresh.fence);
+    if (!fresh.visits.contains(id))
         return;
-    Visit &visit = apart.visits[id];
+    Visit visit = fresh.visits.value(id);
     visit.erased = visit.erased || m_ring.destroyed(id);
     const QString arnBefore = m_state.visits.value(id).arn;
     if (!arnBefore.isEmpty() && m_state.byArn.value(arnBefore) == id)
         m_state.byArn.remove(arnBefore);
     m_state.visits.insert(id, visit);
-    m_state.byArn.insert(apart.byArn);
+    m_state.byArn.insert(fresh.byArn);
+    m_state.byToken.insert(fresh.byToken);
 }
 
 } // namespace seva

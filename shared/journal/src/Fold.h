@@ -11,7 +11,9 @@
 
 namespace seva {
 
-/// The state as the fold of all rows in the order of arrival.
+/// The state as the fold of all rows. Origins travel apart, so that a call may arrive before the claim it rests
+/// on: the events of one visit are folded in the order of their clocks, whatever order they came in, and every
+/// replica ends with the same visit.
 class Fold
 {
 public:
@@ -21,6 +23,8 @@ public:
     /// Opens, audits (foreign events) and applies one row.
     Event take(const Row &row);
     Event decode(const Row &row) { return decodeRow(row, m_ring.keysOf(row.subject)); }
+    /// Folds anew the visits whose rows came in another order than they happened, and those that are erased.
+    void settle(EventLog &log);
     /// Folds one visit anew: its key arrived late, or is gone.
     void again(const VisitId &visit, const QList<Row> &rows);
 
@@ -29,12 +33,17 @@ public:
     const QSet<Digest> &captures() const { return m_captures; }
 
 private:
+    void applyTo(State &state, const Event &event) const;
     void collect(const Event &event);
+    State apart(const VisitId &visit, const QList<Event> &events) const;
+    void replace(const VisitId &visit, const State &fresh, const QList<Row> &rows);
 
     KeyRing &m_ring;
     std::shared_ptr<const Roster> m_roster;
     OriginId m_own;
     State m_state;
+    QHash<VisitId, Hlc> m_latest;
+    QSet<VisitId> m_unsettled;
     QSet<Digest> m_captures;
 };
 

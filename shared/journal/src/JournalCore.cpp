@@ -119,8 +119,7 @@ Result<void> JournalCore::reload(Instant now)
         m_fold.take(row);
         learnClock(row.hlc, row.origin == m_own, now);
     });
-    for (const VisitId &visit : m_ring.erased())
-        m_fold.again(visit, m_log.rowsOf(visit));
+    m_fold.settle(m_log);
     return m_db->outcome();
 }
 
@@ -128,7 +127,7 @@ void JournalCore::learnClock(Hlc hlc, bool own, Instant now)
 {
     if (own || instantOf(hlc) <= now + kBelievedAhead)
         m_hlc = std::max(m_hlc, hlc);
-    else
+    else if (!std::exchange(m_clockDoubted, true))
         qCWarning(logJournal) << "a clock elsewhere is ahead by ms" << instantOf(hlc) - now;
 }
 

@@ -95,7 +95,8 @@ private:
     OriginId m_own;
     std::uint64_t m_commits = 0;
     Hlc m_hlc = 0;
-    bool m_stale = false; ///< memory is not what the disk holds: fold anew before the next step
+    bool m_clockDoubted = false; ///< said once
+    bool m_stale = false;        ///< memory is not what the disk holds: fold anew before the next step
     Changes m_changes;
 };
 

@@ -42,6 +42,7 @@ void checkDerived(Inspection &in)
     fold.clear(originOf(in.keys));
     EventLog log(in.db, in.mac);
     log.load([&fold](const Row &row) { fold.take(row); });
+    fold.settle(log);
     in.settle(QStringLiteral("folding"));
     ReadTables tables(**fresh);
     for (const Visit &visit : fold.state().visits)
