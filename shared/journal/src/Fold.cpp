@@ -17,9 +17,9 @@ namespace seva {
 namespace {
 
 /// How findings of domain and audit begin: who reads them can look the event up.
-QString place(const Event &event)
+QString place(const OriginId &origin, std::uint64_t seq)
 {
-    return QStringLiteral("%1/%2").arg(QString::fromLatin1(event.origin.toHex().left(8))).arg(event.seq);
+    return QStringLiteral("%1/%2").arg(QString::fromLatin1(origin.toHex().left(8))).arg(seq);
 }
 
 QString tokenLabel(const Event &event)
@@ -36,6 +36,7 @@ void Fold::clear(const OriginId &own)
     m_state = State{};
     m_latest.clear();
     m_unsettled = m_ring.erased();
+    m_noted.clear();
     m_captures.clear();
 }
 
@@ -48,7 +49,10 @@ Event Fold::take(const Row &row)
             m_unsettled.insert(row.subject);
         latest = std::max(latest, row.hlc);
     }
+    const qsizetype before = m_state.anomalies.size();
     applyTo(m_state, event);
+    if (m_state.anomalies.size() > before)
+        m_noted.insert(row.subject);
     collect(event);
     return event;
 }
@@ -57,7 +61,8 @@ void Fold::applyTo(State &state, const Event &event) const
 {
     if (event.origin != m_own)
         for (const QString &finding : audit(state, event, m_roster.get()))
-            state.anomalies.append(QStringLiteral("%1 %2: %3").arg(place(event), event.type, finding));
+            state.anomalies.append(
+                QStringLiteral("%1 %2: %3").arg(place(event.origin, event.seq), event.type, finding));
     apply(state, event);
 }
 
@@ -121,13 +126,22 @@ State Fold::apart(const VisitId &id, const QList<Event> &events) const
     return fresh;
 }
 
-void Fold::replace(const VisitId &id, const State &fresh, const QList<Row> &rows)
+void Fold::forgetFindings(const VisitId &id, const QList<Row> &rows)
 {
+    if (!m_noted.remove(id))
+        return;
     QSet<QString> places;
     for (const Row &row : rows)
-        places.insert(QStringLiteral("%1/%2").arg(QString::fromLatin1(row.origin.toHex().left(8))).arg(row.seq));
+        places.insert(place(row.origin, row.seq));
     m_state.anomalies.removeIf(
-        [&](const QString &finding) { return places.contains(finding.section(QLatin1Char(' '), 0, 0)); });
+        [&places](const QString &finding) { return places.contains(finding.section(QLatin1Char(' '), 0, 0)); });
+}
+
+void Fold::replace(const VisitId &id, const State &fresh, const QList<Row> &rows)
+{
+    forgetFindings(id, rows);
+    if (!fresh.anomalies.isEmpty())
+        m_noted.insert(id);
     m_state.anomalies.append(fresh.anomalies);
     m_state.epoch = std::max(m_state.epoch, fresh.epoch);
     m_state.fence = std::max(m_state.fence, fresh.fence);

@@ -36,6 +36,7 @@ private:
     void applyTo(State &state, const Event &event) const;
     void collect(const Event &event);
     State apart(const VisitId &visit, const QList<Event> &events) const;
+    void forgetFindings(const VisitId &visit, const QList<Row> &rows);
     void replace(const VisitId &visit, const State &fresh, const QList<Row> &rows);
 
     KeyRing &m_ring;
@@ -44,6 +45,7 @@ private:
     State m_state;
     QHash<VisitId, Hlc> m_latest;
     QSet<VisitId> m_unsettled;
+    QSet<VisitId> m_noted; ///< visits that State::anomalies speaks of
     QSet<Digest> m_captures;
 };
 

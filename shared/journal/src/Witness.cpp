@@ -5,6 +5,7 @@
 #include <seva/base/Crypto.h>
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 #include <fcntl.h>
@@ -29,6 +30,16 @@ QByteArray plainOf(const Witness::Content &content)
     qToBigEndian(quint64(content.walFrames), plain.data() + 81);
     plain.replace(89, content.walSalts.size(), content.walSalts);
     return plain;
+}
+
+bool flushFolder(const QString &path)
+{
+    const int folder =
+        ::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool flushed = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return flushed;
 }
 
 } // namespace
@@ -65,11 +76,14 @@ Witness::Found Witness::read() const
 
 bool Witness::write(const Content &content)
 {
-    if (m_file < 0)
+    const bool first = m_file < 0;
+    if (first)
         m_file = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
     const QByteArray plain = plainOf(content);
     const QByteArray all = plain + code(plain);
-    return ::pwrite(m_file, all.constData(), static_cast<std::size_t>(all.size()), 0) == all.size();
+    const bool written = ::pwrite(m_file, all.constData(), static_cast<std::size_t>(all.size()), 0) == all.size();
+    // Flushed once: from then on a power cut leaves an older witness, never an empty file.
+    return written && (!first || (::fsync(m_file) == 0 && flushFolder(m_path)));
 }
 
 } // namespace seva
