@@ -27,20 +27,43 @@ QByteArray encoded(const QCborValue &value)
     return bytes;
 }
 
+struct Entry
+{
+    qint64 number = -1; ///< of a key that is a non-negative integer: their order is that of their encodings
+    QByteArray encoding;
+    QCborValue key;
+    QCborValue content;
+
+    friend bool operator<(const Entry &a, const Entry &b)
+    {
+        if (a.number >= 0 && b.number >= 0)
+            return a.number < b.number;
+        return (a.number < 0 ? a.encoding : encoded(a.key)) < (b.number < 0 ? b.encoding : encoded(b.key));
+    }
+};
+
+std::vector<Entry> inOrder(const QCborMap &map)
+{
+    std::vector<Entry> entries;
+    for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
+        const bool counted = it.key().isInteger() && it.key().toInteger() >= 0;
+        entries.push_back(Entry{counted ? it.key().toInteger() : -1, counted ? QByteArray() : encoded(it.key()),
+                                it.key(), it.value()});
+    }
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
 void writeMap(Writer &out, const QCborMap &map)
 {
-    std::vector<std::pair<QByteArray, QCborValue>> entries;
-    for (auto it = map.constBegin(); it != map.constEnd(); ++it)
-        entries.emplace_back(encoded(it.key()), it.value());
-    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<Entry> entries = inOrder(map);
     // A map built here has each key once; one that was read may not, and then differs from what it was read from.
-    entries.erase(
-        std::unique(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first == b.first; }),
-        entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return !(a < b); }),
+                  entries.end());
     out.startMap(entries.size());
-    for (const auto &[key, content] : entries) {
-        write(out, QCborValue::fromCbor(key));
-        write(out, content);
+    for (const Entry &entry : entries) {
+        write(out, entry.key);
+        write(out, entry.content);
     }
     out.endMap();
 }

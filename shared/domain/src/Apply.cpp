@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApplyCase.h"
 
-#include <seva/events/AppointmentListed.h>
 #include <seva/events/ApplicationForwarded.h>
+#include <seva/events/AppointmentListed.h>
 #include <seva/events/ClaimReleased.h>
 #include <seva/events/LanesAgreed.h>
 #include <seva/events/NumbersLeased.h>
@@ -14,8 +14,6 @@
 #include <seva/events/TokenIssued.h>
 #include <seva/events/TokenRecalled.h>
 #include <seva/events/TokenReentered.h>
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -91,7 +89,8 @@ void issueToken(State &state, const Event &event)
     if (state.byToken.contains(label))
         note(state, event, "a token number given twice");
     state.byToken.insert(label, event.subject);
-    const qsizetype digits = e.number.indexOf(QRegularExpression(QStringLiteral("[0-9]")));
+    const auto digits =
+        std::find_if(e.number.begin(), e.number.end(), [](QChar c) { return c.isDigit(); }) - e.number.begin();
     state.used[key(e.day, e.number.left(digits))].insert(e.number.mid(digits).toInt());
 }
 
