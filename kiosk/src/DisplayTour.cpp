@@ -8,7 +8,7 @@ namespace seva {
 
 namespace {
 
-constexpr int kPeople = 12;
+constexpr int kPeople = 40;
 
 /// Facts of a morning, as the hub would bring them.
 void record(StationRuntime &runtime, const QList<EventDraft> &drafts)
@@ -44,26 +44,27 @@ QList<TourStop> displayTour(StationRuntime &runtime, StationTime &time)
         static_cast<void>(
             runtime.visits().execute(LeaseNumbers{runtime.station().id, service->tokenPrefix, service->id}).ok());
     auto people = std::make_shared<QList<VisitId>>();
-    for (int i = 0; i < kPeople; ++i)
+    for (int i = 0; i < kPeople; ++i) {
         people->append(token(runtime, *services.at(i % services.size())));
-
-    const auto callNext = [&runtime, people](const StationId &counter) {
-        if (!people->isEmpty())
-            call(runtime, people->takeFirst(), counter.left(1), counter);
+        time.pass(milliseconds(1));
+    }
+    const auto callNext = [&runtime, &time, people](const char *counter) {
+        if (people->isEmpty())
+            return;
+        time.pass(milliseconds(1));
+        call(runtime, people->takeFirst(), QString::fromLatin1(counter).left(1), QString::fromLatin1(counter));
     };
-    auto called = std::make_shared<bool>(false);
-    const auto once = [called, callNext] {
-        if (!std::exchange(*called, true))
-            callNext(QStringLiteral("A-03"));
-    };
-    auto burst = std::make_shared<bool>(false);
-    return {{QStringLiteral("display-1-quiet"), [] {}},
-            {QStringLiteral("display-2-call"), once},
+    // Each stop follows from the one before it, in every language anew.
+    return {{QStringLiteral("display-1-quiet"),
+             [&time, callNext] {
+                 callNext("A-05");
+                 time.pass(milliseconds(CallBoard::kLast + CallBoard::kProminent));
+             }},
+            {QStringLiteral("display-2-call"), [callNext] { callNext("A-03"); }},
             {QStringLiteral("display-3-burst"),
-             [burst, callNext] {
-                 if (!std::exchange(*burst, true))
-                     for (const char *counter : {"A-01", "A-02", "A-11"})
-                         callNext(QString::fromLatin1(counter));
+             [callNext] {
+                 callNext("A-01");
+                 callNext("A-11");
              }},
             {QStringLiteral("display-4-late"), [&time] { time.pass(milliseconds(QueueDisplay::kLate + 1'000)); }},
             {QStringLiteral("display-5-listen"), [&time] { time.pass(milliseconds(QueueDisplay::kListen)); }}};

@@ -56,7 +56,18 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
         notice(kGood)();
         issue.goOn();
         issue.choosePriority(TokenIssue::Precedence::Nothing);
+        issue.reprint();
         time.pass(milliseconds(8'000));
+    };
+    // Two kiosks, one paper: the other one was quicker.
+    const auto problem = [&runtime, &issue, notice, round = 0]() mutable {
+        const QByteArray arn = QByteArrayLiteral("26-100000710") + QByteArray::number(round++);
+        list(runtime, arn.constData(), 10);
+        notice(arn.constData())();
+        IssueToken command;
+        command.id = runtime.visits().byArn(QString::fromLatin1(arn)).value_or(Visit()).id;
+        static_cast<void>(runtime.visits().execute(command).ok());
+        issue.choosePriority(TokenIssue::Precedence::Nothing);
     };
     return {{QStringLiteral("kiosk-1-language"), [&issue] { issue.finish(); }},
             {QStringLiteral("kiosk-2-identify"),
@@ -74,6 +85,7 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
             {QStringLiteral("kiosk-2-late"), notice(kLate)},
             {QStringLiteral("kiosk-3-priority"), [&issue, notice] { notice(kLate)(); issue.goOn(); }},
             {QStringLiteral("kiosk-4-token"), token},
+            {QStringLiteral("kiosk-4-problem"), problem},
             {QStringLiteral("kiosk-2-already"), notice(kGood)},
             {QStringLiteral("kiosk-help"), [&issue, identify] { identify(); issue.showHelp(); }},
             {QStringLiteral("kiosk-still-there"),

@@ -69,6 +69,7 @@ void QueueDisplay::recorded(const QList<Event> &events)
         }
     }
     refresh();
+    Q_EMIT ticked();
 }
 
 void QueueDisplay::called(const Visit &visit, int times)
@@ -139,11 +140,9 @@ QVariantMap QueueDisplay::lane(const State &state, const StepDefinition &step) c
               [](const Visit *a, const Visit *b) { return std::tuple(b->calledAt, b->id) < std::tuple(a->calledAt, a->id); });
     QVariantList rows;
     for (const Visit *visit : serving.mid(0, kRows)) {
-        const bool standing = std::any_of(m_board.shown().cbegin(), m_board.shown().cend(),
-                                          [&](const HallCall &call) { return call.visit == visit->id; });
         rows.append(QVariantMap{{QStringLiteral("token"), shownToken(visit->token)},
                                 {QStringLiteral("counter"), shownCounter(visit->station)},
-                                {QStringLiteral("fresh"), standing}});
+                                {QStringLiteral("fresh"), visit->phase == Phase::Called}});
     }
     const QList<const Visit *> waiting = state.waiting(step.id);
     QStringList next;

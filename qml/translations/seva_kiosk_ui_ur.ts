@@ -155,7 +155,7 @@
     <message>
         <source>%1–%2 min</source>
         <extracomment>How long one waits at this stage; %1 and %2 are minutes</extracomment>
-        <translation>%1–%2 منٹ</translation>
+        <translation>⁦%1–%2⁩ منٹ</translation>
     </message>
     <message>
         <source>Next (%1 waiting)</source>

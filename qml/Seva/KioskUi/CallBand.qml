@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who is called just now, as large as the farthest seat needs. One call in a line, two or three in two lines each.
+// Who is called just now, as large as the farthest seat needs. One call in a line, two side by side in two lines.
 import QtQuick
 import QtQuick.Layouts
 import Seva.Ui
@@ -37,6 +37,7 @@ Rectangle {
         component Big: PlainLabel {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: 1
             latin: true
             strong: true
             lineHeight: 1
@@ -44,43 +45,29 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             fontSizeMode: Text.HorizontalFit
             color: Theme.inkOnCalled
+            font.pixelSize: band.letterSize
         }
 
         Repeater {
             model: band.calls
 
-            GridLayout {
+            ColumnLayout {
                 id: call
                 required property var modelData
+                readonly property string line: "%1 → %2"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                columns: band.single ? 3 : 1
-                rowSpacing: 0
-                columnSpacing: Theme.space48
+                spacing: 0
 
                 Big {
-                    Layout.preferredWidth: 5
-                    Layout.preferredHeight: 1
-                    text: call.modelData.token
-                    font.pixelSize: band.letterSize
-                    horizontalAlignment: band.single ? Text.AlignRight : Text.AlignHCenter
+                    text: band.single ? call.line.arg(call.modelData.token).arg(call.modelData.counter)
+                        : call.modelData.token
                 }
 
                 Big {
-                    Layout.preferredWidth: 2
-                    visible: band.single
-                    text: "→"
-                    font.pixelSize: band.letterSize
-                    Accessible.ignored: true
-                }
-
-                Big {
-                    Layout.preferredWidth: 4
-                    Layout.preferredHeight: 1
+                    visible: !band.single
                     text: call.modelData.counter
-                    font.pixelSize: band.letterSize
-                    horizontalAlignment: band.single ? Text.AlignLeft : Text.AlignHCenter
                 }
             }
         }

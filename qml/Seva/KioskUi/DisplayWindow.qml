@@ -36,7 +36,7 @@ AppWindow {
 
         CallBand {
             Layout.fillWidth: true
-            Layout.preferredHeight: 2 * window.callSize
+            Layout.preferredHeight: window.callSize * 9 / 5
             calls: window.display.calls
             kendraName: window.display.kendraName
             size: window.callSize
@@ -45,7 +45,7 @@ AppWindow {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.margins: Theme.space24
+            Layout.margins: Theme.space16
             spacing: Theme.space24
 
             Repeater {

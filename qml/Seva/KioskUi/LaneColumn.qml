@@ -32,6 +32,7 @@ Rectangle {
                 text: column.lane.name
                 color: Theme.displayMuted
                 role: PlainLabel.Small
+                lineHeight: 0.7 * Theme.lineFactor(Theme.language)
                 elide: Text.ElideRight
                 maximumLineCount: 2
             }
@@ -39,6 +40,7 @@ Rectangle {
             PlainLabel {
                 //: How long one waits at this stage; %1 and %2 are minutes
                 text: qsTr("%1–%2 min").arg(column.lane.from).arg(column.lane.to)
+                role: PlainLabel.Small
                 color: Theme.displayInk
                 wrapMode: Text.NoWrap
                 strong: true

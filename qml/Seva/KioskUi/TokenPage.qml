@@ -25,7 +25,7 @@ KioskPage {
     Rectangle {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 2 * Theme.fontToken
+        Layout.minimumHeight: Theme.fontToken
         Layout.preferredHeight: page.width * 2 / 3
         radius: Theme.radius
         color: Theme.surface

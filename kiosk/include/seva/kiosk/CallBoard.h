@@ -22,7 +22,7 @@ struct HallCall
     friend bool operator==(const HallCall &, const HallCall &) = default;
 };
 
-/// Which calls stand large on the display: each at least 15 s, at most three at a time, in the order of calling;
+/// Which calls stand large on the display: each at least 15 s, at most two at a time, in the order of calling;
 /// a burst waits in line and none is overwritten (rule D-03). Pure: time is an argument.
 class CallBoard
 {
@@ -30,7 +30,7 @@ public:
     static constexpr Instant kProminent = 15'000;
     /// The last call stays this long when no other comes.
     static constexpr Instant kLast = 60'000;
-    static constexpr int kAtOnce = 3;
+    static constexpr int kAtOnce = 2;
 
     void call(const HallCall &call, Instant now);
     /// Moves the line on; true when what is shown has changed.

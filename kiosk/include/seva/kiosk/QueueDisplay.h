@@ -18,7 +18,7 @@ class QueueDisplay : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by main()")
-    /// [{token, counter, stage, again}], the newest last, at most three.
+    /// [{token, counter, stage, again}], the newest last, at most two.
     Q_PROPERTY(QVariantList calls READ calls NOTIFY callsChanged)
     /// [{stage, name, serving: [{token, counter, fresh}], next: [token], waiting, from, to}]; minutes.
     Q_PROPERTY(QVariantList lanes READ lanes NOTIFY lanesChanged)
