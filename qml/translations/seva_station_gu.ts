@@ -429,14 +429,19 @@
         <translation>આ કાગળ પહેલેથી છપાયો છે. &apos;ફરી છાપો&apos; વાપરો.</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was lost; call the supervisor.</source>
-        <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation>ડિસ્ક ભરાઈ ગઈ છે. કંઈ ખોવાયું નથી; સુપરવાઇઝરને બોલાવો.</translation>
-    </message>
-    <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
         <translation>કંઈક કામ કરી શક્યું નહીં (%1). ફરી પ્રયત્ન કરો, અથવા મદદ લો.</translation>
+    </message>
+    <message>
+        <source>This could not be saved and nothing of it was recorded. Call the supervisor.</source>
+        <extracomment>Fault shown at the counter and kiosk</extracomment>
+        <translation>આ સાચવી શકાયું નહીં અને તેમાંથી કંઈ નોંધાયું નથી. સુપરવાઇઝરને બોલાવો.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Work goes on and is kept here.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>હબ જવાબ આપતું નથી. કામ ચાલુ રહેશે અને અહીં સચવાશે.</translation>
     </message>
 </context>
 <context>

@@ -429,14 +429,19 @@
         <translation>यह काग़ज़ पहले ही छप चुका है। &apos;फिर से छापें&apos; का उपयोग करें।</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was lost; call the supervisor.</source>
-        <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation>डिस्क भर गई है। कुछ नहीं खोया; पर्यवेक्षक को बुलाएँ।</translation>
-    </message>
-    <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
         <translation>कुछ काम नहीं कर पाया (%1)। फिर कोशिश करें, या सहायता लें।</translation>
+    </message>
+    <message>
+        <source>This could not be saved and nothing of it was recorded. Call the supervisor.</source>
+        <extracomment>Fault shown at the counter and kiosk</extracomment>
+        <translation>यह सहेजा नहीं जा सका और इसमें से कुछ दर्ज नहीं हुआ। पर्यवेक्षक को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Work goes on and is kept here.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>हब उत्तर नहीं दे रहा है। काम चलता रहेगा और यहीं सुरक्षित रहेगा।</translation>
     </message>
 </context>
 <context>

@@ -429,14 +429,19 @@
         <translation>ਇਹ ਕਾਗਜ਼ ਪਹਿਲਾਂ ਹੀ ਛਪ ਚੁੱਕਾ ਹੈ। &apos;ਦੁਬਾਰਾ ਛਾਪੋ&apos; ਵਰਤੋ।</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was lost; call the supervisor.</source>
-        <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation>ਡਿਸਕ ਭਰ ਗਈ ਹੈ। ਕੁਝ ਨਹੀਂ ਗੁਆਚਿਆ; ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਬੁਲਾਓ।</translation>
-    </message>
-    <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
         <translation>ਕੁਝ ਕੰਮ ਨਹੀਂ ਕਰ ਸਕਿਆ (%1)। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਮਦਦ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>This could not be saved and nothing of it was recorded. Call the supervisor.</source>
+        <extracomment>Fault shown at the counter and kiosk</extracomment>
+        <translation>ਇਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ ਅਤੇ ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਦਰਜ ਨਹੀਂ ਹੋਇਆ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਬੁਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Work goes on and is kept here.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ ਅਤੇ ਇੱਥੇ ਸੰਭਾਲਿਆ ਰਹੇਗਾ।</translation>
     </message>
 </context>
 <context>

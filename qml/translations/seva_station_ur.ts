@@ -429,14 +429,19 @@
         <translation>یہ کاغذ پہلے ہی چھپ چکا ہے۔ &apos;دوبارہ چھاپیں&apos; استعمال کریں۔</translation>
     </message>
     <message>
-        <source>The disk is full. Nothing was lost; call the supervisor.</source>
-        <extracomment>Fault shown at the counter and kiosk</extracomment>
-        <translation>ڈسک بھر گئی ہے۔ کچھ ضائع نہیں ہوا؛ نگران کو بلائیں۔</translation>
-    </message>
-    <message>
         <source>Something did not work (%1). Try again, or ask for help.</source>
         <extracomment>Fault without a sentence of its own; %1 is its code for the technician</extracomment>
         <translation>کچھ کام نہیں کر سکا (%1)۔ دوبارہ کوشش کریں، یا مدد لیں۔</translation>
+    </message>
+    <message>
+        <source>This could not be saved and nothing of it was recorded. Call the supervisor.</source>
+        <extracomment>Fault shown at the counter and kiosk</extracomment>
+        <translation>یہ محفوظ نہیں ہو سکا اور اس میں سے کچھ درج نہیں ہوا۔ نگران کو بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Work goes on and is kept here.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>ہب جواب نہیں دے رہا۔ کام جاری رہے گا اور یہیں محفوظ رہے گا۔</translation>
     </message>
 </context>
 <context>

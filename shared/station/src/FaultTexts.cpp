@@ -261,8 +261,11 @@ const std::array kAtCounter{
     //: Fault shown at the counter, to staff
     Text{"devices.job-known", QT_TRANSLATE_NOOP("FaultTexts", "This paper was printed already. Use Reprint.")},
     //: Fault shown at the counter and kiosk
-    Text{"journal.disk-full",
-         QT_TRANSLATE_NOOP("FaultTexts", "The disk is full. Nothing was lost; call the supervisor.")},
+    Text{"journal.commit-failed",
+         QT_TRANSLATE_NOOP("FaultTexts", "This could not be saved and nothing of it was recorded. Call the supervisor.")},
+    //: Fault shown at the counter, to staff
+    Text{"sync.unreachable",
+         QT_TRANSLATE_NOOP("FaultTexts", "The hub does not answer. Work goes on and is kept here.")},
 };
 
 //: Fault without a sentence of its own; %1 is its code for the technician
