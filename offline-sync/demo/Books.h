@@ -22,10 +22,10 @@ struct Book
 
 struct Books
 {
-    QMap<QString, Book> stations;  ///< the hub stands here too, as a writer of its own origin
+    QMap<QString, Book> stations; ///< the hub stands here too, as a writer of its own origin
     Book hub;
     Book centre;
-    QStringList findings;          ///< of verifyJournal(), "A-02: ..."
+    QStringList findings; ///< of verifyJournal(), "A-02: ..."
 
     int appointments() const;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFile>
 #include <QJsonObject>
 #include <QObject>
 #include <QProcess>
-#include <QFile>
 
 #include <functional>
 

@@ -21,7 +21,8 @@ std::optional<Share> shareOf(const QString &text)
 QList<QCommandLineOption> options(const QString &shared)
 {
     const auto option = [](const char *name, const char *help, const char *value, const QString &standard = {}) {
-        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value), standard);
+        return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value),
+                                  standard);
     };
     return {option("applicants", "People with an appointment, 1 to 120.", "N", QStringLiteral("40")),
             option("walk-ins", "People without one, 0 to 200.", "N", QStringLiteral("0")),
@@ -30,10 +31,13 @@ QList<QCommandLineOption> options(const QString &shared)
             option("cut-lan", "No link to the hub at A-01 for this share of the tokens.", "F-T"),
             option("kill-station", "SIGKILL this station at half of the tokens and start it again.", "NAME"),
             option("out", "Folder for summary.json, letters, slips, screens and logs.", "DIR"),
-            option("services", "Folder of the service definitions.", "DIR", shared + QStringLiteral("/service-definitions")),
-            option("kendra", "Description of the demonstration Kendra.", "FILE", shared + QStringLiteral("/demonstration/kendra-gj-bhj-psk.json")),
+            option("services", "Folder of the service definitions.", "DIR",
+                   shared + QStringLiteral("/service-definitions")),
+            option("kendra", "Description of the demonstration Kendra.", "FILE",
+                   shared + QStringLiteral("/demonstration/kendra-gj-bhj-psk.json")),
             option("day", "The day's list.", "FILE|DIR", shared + QStringLiteral("/demonstration/psk-day")),
-            option("scene", "What the simulated devices do.", "FILE", shared + QStringLiteral("/scenes/instant.scene.json")),
+            option("scene", "What the simulated devices do.", "FILE",
+                   shared + QStringLiteral("/scenes/instant.scene.json")),
             QCommandLineOption(QStringLiteral("no-screens"), QStringLiteral("Leave out the pictures of the screens.")),
             QCommandLineOption(QStringLiteral("self-test-drop-one"),
                                QStringLiteral("Lose one event on purpose: the demonstration must end with 1."))};
@@ -70,11 +74,15 @@ Result<DemoOptions> demoOptions(const QStringList &arguments, const QString &pro
     o.scene = value("scene");
     o.screens = !parser.isSet(QStringLiteral("no-screens"));
     o.dropOne = parser.isSet(QStringLiteral("self-test-drop-one"));
-    const bool shares = (!parser.isSet(QStringLiteral("cut-wan")) || o.cutWan) && (!parser.isSet(QStringLiteral("cut-lan")) || o.cutLan);
+    const bool shares = (!parser.isSet(QStringLiteral("cut-wan")) || o.cutWan)
+                        && (!parser.isSet(QStringLiteral("cut-lan")) || o.cutLan);
     if (!numbers || !ok || !shares || o.out.isEmpty() || !parser.positionalArguments().isEmpty() || o.applicants < 1
         || o.applicants > kMostApplicants || o.walkIns > kMostWalkIns)
-        return fault("demo.wrong-use", QStringLiteral("--out DIR is needed; --applicants is 1 to %1, --walk-ins 0 to %2, "
-                                                      "shares are like 30%-70%").arg(kMostApplicants).arg(kMostWalkIns));
+        return fault("demo.wrong-use",
+                     QStringLiteral("--out DIR is needed; --applicants is 1 to %1, --walk-ins 0 to %2, "
+                                    "shares are like 30%-70%")
+                         .arg(kMostApplicants)
+                         .arg(kMostWalkIns));
     return o;
 }
 

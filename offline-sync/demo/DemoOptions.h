@@ -27,16 +27,16 @@ struct DemoOptions
     int walkIns = 0;
     quint64 seed = 1;
     std::optional<Share> cutWan;
-    std::optional<Share> cutLan;  ///< the first counter of stage A loses the hub
-    QString killStation;          ///< SIGKILL at half of the tokens, then started again
+    std::optional<Share> cutLan; ///< the first counter of stage A loses the hub
+    QString killStation;         ///< SIGKILL at half of the tokens, then started again
     QString out;
-    QString programs;             ///< folder of the seva-* programs
+    QString programs; ///< folder of the seva-* programs
     QString services;
-    QString kendra;               ///< description of the demonstration Kendra
-    QString day;                  ///< appointments.csv, or a folder with it
+    QString kendra; ///< description of the demonstration Kendra
+    QString day;    ///< appointments.csv, or a folder with it
     QString scene;
     bool screens = true;
-    bool dropOne = false;         ///< self-test: the comparison must notice a missing event
+    bool dropOne = false; ///< self-test: the comparison must notice a missing event
 
     int tokens() const { return applicants + walkIns; }
 };

@@ -114,12 +114,12 @@ QString Fleet::code(const QString &station) const
 Result<void> Fleet::startHub(const QString &role, int port, const QStringList &more)
 {
     const QString name = role == QLatin1String("kendra-hub") ? QStringLiteral("hub") : role;
-    const QStringList arguments{QStringLiteral("--role"), role,
-                                QStringLiteral("--data"), dataOf(name),
-                                QStringLiteral("--listen"), local(port),
+    const QStringList arguments{QStringLiteral("--role"),          role,
+                                QStringLiteral("--data"),          dataOf(name),
+                                QStringLiteral("--listen"),        local(port),
                                 QStringLiteral("--kendra-config"), m_kendra,
-                                QStringLiteral("--services"), m_options.services,
-                                QStringLiteral("--clock-offset"), QString::number(m_clockOffset)};
+                                QStringLiteral("--services"),      m_options.services,
+                                QStringLiteral("--clock-offset"),  QString::number(m_clockOffset)};
     auto &child = m_servers[name] = make(name, QStringLiteral("seva-hub"), arguments + more);
     if (!child->start() || !waitForLine(*child, "listening"))
         return fault("demo.not-started", name);
@@ -141,15 +141,23 @@ Result<void> Fleet::startStation(const QString &name, const QString &program)
     if (const auto relayed = startRelay(QStringLiteral("lan-") + name, relay, m_ports[QStringLiteral("hub")]); !relayed)
         return relayed;
     QDir().mkpath(m_options.out + QStringLiteral("/output/") + name);
-    QStringList arguments{QStringLiteral("--data"), dataOf(name),
-                          QStringLiteral("--station"), name,
-                          QStringLiteral("--hub"), url(relay),
-                          QStringLiteral("--enrol-code"), code(name),
-                          QStringLiteral("--services"), m_options.services,
-                          QStringLiteral("--output"), m_options.out + QStringLiteral("/output/") + name,
-                          QStringLiteral("--clock-offset"), QString::number(m_clockOffset),
+    QStringList arguments{QStringLiteral("--data"),
+                          dataOf(name),
+                          QStringLiteral("--station"),
+                          name,
+                          QStringLiteral("--hub"),
+                          url(relay),
+                          QStringLiteral("--enrol-code"),
+                          code(name),
+                          QStringLiteral("--services"),
+                          m_options.services,
+                          QStringLiteral("--output"),
+                          m_options.out + QStringLiteral("/output/") + name,
+                          QStringLiteral("--clock-offset"),
+                          QString::number(m_clockOffset),
                           QStringLiteral("--headless"),
-                          QStringLiteral("--autopilot"), QStringLiteral("-")};
+                          QStringLiteral("--autopilot"),
+                          QStringLiteral("-")};
     if (!m_options.scene.isEmpty())
         arguments += {QStringLiteral("--scene"), m_options.scene};
     auto &child = m_stations[name] = make(name, program, arguments);
@@ -210,7 +218,9 @@ Result<void> Fleet::start()
         return done;
     const QStringList uplink{QStringLiteral("--uplink"), url(wan), QStringLiteral("--enrol-code"),
                              code(QStringLiteral("HUB"))};
-    const auto startTheHub = [&] { return startHub(QStringLiteral("kendra-hub"), m_ports[QStringLiteral("hub")], uplink); };
+    const auto startTheHub = [&] {
+        return startHub(QStringLiteral("kendra-hub"), m_ports[QStringLiteral("hub")], uplink);
+    };
     if (const auto done = startTheHub(); !done)
         return done;
     m_stopping.insert(QStringLiteral("hub"));

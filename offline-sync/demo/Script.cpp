@@ -27,11 +27,12 @@ QJsonObject wait(const QString &property, const QJsonArray &in)
 
 void takeToken(QJsonArray &steps)
 {
-    for (const QJsonValue &step : QJsonArray{call(QStringLiteral("issue.choosePriority"), {QStringLiteral("Nothing")}),
-                        wait(QStringLiteral("issue.step"), {QStringLiteral("Token")}),
-                        wait(QStringLiteral("issue.slip"), {QStringLiteral("Printed"), QStringLiteral("Taken")}),
-                        QJsonObject{{QStringLiteral("read"), QStringLiteral("issue.number")}},
-                        call(QStringLiteral("issue.finish"))})
+    for (const QJsonValue &step :
+         QJsonArray{call(QStringLiteral("issue.choosePriority"), {QStringLiteral("Nothing")}),
+                    wait(QStringLiteral("issue.step"), {QStringLiteral("Token")}),
+                    wait(QStringLiteral("issue.slip"), {QStringLiteral("Printed"), QStringLiteral("Taken")}),
+                    QJsonObject{{QStringLiteral("read"), QStringLiteral("issue.number")}},
+                    call(QStringLiteral("issue.finish"))})
         steps.append(step);
 }
 
@@ -55,7 +56,8 @@ Result<QMap<QString, Post>> postsOf(const QString &kendraFile)
             if (role.isEmpty() || taken.contains(id) || !person[QStringLiteral("roles")].toArray().contains(role))
                 continue;
             taken.append(id);
-            posts.insert(station[QStringLiteral("id")].toString(), {id, role, person[QStringLiteral("pin")].toString()});
+            posts.insert(station[QStringLiteral("id")].toString(),
+                         {id, role, person[QStringLiteral("pin")].toString()});
             break;
         }
     }
@@ -83,8 +85,7 @@ QJsonArray kioskSteps(const QString &arn, const QString &language)
 {
     const QJsonArray anyNotice{QStringLiteral("Priority"), QStringLiteral("Notice")};
     QJsonArray steps{call(QStringLiteral("issue.chooseLanguage"), {language}),
-                     call(QStringLiteral("issue.presentCode"), {arn}),
-                     wait(QStringLiteral("issue.step"), anyNotice),
+                     call(QStringLiteral("issue.presentCode"), {arn}), wait(QStringLiteral("issue.step"), anyNotice),
                      QJsonObject{{QStringLiteral("when"), QStringLiteral("issue.step")},
                                  {QStringLiteral("is"), QStringLiteral("Notice")},
                                  {QStringLiteral("steps"), QJsonArray{call(QStringLiteral("issue.goOn"))}}},
@@ -95,7 +96,8 @@ QJsonArray kioskSteps(const QString &arn, const QString &language)
 
 QJsonArray walkInSteps(const QString &serviceId, const QString &language)
 {
-    QJsonArray steps{call(QStringLiteral("issue.chooseLanguage"), {language}), call(QStringLiteral("issue.beginWalkIn")),
+    QJsonArray steps{call(QStringLiteral("issue.chooseLanguage"), {language}),
+                     call(QStringLiteral("issue.beginWalkIn")),
                      call(QStringLiteral("issue.chooseService"), {serviceId}),
                      wait(QStringLiteral("issue.step"), {QStringLiteral("Priority")})};
     takeToken(steps);

@@ -132,8 +132,9 @@ void Show::heard(const QString &station, const QJsonObject &line)
         return;
     m_quiet = 0;
     if (!line.value(QStringLiteral("ok")).toBool())
-        return finish(fault("demo.step-failed", station + QStringLiteral(": ") + line.value(QStringLiteral("why")).toString()
-                                                    + QLatin1Char(' ') + line.value(QStringLiteral("subject")).toString()));
+        return finish(fault("demo.step-failed", station + QStringLiteral(": ")
+                                                    + line.value(QStringLiteral("why")).toString() + QLatin1Char(' ')
+                                                    + line.value(QStringLiteral("subject")).toString()));
     const QJsonValue value = line.value(QStringLiteral("value"));
     if (station == QLatin1String("KIOSK-01") && value.isString() && m_asked > m_issued) {
         ++m_issued;

@@ -186,12 +186,15 @@ Result<QJsonObject> tally(const TallyQuestion &question)
     countWhileCut(books, question.cut, summary);
     for (const char *count : {"lost", "duplicated", "doubleCalled"})
         if (summary.value(QLatin1String(count)).toInt() != 0)
-            problems.append(QStringLiteral("%1: %2").arg(QLatin1String(count)).arg(summary.value(QLatin1String(count)).toInt()));
+            problems.append(
+                QStringLiteral("%1: %2").arg(QLatin1String(count)).arg(summary.value(QLatin1String(count)).toInt()));
     if (tokens != question.tokensExpected)
         problems.append(QStringLiteral("tokens: %1 instead of %2").arg(tokens).arg(question.tokensExpected));
     if (outcomes.contains(QStringLiteral("open")))
-        problems.append(QStringLiteral("visits without outcome: %1").arg(outcomes.value(QStringLiteral("open")).toInt()));
-    const qint64 unaccounted = summary.value(QStringLiteral("fees")).toObject().value(QStringLiteral("unaccounted")).toInteger();
+        problems.append(
+            QStringLiteral("visits without outcome: %1").arg(outcomes.value(QStringLiteral("open")).toInt()));
+    const qint64 unaccounted =
+        summary.value(QStringLiteral("fees")).toObject().value(QStringLiteral("unaccounted")).toInteger();
     if (unaccounted != 0)
         problems.append(QStringLiteral("paise unaccounted for: %1").arg(unaccounted));
     summary.insert(QStringLiteral("problems"), QJsonArray::fromStringList(problems));

@@ -7,7 +7,6 @@
 #include <seva/base/Files.h>
 #include <seva/journal/Definitions.h>
 
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>

@@ -72,8 +72,8 @@ Answer importStopped(const Reach &reach, const QList<sync::NamedFile> &read)
     const auto journal = Journal::open(data->journalFolder(), *data->keys, clock, random, data->options);
     if (!journal)
         return refused(kWrongUse, journal.fault());
-    const sync::ImportPlace place{**journal,           random,          &data->roster->kendra,
-                                  catalogue->get(), data->roster.get(), data->station, *schema};
+    const sync::ImportPlace place{**journal,     random, &data->roster->kendra, catalogue->get(), data->roster.get(),
+                                  data->station, *schema};
     const auto report = sync::importDay(place, read, clock.now());
     if (!report)
         return refused(kBad, report.fault());

@@ -31,9 +31,10 @@ Answer enrol(const QStringList &words)
                                       parser.value(QStringLiteral("station")), folder, **keys);
     if (!enrolled)
         return refused(kBad, enrolled.fault());
-    return Answer{kFine, {{QStringLiteral("station"), enrolled->station},
-                          {QStringLiteral("kendra"), enrolled->book->roster()->kendra.id},
-                          {QStringLiteral("rosterVersion"), enrolled->book->version()}}};
+    return Answer{kFine,
+                  {{QStringLiteral("station"), enrolled->station},
+                   {QStringLiteral("kendra"), enrolled->book->roster()->kendra.id},
+                   {QStringLiteral("rosterVersion"), enrolled->book->version()}}};
 }
 
 } // namespace seva::ctl

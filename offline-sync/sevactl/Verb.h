@@ -13,8 +13,8 @@ namespace seva::ctl {
 
 /// Exit codes of every verb.
 inline constexpr int kFine = 0;
-inline constexpr int kBad = 1;       ///< checked, and something is wrong
-inline constexpr int kWrongUse = 2;  ///< arguments, or a journal that somebody holds
+inline constexpr int kBad = 1;      ///< checked, and something is wrong
+inline constexpr int kWrongUse = 2; ///< arguments, or a journal that somebody holds
 inline constexpr int kNoDevice = 3;
 
 struct Answer
@@ -26,7 +26,7 @@ struct Answer
 /// A verb takes the words after its name and answers once.
 struct Verb
 {
-    const char *name;   ///< "journal verify"
+    const char *name; ///< "journal verify"
     const char *usage;
     std::function<Answer(const QStringList &words)> run;
 };

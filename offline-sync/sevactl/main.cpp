@@ -59,5 +59,6 @@ int main(int argc, char **argv)
         print(answer.json);
         return answer.exit;
     }
-    return usage(words.isEmpty() ? QStringLiteral("what to do?") : QStringLiteral("there is no '%1'").arg(words.first()));
+    return usage(words.isEmpty() ? QStringLiteral("what to do?")
+                                 : QStringLiteral("there is no '%1'").arg(words.first()));
 }

@@ -55,8 +55,8 @@ Result<Drafts> DecideCase::operator()(const AttachScan &c) const
     if (!visit)
         return visit.fault();
     const QList<DocumentDefinition> wanted = documentsOf(**visit, *m_context.catalogue, today());
-    const auto definition = std::find_if(wanted.begin(), wanted.end(),
-                                         [&](const DocumentDefinition &d) { return d.id == c.document; });
+    const auto definition =
+        std::find_if(wanted.begin(), wanted.end(), [&](const DocumentDefinition &d) { return d.id == c.document; });
     if (definition == wanted.end())
         return fault("domain.document-not-asked", c.document);
     if (c.pages.isEmpty() || c.pages.size() > definition->maxPages
@@ -75,7 +75,7 @@ Result<Drafts> DecideCase::operator()(const AttachPhoto &c) const
         return visit.fault();
     if (!plausible(c.picture))
         return fault("domain.photo-out-of-range", (*visit)->token);
-    PhotoCaptured e{c.picture.digest, c.picture.bytes,      c.picture.mediaType,
+    PhotoCaptured e{c.picture.digest, c.picture.bytes,  c.picture.mediaType,
                     c.measures,       c.overrideReason, m_context.operatorId};
     return Drafts{draft(c.id, e)};
 }

@@ -105,7 +105,7 @@ Result<Drafts> DecideCase::operator()(const SubmitApplication &c) const
         return fault("domain.items-open", open.join(QLatin1Char(' ')));
     if (const auto may = maySign(**visit, c.shown, c.language, c.signature); !may)
         return may.fault();
-    ApplicationSubmitted e{(*visit)->stepId,  nextStep(**visit), c.shown,  m_context.operatorId,
+    ApplicationSubmitted e{(*visit)->stepId,  nextStep(**visit), c.shown,   m_context.operatorId,
                            m_context.station, c.signature,       c.language};
     return Drafts{draft(c.id, e)};
 }
@@ -177,9 +177,9 @@ Result<Drafts> DecideCase::operator()(const DecideApplication &c) const
         return Drafts{draft(c.id, GrantDecided{stepId, c.decision, c.pvMode, c.shown, m_context.operatorId,
                                                m_context.station, c.signature, c.language, number})};
     if (hold)
-        return Drafts{draft(c.id, ApplicationHeld{stepId, c.decision, c.reasons, c.documents, c.shown,
-                                                  m_context.operatorId, m_context.station, c.signature, c.language,
-                                                  number, c.note})};
+        return Drafts{
+            draft(c.id, ApplicationHeld{stepId, c.decision, c.reasons, c.documents, c.shown, m_context.operatorId,
+                                        m_context.station, c.signature, c.language, number, c.note})};
     return Drafts{draft(c.id, ApplicationRefused{stepId, c.decision, c.reasons, c.shown, m_context.operatorId,
                                                  m_context.station, c.signature, c.language, number, c.note})};
 }

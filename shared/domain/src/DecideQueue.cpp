@@ -315,7 +315,8 @@ Result<Drafts> DecideQueue::operator()(const SignOut &c) const
 {
     if (!m_state.signedIn.contains(m_context.station))
         return Drafts{};
-    return Drafts{draft(VisitId(), OperatorSignedOut{m_state.signedIn.value(m_context.station), m_context.station, c.why})};
+    return Drafts{
+        draft(VisitId(), OperatorSignedOut{m_state.signedIn.value(m_context.station), m_context.station, c.why})};
 }
 
 } // namespace seva

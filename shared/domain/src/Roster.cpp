@@ -61,7 +61,8 @@ Kendra decodeKendra(const QCborMap &m)
 
 QCborMap encodeStation(const RosterStation &s)
 {
-    return QCborMap{{1, s.id}, {2, s.kind}, {3, s.stepId}, {4, s.signingKey}, {5, s.boxKey}, {6, s.wrappedKendraSecret}};
+    return QCborMap{{1, s.id},         {2, s.kind},   {3, s.stepId},
+                    {4, s.signingKey}, {5, s.boxKey}, {6, s.wrappedKendraSecret}};
 }
 
 RosterStation decodeStation(const QCborMap &m)
@@ -129,7 +130,8 @@ Role roleFor(StepKind kind)
 
 const RosterOperator *Roster::person(const OperatorId &id) const
 {
-    const auto it = std::find_if(operators.begin(), operators.end(), [&](const RosterOperator &o) { return o.id == id; });
+    const auto it =
+        std::find_if(operators.begin(), operators.end(), [&](const RosterOperator &o) { return o.id == id; });
     return it == operators.end() ? nullptr : &*it;
 }
 

@@ -32,12 +32,8 @@ QCborMap captures(const Visit &visit)
     for (const CapturedFinger &finger : visit.fingers)
         fingers.insert(qint64(finger.position),
                        finger.exception.isEmpty() ? QCborValue(finger.digest.bytes()) : QCborValue(finger.exception));
-    return QCborMap{{1, documents},
-                    {2, visit.photo.bytes()},
-                    {3, fingers},
-                    {4, visit.signature.bytes()},
-                    {5, visit.thumb},
-                    {6, textMap(visit.waived)}};
+    return QCborMap{{1, documents},   {2, visit.photo.bytes()},  {3, fingers}, {4, visit.signature.bytes()},
+                    {5, visit.thumb}, {6, textMap(visit.waived)}};
 }
 
 bool minorWithoutPrints(const Visit &visit, const CaptureRules &rules, QDate today)

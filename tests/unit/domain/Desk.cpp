@@ -9,17 +9,28 @@ namespace seva::tests {
 namespace {
 
 const QMap<QString, QString> kFields{
-    {QStringLiteral("givenName"), QStringLiteral("ASHA RANI")}, {QStringLiteral("surname"), QStringLiteral("SHARMA")},
-    {QStringLiteral("gender"), QStringLiteral("FEMALE")},       {QStringLiteral("dateOfBirth"), QStringLiteral("1985-02-14")},
-    {QStringLiteral("placeOfBirth"), QStringLiteral("BHUJ")},   {QStringLiteral("maritalStatus"), QStringLiteral("SINGLE")},
-    {QStringLiteral("citizenshipBy"), QStringLiteral("BIRTH")}, {QStringLiteral("education"), QStringLiteral("10TH_AND_ABOVE")},
-    {QStringLiteral("employmentType"), QStringLiteral("PRIVATE")}, {QStringLiteral("nonEcr"), QStringLiteral("true")},
-    {QStringLiteral("fatherName"), QStringLiteral("RAMESH SHARMA")}, {QStringLiteral("motherName"), QStringLiteral("KAVITA SHARMA")},
-    {QStringLiteral("houseStreet"), QStringLiteral("51 STATION ROAD")}, {QStringLiteral("villageTownCity"), QStringLiteral("BHUJ")},
-    {QStringLiteral("district"), QStringLiteral("KACHCHH")},    {QStringLiteral("state"), QStringLiteral("GJ")},
-    {QStringLiteral("pin"), QStringLiteral("370001")},          {QStringLiteral("policeStation"), QStringLiteral("BHUJ A DIVISION")},
-    {QStringLiteral("mobile"), QStringLiteral("9086523513")},   {QStringLiteral("booklet"), QStringLiteral("36")},
-    {QStringLiteral("scheme"), QStringLiteral("NORMAL")},       {QStringLiteral("validityRequired"), QStringLiteral("NOT_APPLICABLE")},
+    {QStringLiteral("givenName"), QStringLiteral("ASHA RANI")},
+    {QStringLiteral("surname"), QStringLiteral("SHARMA")},
+    {QStringLiteral("gender"), QStringLiteral("FEMALE")},
+    {QStringLiteral("dateOfBirth"), QStringLiteral("1985-02-14")},
+    {QStringLiteral("placeOfBirth"), QStringLiteral("BHUJ")},
+    {QStringLiteral("maritalStatus"), QStringLiteral("SINGLE")},
+    {QStringLiteral("citizenshipBy"), QStringLiteral("BIRTH")},
+    {QStringLiteral("education"), QStringLiteral("10TH_AND_ABOVE")},
+    {QStringLiteral("employmentType"), QStringLiteral("PRIVATE")},
+    {QStringLiteral("nonEcr"), QStringLiteral("true")},
+    {QStringLiteral("fatherName"), QStringLiteral("RAMESH SHARMA")},
+    {QStringLiteral("motherName"), QStringLiteral("KAVITA SHARMA")},
+    {QStringLiteral("houseStreet"), QStringLiteral("51 STATION ROAD")},
+    {QStringLiteral("villageTownCity"), QStringLiteral("BHUJ")},
+    {QStringLiteral("district"), QStringLiteral("KACHCHH")},
+    {QStringLiteral("state"), QStringLiteral("GJ")},
+    {QStringLiteral("pin"), QStringLiteral("370001")},
+    {QStringLiteral("policeStation"), QStringLiteral("BHUJ A DIVISION")},
+    {QStringLiteral("mobile"), QStringLiteral("9086523513")},
+    {QStringLiteral("booklet"), QStringLiteral("36")},
+    {QStringLiteral("scheme"), QStringLiteral("NORMAL")},
+    {QStringLiteral("validityRequired"), QStringLiteral("NOT_APPLICABLE")},
 };
 
 QByteArray readAll(const QString &path)
@@ -33,9 +44,10 @@ Desk::Desk(KendraType type)
 {
     crypto::initialise();
     const QString definitions = QStringLiteral(SEVA_SOURCE_DIR "/shared/service-definitions/services");
-    catalogue = ServiceCatalogue::load(files::readFolder(definitions, QStringLiteral(".json")).value(),
-                                       readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")))
-                    .value();
+    catalogue =
+        ServiceCatalogue::load(files::readFolder(definitions, QStringLiteral(".json")).value(),
+                               readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")))
+            .value();
     kendra.id = QStringLiteral("GJ-BHJ-PSK");
     kendra.type = type;
     kendra.fileNumberPrefix = QStringLiteral("AH");
@@ -49,17 +61,21 @@ Desk::Desk(KendraType type)
     for (auto it = people.begin(); it != people.end(); ++it) {
         m_keys[it.key()] = crypto::signingPair(m_random.bytes(32));
         // All three roles, so that only the rule of different persons keeps them apart.
-        roster.operators.append({it.key(), it.key(), {Role::Cse, Role::VerificationOfficer, Role::GrantingOfficer}, {},
-                                 m_keys[it.key()].publicKey, {}});
+        roster.operators.append({it.key(),
+                                 it.key(),
+                                 {Role::Cse, Role::VerificationOfficer, Role::GrantingOfficer},
+                                 {},
+                                 m_keys[it.key()].publicKey,
+                                 {}});
     }
     now = instantOf(QDate(2026, 11, 23), QTime(9, 30), kendra.timeZone);
 }
 
 Role Desk::roleOfPerson(const QString &station) const
 {
-    return station.startsWith(QLatin1Char('B')) ? Role::VerificationOfficer
-        : station.startsWith(QLatin1Char('C'))  ? Role::GrantingOfficer
-                                                : Role::Cse;
+    return station.startsWith(QLatin1Char('B'))   ? Role::VerificationOfficer
+           : station.startsWith(QLatin1Char('C')) ? Role::GrantingOfficer
+                                                  : Role::Cse;
 }
 
 Result<QList<EventDraft>> Desk::tryOut(const Command &command, const QString &station, const QString &who)
@@ -144,7 +160,8 @@ void Desk::completeA(const VisitId &id, const QString &station, const QString &w
     const Money due = feeDue(visit(id), *catalogue, QDate(2026, 11, 23)).value();
     if (due.minor > 0)
         run(CollectFee{id, due, QStringLiteral("CASH"), {}, {}, {}}, station, who);
-    run(ConfirmByApplicant{id, shown(id, QStringLiteral("gu")), QStringLiteral("gu"), QStringLiteral("TOUCH")}, station, who);
+    run(ConfirmByApplicant{id, shown(id, QStringLiteral("gu")), QStringLiteral("gu"), QStringLiteral("TOUCH")}, station,
+        who);
 }
 
 void Desk::submit(const VisitId &id, const QString &station, const QString &who)
@@ -168,7 +185,8 @@ void Desk::verify(const VisitId &id, const QString &station, const QString &who)
 Command Desk::decision(const VisitId &id, const QString &who, const QString &name, const QString &pvMode,
                        const QStringList &reasons)
 {
-    return DecideApplication{id, name, pvMode, reasons, {}, {}, shown(id), QStringLiteral("en"), signedBy(who, shown(id))};
+    return DecideApplication{
+        id, name, pvMode, reasons, {}, {}, shown(id), QStringLiteral("en"), signedBy(who, shown(id))};
 }
 
 } // namespace seva::tests

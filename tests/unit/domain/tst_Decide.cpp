@@ -149,9 +149,11 @@ void tst_Decide::editAfterConfirmationVoidsIt()
     const VisitId id = waiting(desk);
     desk.serve(id, kA1, kAsha);
     desk.completeA(id);
-    desk.run(EnterParticulars{id, {{QStringLiteral("surname"), QStringLiteral("VERMA")}}, QStringLiteral("CORRECTED")}, kA1, kAsha);
+    desk.run(EnterParticulars{id, {{QStringLiteral("surname"), QStringLiteral("VERMA")}}, QStringLiteral("CORRECTED")},
+             kA1, kAsha);
     QVERIFY(desk.visit(id).confirmed.isEmpty());
-    const Command submit = SubmitApplication{id, desk.shown(id), QStringLiteral("en"), desk.signedBy(kAsha, desk.shown(id))};
+    const Command submit =
+        SubmitApplication{id, desk.shown(id), QStringLiteral("en"), desk.signedBy(kAsha, desk.shown(id))};
     const auto refused = desk.tryOut(submit, kA1, kAsha);
     QCOMPARE(refused.fault().code, QStringLiteral("domain.items-open"));
     QCOMPARE(refused.fault().subject, QStringLiteral("confirmation"));
@@ -202,14 +204,16 @@ void tst_Decide::samePersonOrStationMaySignOnlyOnce()
     if (station == QLatin1String("C-shared"))
         desk.state.visits[id].signoffs[0].station = station;
     desk.serve(id, station, who);
-    QCOMPARE(desk.refusal(desk.decision(id, who, QStringLiteral("GRANT"), QStringLiteral("NONE")), station, who), refusal);
+    QCOMPARE(desk.refusal(desk.decision(id, who, QStringLiteral("GRANT"), QStringLiteral("NONE")), station, who),
+             refusal);
 }
 
 void tst_Decide::forgedSignatureAndOldDigestAreRefused()
 {
     Desk desk;
     const VisitId id = atC(desk);
-    auto forged = std::get<DecideApplication>(desk.decision(id, kLeela, QStringLiteral("GRANT"), QStringLiteral("NONE")));
+    auto forged =
+        std::get<DecideApplication>(desk.decision(id, kLeela, QStringLiteral("GRANT"), QStringLiteral("NONE")));
     forged.signature = desk.signedBy(kMeera, forged.shown);
     QCOMPARE(desk.refusal(forged, kC1, kLeela), QStringLiteral("domain.signature-wrong"));
     auto old = forged;
@@ -255,10 +259,13 @@ void tst_Decide::holdAndRefusalNeedAKnownReason()
 {
     Desk desk;
     const VisitId id = atC(desk);
-    QCOMPARE(desk.refusal(desk.decision(id, kLeela, QStringLiteral("HOLD"), {}), kC1, kLeela), QStringLiteral("domain.reason-missing"));
-    QCOMPARE(desk.refusal(desk.decision(id, kLeela, QStringLiteral("HOLD"), {}, {QStringLiteral("BECAUSE")}), kC1, kLeela),
-             QStringLiteral("domain.reason-unknown"));
-    QCOMPARE(desk.refusal(desk.decision(id, kLeela, QStringLiteral("SHRED"), {}), kC1, kLeela), QStringLiteral("domain.decision-unknown"));
+    QCOMPARE(desk.refusal(desk.decision(id, kLeela, QStringLiteral("HOLD"), {}), kC1, kLeela),
+             QStringLiteral("domain.reason-missing"));
+    QCOMPARE(
+        desk.refusal(desk.decision(id, kLeela, QStringLiteral("HOLD"), {}, {QStringLiteral("BECAUSE")}), kC1, kLeela),
+        QStringLiteral("domain.reason-unknown"));
+    QCOMPARE(desk.refusal(desk.decision(id, kLeela, QStringLiteral("SHRED"), {}), kC1, kLeela),
+             QStringLiteral("domain.decision-unknown"));
     desk.run(desk.decision(id, kLeela, QStringLiteral("HOLD"), {}, {QStringLiteral("DOC_MISSING")}), kC1, kLeela);
     QCOMPARE(desk.visit(id).outcome, Outcome::Held);
 }
@@ -289,7 +296,8 @@ void tst_Decide::staleFenceIsRefusedAndNoted()
     desk.run(ReleaseClaim{id, old, QStringLiteral("LEASE_OVER")}, kHub);
     desk.run(ClaimToken{QStringLiteral("A"), kA2, QStringLiteral("r2"), {}}, kHub);
     QVERIFY(desk.visit(id).fence > old);
-    QCOMPARE(desk.refusal(CallToken{id, QStringLiteral("HUB"), old}, kA1, kAsha), QStringLiteral("domain.claimed-by-another"));
+    QCOMPARE(desk.refusal(CallToken{id, QStringLiteral("HUB"), old}, kA1, kAsha),
+             QStringLiteral("domain.claimed-by-another"));
     desk.run(CallToken{id, QStringLiteral("HUB"), desk.visit(id).fence}, kA2, QStringLiteral("vikram"));
     QCOMPARE(desk.visit(id).station, kA2);
 }

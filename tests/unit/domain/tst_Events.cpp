@@ -17,9 +17,15 @@ class Filler
 {
 public:
     template <typename T>
-    void operator()(int key, T &value) { fill(key, value); }
+    void operator()(int key, T &value)
+    {
+        fill(key, value);
+    }
     template <typename T>
-    void personal(int key, T &value) { fill(key, value); }
+    void personal(int key, T &value)
+    {
+        fill(key, value);
+    }
 
 private:
     static void fill(int key, QString &v) { v = QStringLiteral("s%1").arg(key); }
@@ -32,7 +38,10 @@ private:
     static void fill(int key, Money &v) { v = Money{QStringLiteral("INR"), key * 100}; }
     static void fill(int key, Digest &v) { v = Digest::of(QByteArray::number(key)); }
     static void fill(int key, QStringList &v) { v = {QStringLiteral("a%1").arg(key), QStringLiteral("b")}; }
-    static void fill(int key, QMap<QString, QString> &v) { v = {{QStringLiteral("k%1").arg(key), QStringLiteral("v")}}; }
+    static void fill(int key, QMap<QString, QString> &v)
+    {
+        v = {{QStringLiteral("k%1").arg(key), QStringLiteral("v")}};
+    }
     static void fill(int key, QMap<QString, int> &v) { v = {{QStringLiteral("k%1").arg(key), key}}; }
     template <typename T>
     static void fill(int, QList<T> &v)
@@ -64,7 +73,7 @@ QByteArray line()
 {
     const EventDraft d = draft(VisitId(), filled<E>());
     return QByteArray(E::kType) + ' ' + QByteArray::number(E::kVersion) + ' ' + cbor::encode(d.open).toHex() + ' '
-        + cbor::encode(d.personal).toHex();
+           + cbor::encode(d.personal).toHex();
 }
 
 } // namespace

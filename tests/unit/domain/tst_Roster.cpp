@@ -38,7 +38,8 @@ Roster tst_Roster::sample()
     roster.kendraPublic = crypto::boxPair(m_random.bytes(32)).publicKey;
     roster.stations = {{QStringLiteral("A-01"), QStringLiteral("COUNTER"), QStringLiteral("A"), {}, {}, {}}};
     roster.operators = {makeOperator(QStringLiteral("asha"), QStringLiteral("Asha Patel"), {Role::Cse},
-                                     QStringLiteral("2580"), m_random).value()};
+                                     QStringLiteral("2580"), m_random)
+                            .value()};
     return roster;
 }
 
@@ -85,7 +86,8 @@ void tst_Roster::anotherPersonsEntryDoesNotOpenWithTheSamePin()
 
 void tst_Roster::provisionalNumbersCarryACheckThatCatchesOneWrongDigit()
 {
-    const QString number = provisionalNumber(QStringLiteral("GJ-BHJ-PSK"), QStringLiteral("C-01"), QDate(2026, 11, 23), 7);
+    const QString number =
+        provisionalNumber(QStringLiteral("GJ-BHJ-PSK"), QStringLiteral("C-01"), QDate(2026, 11, 23), 7);
     QVERIFY2(number.startsWith(QLatin1String("PRV-GJ-BHJ-PSK-C-01-261123-007-")), qPrintable(number));
     QVERIFY(provisionalNumberHolds(number));
     for (qsizetype i = 4; i < number.size(); ++i) {
