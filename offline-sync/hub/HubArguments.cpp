@@ -36,8 +36,8 @@ void readListen(const QString &text, HubArguments &out, const QCommandLineParser
 HubArguments hubArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QStringLiteral("The hub of a Kendra, or the data centre above it. Keys are software keys: not for production."));
+    parser.setApplicationDescription(QStringLiteral(
+        "The hub of a Kendra, or the data centre above it. Keys are software keys: not for production."));
     parser.addHelpOption();
     parser.addOptions({
         {"role", "kendra-hub or data-centre.", "role", "kendra-hub"},

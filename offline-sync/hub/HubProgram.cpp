@@ -45,8 +45,7 @@ Result<void> HubProgram::enrolSelf(Random &random)
             return opened;
     Result<Enrolment> enrolment = loadEnrolment(folder);
     if (!enrolled && m_desk) {
-        const StationId self =
-            m_arguments.role == HubParts::Role::DataCentre ? kCentreStation : kHubStation;
+        const StationId self = m_arguments.role == HubParts::Role::DataCentre ? kCentreStation : kHubStation;
         const auto desk = [this](const EnrolRequest &request) { return m_desk->enrol(request, m_machineClock.now()); };
         enrolment = enrolWith(desk, {}, m_desk->codeOf(self), self, folder, *m_keys);
     } else if (!enrolled) {
@@ -141,9 +140,9 @@ Result<void> HubProgram::startHub(Random &random)
     ServerOptions server;
     server.address = m_arguments.address;
     server.port = m_arguments.port;
-    Result<std::unique_ptr<Hub>> hub = Hub::start(HubParts{
-        m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(), *m_journal, *m_vault, m_clock,
-        m_machineClock, random, m_catalogue, m_eformSchema, m_scene});
+    Result<std::unique_ptr<Hub>> hub =
+        Hub::start(HubParts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(), *m_journal,
+                            *m_vault, m_clock, m_machineClock, random, m_catalogue, m_eformSchema, m_scene});
     if (!hub)
         return hub.fault();
     m_hub = *std::move(hub);

@@ -12,11 +12,11 @@ struct HubArguments
     QString dataFolder;
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    QString kendraConfig;       ///< where this machine is the authority: its Kendra, stations and people
-    QString uplink;             ///< https address of the data centre
-    QString enrolCode;          ///< used once, for the uplink
-    QString services;           ///< folder of service definitions
-    QString scene;              ///< what the simulated back office does; data centre only
+    QString kendraConfig; ///< where this machine is the authority: its Kendra, stations and people
+    QString uplink;       ///< https address of the data centre
+    QString enrolCode;    ///< used once, for the uplink
+    QString services;     ///< folder of service definitions
+    QString scene;        ///< what the simulated back office does; data centre only
     Instant clockOffset = 0;
     bool selfTest = false;
 };

@@ -105,8 +105,8 @@ Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimReq
     if (drafts.ok() && !drafts->isEmpty()) {
         const auto e = as<TokenClaimed>(drafts->first());
         const Visit *visit = state.visit(drafts->first().subject);
-        m_granted.insert(key, Granted{drafts->first().subject, visit ? visit->token : QString(), e.epoch, e.fence,
-                                      e.leaseUntil});
+        m_granted.insert(
+            key, Granted{drafts->first().subject, visit ? visit->token : QString(), e.epoch, e.fence, e.leaseUntil});
     }
     return drafts;
 }
@@ -163,8 +163,8 @@ HttpResponse Claims::numbers(const HttpRequest &request, Instant now)
     if (!asked || unusable(asked->requestId) || asked->prefix.size() != 1)
         return refusal(400, asked.ok() ? fault("sync.numbers-malformed", request.peer) : asked.fault());
     const LeaseNumbers command{request.peer, asked->prefix, asked->requestId};
-    const Result<QList<Event>> events = m_journal.execute(
-        [&](const State &state, Instant) { return decide(withEpoch(state), command, context(now)); });
+    const Result<QList<Event>> events =
+        m_journal.execute([&](const State &state, Instant) { return decide(withEpoch(state), command, context(now)); });
     if (!events)
         return refusedBy(events.fault());
     HttpResponse response;

@@ -60,8 +60,8 @@ Result<std::unique_ptr<EnrolmentDesk>> EnrolmentDesk::open(const QString &folder
     if (!roster)
         return roster.fault();
     const Result<void> codes = QFile::exists(folder + QStringLiteral("/codes.json"))
-        ? desk->loadCodes()
-        : desk->makeCodes(*desk->m_book->roster(), random);
+                                   ? desk->loadCodes()
+                                   : desk->makeCodes(*desk->m_book->roster(), random);
     if (!codes)
         return codes.fault();
     return desk;
@@ -137,8 +137,8 @@ Result<void> EnrolmentDesk::admit(const EnrolRequest &request)
                                     [&](const RosterStation &station) { return station.id == request.station; });
     const QString code = m_codes.value(request.station);
     const bool fits = entry != roster.stations.end() && !code.isEmpty()
-        && crypto::equal(Digest::of(code.toUtf8()).bytes(), Digest::of(request.code.toUtf8()).bytes())
-        && (entry->signingKey.isEmpty() || entry->signingKey == request.signingKey);
+                      && crypto::equal(Digest::of(code.toUtf8()).bytes(), Digest::of(request.code.toUtf8()).bytes())
+                      && (entry->signingKey.isEmpty() || entry->signingKey == request.signingKey);
     if (!fits) {
         ++m_wrong;
         return fault("sync.code-wrong", request.station);

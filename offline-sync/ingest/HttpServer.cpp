@@ -80,11 +80,11 @@ private:
         deadline(limit);
         m_stream.async_read_some(m_buffer.prepare(kReadBytes),
                                  [self = shared_from_this()](beast::error_code e, std::size_t bytes) {
-            if (e)
-                return self->close();
-            self->m_buffer.commit(bytes);
-            self->readRequest();
-        });
+                                     if (e)
+                                         return self->close();
+                                     self->m_buffer.commit(bytes);
+                                     self->readRequest();
+                                 });
     }
 
     void readRequest()
@@ -93,9 +93,8 @@ private:
         m_parser.emplace();
         m_parser->header_limit(kHeaderMaxBytes);
         m_parser->body_limit(kBodyMaxBytes);
-        http::async_read(m_stream, m_buffer, *m_parser, [self = shared_from_this()](beast::error_code e, std::size_t) {
-            self->readDone(e);
-        });
+        http::async_read(m_stream, m_buffer, *m_parser,
+                         [self = shared_from_this()](beast::error_code e, std::size_t) { self->readDone(e); });
     }
 
     void readDone(beast::error_code e)
@@ -129,15 +128,15 @@ private:
         const bool keep = message.keep_alive();
         beast::get_lowest_layer(m_stream).expires_never();
         m_shared->handler(request, [self = shared_from_this(), keep](HttpResponse response) {
-            asio::post(self->m_stream.get_executor(), [self, keep, response = std::move(response)] {
-                self->send(response, keep);
-            });
+            asio::post(self->m_stream.get_executor(),
+                       [self, keep, response = std::move(response)] { self->send(response, keep); });
         });
     }
 
     void send(const HttpResponse &response, bool keep)
     {
-        m_answer = std::make_unique<http::response<http::string_body>>(http::int_to_status(unsigned(response.status)), 11);
+        m_answer =
+            std::make_unique<http::response<http::string_body>>(http::int_to_status(unsigned(response.status)), 11);
         for (auto it = response.headers.constBegin(); it != response.headers.constEnd(); ++it)
             m_answer->set(it.key().toStdString(), it.value().toStdString());
         if (!response.body.isEmpty())
@@ -224,7 +223,9 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerOptions &optio
     try {
         d->open(options);
     } catch (const std::exception &problem) {
-        return fault("sync.server-not-started", QStringLiteral("%1:%2 %3").arg(options.address).arg(options.port)
+        return fault("sync.server-not-started", QStringLiteral("%1:%2 %3")
+                                                    .arg(options.address)
+                                                    .arg(options.port)
                                                     .arg(QString::fromLocal8Bit(problem.what())));
     }
     d->shared->handler = std::move(handler);

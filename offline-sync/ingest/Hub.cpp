@@ -68,7 +68,8 @@ Result<void> Hub::Private::start()
     if (parts.role == HubParts::Role::DataCentre) {
         const std::shared_ptr<const Roster> roster = parts.enrolment.book->roster();
         office = std::make_unique<BackOffice>(
-            parts.journal, BackOffice::Place{&roster->kendra, parts.catalogue.get(), roster.get(), parts.enrolment.station},
+            parts.journal,
+            BackOffice::Place{&roster->kendra, parts.catalogue.get(), roster.get(), parts.enrolment.station},
             parts.scene);
     }
     startUpstream();
@@ -81,14 +82,14 @@ Result<void> Hub::Private::start()
     service.onCapture([this] { wake(); });
     ServerOptions options = parts.server;
     options.tls = parts.enrolment.tls;
-    Result<std::unique_ptr<HttpServer>> started = HttpServer::start(
-        options, [this](const HttpRequest &request, const Respond &respond) {
+    Result<std::unique_ptr<HttpServer>> started =
+        HttpServer::start(options, [this](const HttpRequest &request, const Respond &respond) {
             service.handle(request, respond, [this](const HttpRequest &pull, const Respond &later, Instant wait) {
                 const std::lock_guard lock(mutex);
                 if (stopping)
                     return later(HttpResponse{.status = 503});
                 held.push_back(HeldPull{pull, later, parts.clock.now() + wait});
-                news = true;    // something may have come between the look and this line
+                news = true; // something may have come between the look and this line
                 changed.notify_one();
             });
         });

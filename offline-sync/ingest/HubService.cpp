@@ -173,8 +173,9 @@ HttpResponse HubService::appointments(const HttpRequest &request)
     const Result<ImportRequest> asked = decode<ImportRequest>(request.body);
     if (!asked)
         return refusal(400, asked.fault());
-    const ImportPlace place{m_parts.journal, m_parts.random, &m_roster->kendra, m_parts.catalogue.get(),
-                            m_roster.get(), m_parts.enrolment.station, m_parts.eformSchema};
+    const ImportPlace place{m_parts.journal,         m_parts.random, &m_roster->kendra,
+                            m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station,
+                            m_parts.eformSchema};
     const Result<QByteArray> report = importDay(place, asked->files, m_parts.clock.now());
     return report.ok() ? raw(*report, "application/json") : refusal(503, report.fault());
 }

@@ -44,7 +44,7 @@ private:
 
     HubParts &m_parts;
     RosterBook &m_book;
-    std::shared_ptr<const Roster> m_roster;     ///< as it was at the start: Kendra and people
+    std::shared_ptr<const Roster> m_roster; ///< as it was at the start: Kendra and people
     JournalStore m_store;
     VaultStore m_blobs;
     Ingest m_ingest;

@@ -106,8 +106,10 @@ Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &f
                                          [](const AppointmentRow &row) { return !row.warnings.isEmpty(); });
     json["problems"] = nlohmann::ordered_json::array();
     for (const ImportProblem &problem : report.problems)
-        json["problems"].push_back({{"file", problem.file.toStdString()}, {"line", problem.line},
-                                    {"field", problem.field.toStdString()}, {"code", problem.code.toStdString()},
+        json["problems"].push_back({{"file", problem.file.toStdString()},
+                                    {"line", problem.line},
+                                    {"field", problem.field.toStdString()},
+                                    {"code", problem.code.toStdString()},
                                     {"reason", problem.reason.toStdString()}});
     return QByteArray::fromStdString(json.dump());
 }

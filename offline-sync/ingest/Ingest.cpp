@@ -52,11 +52,11 @@ Result<PushRequest> Ingest::readPush(const HttpRequest &request) const
         return push;
     const Segment &segment = push->segment.segment;
     const QByteArray named = "/v1/push/" + segment.origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first))
-        + '/' + QByteArray::number(qulonglong(segment.last));
+                             + '/' + QByteArray::number(qulonglong(segment.last));
     const bool sane = segment.origin.size() == 32 && segment.first > 0 && segment.last >= segment.first
-        && segment.last < std::uint64_t(std::numeric_limits<qint64>::max())
-        && segment.last - segment.first < std::uint64_t(kSegmentMaxEventsCatchingUp)
-        && segment.payload.size() <= kSegmentMaxBytes * 2;
+                      && segment.last < std::uint64_t(std::numeric_limits<qint64>::max())
+                      && segment.last - segment.first < std::uint64_t(kSegmentMaxEventsCatchingUp)
+                      && segment.payload.size() <= kSegmentMaxBytes * 2;
     if (!sane || named != request.target)
         return fault("sync.push-malformed", QString::fromLatin1(request.target.left(120)));
     return push;
@@ -109,16 +109,13 @@ HttpResponse Ingest::push(const HttpRequest &request, bool *accepted)
         if (accepted)
             *accepted = true;
         return answer(200, truth(segment.origin));
-    case Kind::Duplicate:
-        return answer(200, truth(segment.origin));
-    case Kind::Gap:
-        return answer(409, truth(segment.origin));
+    case Kind::Duplicate: return answer(200, truth(segment.origin));
+    case Kind::Gap: return answer(409, truth(segment.origin));
     case Kind::Fork:
         qCWarning(logSync) << "fork of" << push->station << "at" << segment.first << "from" << request.peer;
         return answer(422, truth(segment.origin));
     case Kind::BadSignature:
-    case Kind::Malformed:
-        break;
+    case Kind::Malformed: break;
     }
     return refusal(400, fault("sync.segment-refused", QStringLiteral("%1 %2").arg(push->station).arg(segment.first)));
 }

@@ -11,7 +11,6 @@
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
-#include <openssl/rand.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -57,7 +56,8 @@ QByteArray written(Write write)
 
 QByteArray keyPem(EVP_PKEY *key)
 {
-    return written([&](BIO *bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); });
+    return written(
+        [&](BIO *bio) { return PEM_write_bio_PKCS8PrivateKey(bio, key, nullptr, nullptr, 0, nullptr, nullptr); });
 }
 
 QByteArray certificatePem(X509 *certificate)
@@ -69,8 +69,8 @@ Name nameOf(const QString &commonName)
 {
     Name name(X509_NAME_new());
     const QByteArray text = commonName.toUtf8();
-    X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(text.constData()),
-                               int(text.size()), -1, 0);
+    X509_NAME_add_entry_by_txt(name.get(), "CN", MBSTRING_UTF8,
+                               reinterpret_cast<const unsigned char *>(text.constData()), int(text.size()), -1, 0);
     return name;
 }
 
@@ -92,15 +92,24 @@ bool extend(X509 *certificate, X509 *issuer, int nid, const char *value)
     return ok;
 }
 
+/// Unlike any other of this authority: a digest of the fresh key and the time.
+BIGNUM *serialFor(EVP_PKEY *key, Instant now)
+{
+    unsigned char *der = nullptr;
+    const int size = i2d_PUBKEY(key, &der);
+    const QByteArray bytes = QByteArray(reinterpret_cast<const char *>(der), size) + QByteArray::number(qlonglong(now));
+    OPENSSL_free(der);
+    QByteArray serial = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).left(kSerialBytes);
+    serial[0] = char(serial.at(0) & 0x7f);
+    return BN_bin2bn(reinterpret_cast<const unsigned char *>(serial.constData()), kSerialBytes, nullptr);
+}
+
 /// A certificate without extensions and signature.
 Certificate begin(EVP_PKEY *key, const QString &commonName, const X509_NAME *issuer, Instant now, long seconds)
 {
     Certificate certificate(X509_new());
     X509_set_version(certificate.get(), 2);
-    unsigned char serial[kSerialBytes];
-    RAND_bytes(serial, sizeof serial);
-    serial[0] &= 0x7f;
-    BIGNUM *number = BN_bin2bn(serial, sizeof serial, nullptr);
+    BIGNUM *number = serialFor(key, now);
     BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate.get()));
     BN_free(number);
     const time_t from = time_t(now / 1000);
@@ -121,9 +130,11 @@ Result<KeyAndRequest> makeCertificateRequest(const QString &commonName)
     const Request request(X509_REQ_new());
     const Name subject = nameOf(commonName);
     if (!key || X509_REQ_set_subject_name(request.get(), subject.get()) != 1
-        || X509_REQ_set_pubkey(request.get(), key.get()) != 1 || X509_REQ_sign(request.get(), key.get(), EVP_sha256()) <= 0)
+        || X509_REQ_set_pubkey(request.get(), key.get()) != 1
+        || X509_REQ_sign(request.get(), key.get(), EVP_sha256()) <= 0)
         return fault("sync.tls-key-not-made", commonName);
-    return KeyAndRequest{keyPem(key.get()), written([&](BIO *bio) { return PEM_write_bio_X509_REQ(bio, request.get()); })};
+    return KeyAndRequest{keyPem(key.get()),
+                         written([&](BIO *bio) { return PEM_write_bio_X509_REQ(bio, request.get()); })};
 }
 
 QString certificateFingerprint(const QByteArray &pem)

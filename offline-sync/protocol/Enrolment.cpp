@@ -103,8 +103,8 @@ Result<Enrolment> loadEnrolment(const QString &dataFolder)
     return enrolment;
 }
 
-Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code,
-                            const StationId &station, const QString &dataFolder, const KeyStore &keys)
+Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code, const StationId &station,
+                            const QString &dataFolder, const KeyStore &keys)
 {
     const Result<KeyAndRequest> made = makeCertificateRequest(station);
     if (!made)
@@ -118,8 +118,8 @@ Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const 
     return loadEnrolment(dataFolder);
 }
 
-Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station,
-                        const QString &dataFolder, const KeyStore &keys)
+Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station, const QString &dataFolder,
+                        const KeyStore &keys)
 {
     QDir().mkpath(dataFolder + QStringLiteral("/tls"));
     const QString authority = tlsOf(dataFolder).authority;

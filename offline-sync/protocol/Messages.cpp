@@ -32,10 +32,13 @@ CursorMessage toMessage(const OriginId &origin, const Cursor &cursor, const QStr
 
 Fault faultOf(const HttpResponse &refused)
 {
+    Fault problem = fault("sync.refused-without-reason", QString::number(refused.status));
     const Result<Refusal> why = decode<Refusal>(refused.body);
-    if (why.ok() && !why->code.isEmpty())
-        return Fault{why->code, why->subject};
-    return Fault{QStringLiteral("http.%1").arg(refused.status), {}};
+    if (why.ok() && !why->code.isEmpty()) {
+        problem.code = why->code;
+        problem.subject = why->subject;
+    }
+    return problem;
 }
 
 HttpResponse refusal(int status, const Fault &why)

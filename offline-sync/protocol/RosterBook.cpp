@@ -17,8 +17,7 @@ QString bindingKey(const OriginId &origin)
 
 } // namespace
 
-RosterBook::RosterBook(QString path, QByteArray issuerKey)
-    : m_path(std::move(path)), m_issuerKey(std::move(issuerKey))
+RosterBook::RosterBook(QString path, QByteArray issuerKey) : m_path(std::move(path)), m_issuerKey(std::move(issuerKey))
 {
 }
 

@@ -255,8 +255,7 @@ void CurlTransport::Private::finish(std::uint64_t id, CURLcode code)
     exchange->done(exchange->response);
 }
 
-CurlTransport::CurlTransport(QString url, TlsFiles tls)
-    : d(std::make_unique<Private>(std::move(url), std::move(tls)))
+CurlTransport::CurlTransport(QString url, TlsFiles tls) : d(std::make_unique<Private>(std::move(url), std::move(tls)))
 {
 }
 

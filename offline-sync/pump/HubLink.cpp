@@ -28,9 +28,9 @@ KendraLink::Claim claimOf(const Result<HttpResponse> &response)
     }
     if (response->status != 200) {
         claim.problem = faultOf(*response);
-        claim.kind = response->status == 409 ? Kind::NoneWaiting
-            : response->status >= 500        ? Kind::Unreachable
-                                             : Kind::Refused;
+        claim.kind = response->status == 409   ? Kind::NoneWaiting
+                     : response->status >= 500 ? Kind::Unreachable
+                                               : Kind::Refused;
         return claim;
     }
     const Result<ClaimAnswer> granted = decode<ClaimAnswer>(response->body);
@@ -105,7 +105,7 @@ public:
     JournalStore store;
     VaultStore blobs;
     std::shared_ptr<RosterBook> book;
-    CurlTransport transport;        // outlives the pump that sends through it
+    CurlTransport transport; // outlives the pump that sends through it
     std::function<void(Uplink)> observer;
     std::shared_ptr<PumpThread> pump;
 };
@@ -114,7 +114,8 @@ void HubLink::Private::nextChunk(const std::shared_ptr<Fetch> &fetch)
 {
     HttpRequest request;
     request.method = "GET";
-    request.target = "/v1/blob/" + fetch->digest.hex().toLatin1() + "?offset=" + QByteArray::number(fetch->bytes.size());
+    request.target =
+        "/v1/blob/" + fetch->digest.hex().toLatin1() + "?offset=" + QByteArray::number(fetch->bytes.size());
     transport.send(request, kChunkDeadline, [this, fetch](const Result<HttpResponse> &response) {
         later([this, fetch, response] { chunkCame(fetch, response); });
     });
@@ -158,8 +159,8 @@ void HubLink::claim(const QString &requestId, const QString &stepId, std::functi
 {
     d->transport.send(post("/v1/claim", encode(ClaimRequest{requestId, stepId})), kClaimDeadline,
                       [p = d.get(), answer](const Result<HttpResponse> &response) {
-        p->later([answer, claim = claimOf(response)] { answer(claim); });
-    });
+                          p->later([answer, claim = claimOf(response)] { answer(claim); });
+                      });
 }
 
 void HubLink::release(const QUuid &visit, std::uint64_t fence)
@@ -173,8 +174,8 @@ void HubLink::leaseNumbers(const QString &prefix, std::function<void(bool grante
     const QString requestId = QString::fromLatin1(d->random.bytes(16).toHex());
     d->transport.send(post("/v1/numbers", encode(NumbersRequest{requestId, prefix})), kNumbersDeadline,
                       [p = d.get(), answer](const Result<HttpResponse> &response) {
-        p->later([answer, granted = response.ok() && response->status == 200] { answer(granted); });
-    });
+                          p->later([answer, granted = response.ok() && response->status == 200] { answer(granted); });
+                      });
 }
 
 void HubLink::fetchCapture(const Digest &digest, std::function<void(Result<void>)> answer)

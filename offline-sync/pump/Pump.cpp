@@ -62,8 +62,8 @@ void Pump::advance(Instant now)
 void Pump::beat(Instant now)
 {
     m_beatAt = now + m_options.beatEvery;
-    send(Call{.kind = Kind::Beat}, "POST", "/v1/heartbeat",
-         encode(HeartbeatRequest{false, now - m_lastContact, {}}), kBeatDeadline);
+    send(Call{.kind = Kind::Beat}, "POST", "/v1/heartbeat", encode(HeartbeatRequest{false, now - m_lastContact, {}}),
+         kBeatDeadline);
 }
 
 void Pump::beaten(const Call &call, const HttpResponse &response, Instant now)
@@ -131,21 +131,13 @@ void Pump::handle(const Call &call, const HttpResponse &response, Instant now)
         return refused(response, now);
     }
     switch (call.kind) {
-    case Kind::Beat:
-        return beaten(call, response, now);
-    case Kind::Push:
-        return pushed(call, response, now);
-    case Kind::Keys:
-        m_keysSent = std::max(m_keysSent, call.keys);
-        return reached(now);
-    case Kind::Pull:
-        return pulled(response, now);
-    case Kind::Roster:
-        return rosterArrived(response, now);
-    case Kind::Missing:
-        return missingAnswered(call, response, now);
-    case Kind::Chunk:
-        return chunkAnswered(response, now);
+    case Kind::Beat: return beaten(call, response, now);
+    case Kind::Push: return pushed(call, response, now);
+    case Kind::Keys: m_keysSent = std::max(m_keysSent, call.keys); return reached(now);
+    case Kind::Pull: return pulled(response, now);
+    case Kind::Roster: return rosterArrived(response, now);
+    case Kind::Missing: return missingAnswered(call, response, now);
+    case Kind::Chunk: return chunkAnswered(response, now);
     }
 }
 
@@ -190,7 +182,8 @@ void Pump::show(Instant now)
     if (m_greeted)
         m_uplink.link = Uplink::Link::Linked;
     else
-        m_uplink.link = !m_left && now - m_lastContact >= kOfflineAtStation ? Uplink::Link::Offline : Uplink::Link::Connecting;
+        m_uplink.link =
+            !m_left && now - m_lastContact >= kOfflineAtStation ? Uplink::Link::Offline : Uplink::Link::Connecting;
     if (!m_greeted)
         m_uplink.upstreamLinked = false;
     m_uplink.waitingEvents = waitingEvents();

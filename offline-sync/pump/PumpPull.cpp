@@ -24,12 +24,18 @@ void Pump::pull()
         return;
     }
     PullRequest request;
+    constexpr auto kEverything = std::uint64_t(std::numeric_limits<qint64>::max());
     const QMap<OriginId, Cursor> heads = m_store.heads();
-    for (auto it = heads.begin(); it != heads.end(); ++it)
-        if (it.key() != m_store.origin())
-            request.have.append(HaveMessage{it.key(), it->acked});
+    for (auto it = heads.begin(); it != heads.end(); ++it) {
+        if (it.key() == m_store.origin())
+            continue;
+        // What a hub sends up itself must not come back as an echo; only the centre's own events come down.
+        const bool fromAbove = m_book.kindOf(m_book.stationOf(m_store, it.key())) == QLatin1String("DATA-CENTRE");
+        const bool sentByUs = m_options.allOrigins && !fromAbove;
+        request.have.append(HaveMessage{it.key(), sentByUs ? kEverything : it->acked});
+    }
     // Own events never come back: what a peer has beyond them belongs to an incarnation that is over.
-    request.have.append(HaveMessage{m_store.origin(), std::uint64_t(std::numeric_limits<qint64>::max())});
+    request.have.append(HaveMessage{m_store.origin(), kEverything});
     request.keysAfter = m_keysPulled;
     request.wait = m_options.pullWait;
     send(Call{.kind = Kind::Pull}, "POST", "/v1/pull", encode(request), int(m_options.pullWait) + kPullGrace);
@@ -41,7 +47,7 @@ void Pump::pulled(const HttpResponse &response, Instant now)
     if (!page)
         return failed(page.fault(), now);
     if (newTimeline(page->timeline))
-        return reached(now);    // the page was asked for with another timeline's numbers
+        return reached(now); // the page was asked for with another timeline's numbers
     m_rosterWanted = std::max(m_rosterWanted, page->rosterVersion);
     // Signatures of stations that joined since are checked with the newer roster: the page is asked for again.
     if (m_rosterWanted > m_book.version())
@@ -76,26 +82,32 @@ bool Pump::takeSegments(const PullAnswer &page, Instant now)
         }
         using Verdict = IngestOutcome::Kind;
         if (outcome->kind == Verdict::Gap)
-            return true;    // asked again from what is here now
+            return true; // asked again from what is here now
         if (outcome->kind != Verdict::Accepted && outcome->kind != Verdict::Duplicate) {
-            failed(fault("sync.pulled-segment-bad", QStringLiteral("%1 %2").arg(foreign.station).arg(segment.first)), now);
+            failed(fault("sync.pulled-segment-bad", QStringLiteral("%1 %2").arg(foreign.station).arg(segment.first)),
+                   now);
             return false;
         }
         if (const Result<void> kept = m_book.bind(m_store, segment.origin, foreign.station); !kept) {
             failed(kept.fault(), now);
             return false;
         }
-        if (m_options.allOrigins) {
-            // It came from there: it is not sent back.
-            Remote &remote = m_remote[segment.origin];
-            remote.acked = std::max(remote.acked, segment.last);
-            remote.durable = std::max(remote.durable, segment.last);
-            remote.sent = std::max(remote.sent, segment.last);
-            remote.head = segment.head;
-            remote.changedAt = m_nextId;
-        }
+        cameFromThere(segment);
     }
     return true;
+}
+
+/// What came from the peer is not sent back to it.
+void Pump::cameFromThere(const Segment &segment)
+{
+    Remote &remote = m_remote[segment.origin];
+    if (!m_options.allOrigins || segment.last <= remote.acked)
+        return;
+    remote.acked = segment.last;
+    remote.durable = std::max(remote.durable, segment.last);
+    remote.sent = std::max(remote.sent, segment.last);
+    remote.head = segment.head;
+    remote.changedAt = m_nextId;
 }
 
 void Pump::rosterArrived(const HttpResponse &response, Instant now)

@@ -91,7 +91,7 @@ bool Pump::pushOrigin(const OriginId &origin, Instant now)
         }
     }
     const QByteArray target = "/v1/push/" + origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first)) + '/'
-        + QByteArray::number(qulonglong(segment.last));
+                              + QByteArray::number(qulonglong(segment.last));
     remote.sent = segment.last;
     send(call, "POST", target, encode(request), kPushDeadline);
     return true;
@@ -114,7 +114,8 @@ void Pump::pushed(const Call &call, const HttpResponse &response, Instant now)
         return failed(fault("sync.gap-unexplained", QString::number(call.first)), now);
     if (response.status == 200 && !restored && call.keys > m_keysSent) {
         m_keysSent = call.keys;
-        if (const Result<void> kept = m_store.remember(keyMark("sent"), QByteArray::number(qulonglong(m_keysSent))); !kept)
+        if (const Result<void> kept = m_store.remember(keyMark("sent"), QByteArray::number(qulonglong(m_keysSent)));
+            !kept)
             return failed(kept.fault(), now);
     }
     reached(now);
@@ -131,9 +132,8 @@ void Pump::obey(const OriginId &origin, const PushAnswer &truth, Instant now)
         m_there.clear();
         m_blobsDirty = true;
     }
-    const bool flying = std::any_of(m_calls.begin(), m_calls.end(), [&](const Call &call) {
-        return call.kind == Kind::Push && call.origin == origin;
-    });
+    const bool flying = std::any_of(m_calls.begin(), m_calls.end(),
+                                    [&](const Call &call) { return call.kind == Kind::Push && call.origin == origin; });
     remote.acked = truth.acked;
     remote.durable = truth.durable;
     remote.head = truth.head;

@@ -97,10 +97,10 @@ void PumpThread::perform(const QList<Pump::Action> &actions)
             const std::uint64_t id = send->id;
             m_sent.insert(id, m_transport.send(send->request, send->deadline,
                                                [door = m_door, id](const Result<HttpResponse> &response) {
-                const std::lock_guard lock(door->mutex);
-                if (door->owner)
-                    door->owner->post(Pump::Answered{id, response});
-            }));
+                                                   const std::lock_guard lock(door->mutex);
+                                                   if (door->owner)
+                                                       door->owner->post(Pump::Answered{id, response});
+                                               }));
         }
     }
 }

@@ -15,7 +15,7 @@ constexpr Instant kDelayMax = 3'600'000;
 QString fileNumberFor(const Kendra &kendra, int running, Instant now)
 {
     return kendra.fileNumberPrefix + QString::number(running).rightJustified(kRunningDigits, QLatin1Char('0'))
-        + QString::number(dayOf(now, kendra.timeZone).year() % 100).rightJustified(2, QLatin1Char('0'));
+           + QString::number(dayOf(now, kendra.timeZone).year() % 100).rightJustified(2, QLatin1Char('0'));
 }
 
 bool awaitsCentre(const Visit &visit)
@@ -38,10 +38,10 @@ Result<BackOfficeScene> readBackOfficeScene(const QByteArray &bytes)
     if (fits && root.contains("refer")) {
         for (const auto &item : root["refer"]) {
             fits = fits && item.is_object() && item.contains("every") && item["every"].is_number_integer()
-                && item["every"].get<int>() > 0 && item.contains("reason") && item["reason"].is_string();
+                   && item["every"].get<int>() > 0 && item.contains("reason") && item["reason"].is_string();
             if (fits)
-                scene.referrals.append({item["every"].get<int>(),
-                                        QString::fromStdString(item["reason"].get<std::string>())});
+                scene.referrals.append(
+                    {item["every"].get<int>(), QString::fromStdString(item["reason"].get<std::string>())});
         }
     }
     if (!fits)

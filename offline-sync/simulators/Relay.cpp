@@ -57,15 +57,16 @@ private:
 
     void pass(tcp::socket &from, tcp::socket &to, Buffer &buffer)
     {
-        from.async_read_some(asio::buffer(buffer), [this, self = shared_from_this(), &from, &to, &buffer](Error e, std::size_t n) {
-            if (e)
-                return close();
-            asio::async_write(to, asio::buffer(buffer, n), [this, self, &from, &to, &buffer](Error w, std::size_t) {
-                if (w)
+        from.async_read_some(
+            asio::buffer(buffer), [this, self = shared_from_this(), &from, &to, &buffer](Error e, std::size_t n) {
+                if (e)
                     return close();
-                pass(from, to, buffer);
+                asio::async_write(to, asio::buffer(buffer, n), [this, self, &from, &to, &buffer](Error w, std::size_t) {
+                    if (w)
+                        return close();
+                    pass(from, to, buffer);
+                });
             });
-        });
     }
 
     tcp::socket m_near;

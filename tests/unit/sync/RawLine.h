@@ -45,7 +45,10 @@ public:
     RawLine(const RawLine &) = delete;
     RawLine &operator=(const RawLine &) = delete;
 
-    void sendPlain(const QByteArray &bytes) { (void)::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL); }
+    void sendPlain(const QByteArray &bytes)
+    {
+        (void)::send(m_fd, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL);
+    }
     bool send(const QByteArray &bytes) { return SSL_write(m_ssl, bytes.constData(), int(bytes.size())) > 0; }
 
     /// Waits; true when the other side closed (or reset) meanwhile. What it says before is thrown away.

@@ -64,7 +64,9 @@ struct Machine
     Machine(TestKendra &home, const StationId &id, const QString &hubUrl = {}) : kendra(home)
     {
         keys = must(openSoftwareKeyStore(dir.path(), kendra.random));
-        const auto desk = [this](const EnrolRequest &request) { return kendra.desk->enrol(request, kendra.clock.now()); };
+        const auto desk = [this](const EnrolRequest &request) {
+            return kendra.desk->enrol(request, kendra.clock.now());
+        };
         enrolment = must(enrolWith(desk, hubUrl, kendra.desk->codeOf(id), id, dir.path(), *keys));
         open();
     }
@@ -83,8 +85,19 @@ struct Machine
         // The authority's own copy: it knows who enrols later.
         self.book = kendra.desk->book();
         BackOfficeScene scene;
-        return must(Hub::start(HubParts{role, dir.path(), server, self, kendra.desk.get(), *journal, *vault, kendra.clock,
-                                        kendra.clock, kendra.random, std::make_shared<const ServiceCatalogue>(), {}, scene}));
+        return must(Hub::start(HubParts{role,
+                                        dir.path(),
+                                        server,
+                                        self,
+                                        kendra.desk.get(),
+                                        *journal,
+                                        *vault,
+                                        kendra.clock,
+                                        kendra.clock,
+                                        kendra.random,
+                                        std::make_shared<const ServiceCatalogue>(),
+                                        {},
+                                        scene}));
     }
     std::unique_ptr<HubLink> link()
     {
@@ -95,7 +108,8 @@ struct Machine
     {
         const VisitId id = uuidV7(kendra.clock.now(), kendra.random.bytes(10));
         const EventDraft draft = issued(id, number);
-        must(journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{draft}); }));
+        must(journal->execute(
+            [&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{draft}); }));
         return id;
     }
     static EventDraft issued(const VisitId &id, int number)

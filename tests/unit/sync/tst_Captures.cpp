@@ -23,8 +23,9 @@ HttpRequest chunk(const Digest &digest, const QByteArray &whole, qint64 offset, 
 
 struct Desk
 {
-    Desk() : blobs(*hub.vault), intake(hub.dir.path() + "/incoming", blobs), whole(kendra.random.bytes(300'000)),
-        digest(Digest::of(whole))
+    Desk()
+        : blobs(*hub.vault), intake(hub.dir.path() + "/incoming", blobs), whole(kendra.random.bytes(300'000)),
+          digest(Digest::of(whole))
     {
     }
     TestKendra kendra;
@@ -49,7 +50,8 @@ private Q_SLOTS:
         QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, kBlobChunkBytes), &complete).status, 200);
         QVERIFY(!complete);
         QVERIFY(!desk.blobs.has(desk.digest));
-        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, kBlobChunkBytes, kBlobChunkBytes), &complete).status, 200);
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, kBlobChunkBytes, kBlobChunkBytes), &complete).status,
+                 200);
         QVERIFY(complete);
         QCOMPARE(must(desk.blobs.sealedBytes(desk.digest)), desk.whole);
         HttpRequest get;

@@ -43,8 +43,10 @@ struct Authority
     }
     void signIn(const StationId &station)
     {
-        const EventDraft in = draft(VisitId(), OperatorSignedIn{QStringLiteral("asha"), QStringLiteral("CSE"), station});
-        must(hub.journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{in}); }));
+        const EventDraft in =
+            draft(VisitId(), OperatorSignedIn{QStringLiteral("asha"), QStringLiteral("CSE"), station});
+        must(hub.journal->execute(
+            [&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{in}); }));
     }
     QStringList lanes()
     {

@@ -18,7 +18,7 @@ HttpRequest pushOf(const Segment &segment, const StationId &station, const Stati
     HttpRequest request;
     request.method = "POST";
     request.target = "/v1/push/" + segment.origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first)) + '/'
-        + QByteArray::number(qulonglong(segment.last));
+                     + QByteArray::number(qulonglong(segment.last));
     request.body = encode(push);
     request.peer = peer;
     return request;

@@ -16,7 +16,7 @@ struct BackOfficeScene
 {
     struct Referral
     {
-        int every = 0;          ///< each n-th grant
+        int every = 0; ///< each n-th grant
         QString reason;
     };
     Instant delay = 2'000;

@@ -34,7 +34,9 @@ public:
     Result<QByteArray> issue(const QByteArray &request, const QString &commonName, Instant now) const;
 
 private:
-    DemoAuthority(QByteArray certificate, QByteArray key) : m_certificate(std::move(certificate)), m_key(std::move(key)) {}
+    DemoAuthority(QByteArray certificate, QByteArray key) : m_certificate(std::move(certificate)), m_key(std::move(key))
+    {
+    }
     QByteArray m_certificate;
     QByteArray m_key;
 };

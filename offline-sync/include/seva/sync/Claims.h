@@ -22,7 +22,7 @@ public:
         const Kendra *kendra = nullptr;
         const ServiceCatalogue *catalogue = nullptr;
         const Roster *roster = nullptr;
-        StationId station;      ///< the hub's own id
+        StationId station; ///< the hub's own id
     };
 
     /// Begins a new epoch, stored durably before the first use. Faults are the journal's.
@@ -57,7 +57,7 @@ private:
     struct Presence
     {
         Instant seen = 0;
-        std::uint64_t knows = 0;    ///< of this hub's events
+        std::uint64_t knows = 0; ///< of this hub's events
         bool left = false;
     };
 
@@ -84,10 +84,10 @@ private:
     const Place m_place;
     std::uint64_t m_epoch = 0;
     mutable std::mutex m_mutex;
-    QHash<QString, Granted> m_granted;          ///< by "station|requestId"
+    QHash<QString, Granted> m_granted; ///< by "station|requestId"
     QHash<QUuid, Instant> m_renewed;
     QHash<StationId, Presence> m_present;
-    QMap<QString, QList<Lanes>> m_lanes;        ///< every agreement of a stage, in order
+    QMap<QString, QList<Lanes>> m_lanes; ///< every agreement of a stage, in order
 };
 
 } // namespace seva::sync

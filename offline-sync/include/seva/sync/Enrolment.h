@@ -4,7 +4,7 @@
 
 #include <seva/journal/Journal.h>
 #include <seva/sync/CurlTransport.h>
-#include <seva/sync/Messages.h>
+#include <seva/sync/DeskMessages.h>
 #include <seva/sync/RosterBook.h>
 
 namespace seva::sync {
@@ -25,12 +25,12 @@ Result<Enrolment> loadEnrolment(const QString &dataFolder);
 
 /// Asks the hub with a one-time code: makes the TLS key, checks the hub's authority against the code, stores all.
 /// Blocks at most 15 s.
-Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station,
-                        const QString &dataFolder, const KeyStore &keys);
+Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station, const QString &dataFolder,
+                        const KeyStore &keys);
 /// The same without a network, where the desk is this machine's own.
 using EnrolDesk = std::function<Result<EnrolAnswer>(const EnrolRequest &)>;
-Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code,
-                            const StationId &station, const QString &dataFolder, const KeyStore &keys);
+Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code, const StationId &station,
+                            const QString &dataFolder, const KeyStore &keys);
 
 /// Roster, Kendra key (unwrapped where the roster wraps it to this station) and key id, ready for Journal::open.
 Result<JournalOptions> journalOptions(const Enrolment &enrolment, const KeyStore &keys);

@@ -5,7 +5,7 @@
 #include <seva/base/Random.h>
 #include <seva/domain/Roster.h>
 #include <seva/sync/Certificates.h>
-#include <seva/sync/Messages.h>
+#include <seva/sync/DeskMessages.h>
 #include <seva/sync/RosterBook.h>
 
 #include <QMap>

@@ -15,10 +15,12 @@ public:
     virtual ~EventStore() = default;
     virtual OriginId origin() const = 0;
     virtual QMap<OriginId, Cursor> heads() const = 0;
-    virtual Result<QList<Segment>> segments(const OriginId &origin, std::uint64_t after, int maxEvents, int maxBytes) = 0;
+    virtual Result<QList<Segment>> segments(const OriginId &origin, std::uint64_t after, int maxEvents,
+                                            int maxBytes) = 0;
     virtual Result<QList<Segment>> segmentsNotHad(const QMap<OriginId, std::uint64_t> &have, int maxBytes) = 0;
     virtual Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey) = 0;
-    virtual Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number, int limit) const = 0;
+    virtual Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number,
+                                                                                    int limit) const = 0;
     virtual Result<void> addVisitKeys(const QList<WrappedVisitKey> &keys) = 0;
     virtual QMap<OriginId, Cursor> peerCursors(const QString &peer) const = 0;
     virtual Result<void> setPeerCursor(const QString &peer, const OriginId &origin, const Cursor &cursor) = 0;
@@ -44,7 +46,8 @@ public:
     {
         return m_journal.ingest(segment, signingKey);
     }
-    Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number, int limit) const override
+    Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number,
+                                                                            int limit) const override
     {
         return m_journal.visitKeysAfter(number, limit);
     }
@@ -54,7 +57,10 @@ public:
     {
         return m_journal.setPeerCursor(peer, origin, cursor);
     }
-    Result<void> remember(const QString &key, const QByteArray &value) override { return m_journal.remember(key, value); }
+    Result<void> remember(const QString &key, const QByteArray &value) override
+    {
+        return m_journal.remember(key, value);
+    }
     QByteArray recall(const QString &key) const override { return m_journal.recall(key); }
 
 private:

@@ -16,10 +16,10 @@ namespace seva::sync {
 struct HttpRequest
 {
     QByteArray method;
-    QByteArray target;                      ///< path, with query where there is one
-    QMap<QByteArray, QByteArray> headers;   ///< names in lower case
+    QByteArray target;                    ///< path, with query where there is one
+    QMap<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
-    QString peer;                           ///< CN of the client's certificate; empty without one
+    QString peer; ///< CN of the client's certificate; empty without one
 };
 
 struct HttpResponse

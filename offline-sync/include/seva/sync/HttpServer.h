@@ -12,7 +12,7 @@ namespace seva::sync {
 struct ServerOptions
 {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0;           ///< 0: any free one
+    quint16 port = 0; ///< 0: any free one
     TlsFiles tls;
     int threads = 3;
 };

@@ -20,17 +20,17 @@ struct HubParts
     enum class Role { KendraHub, DataCentre };
     Role role = Role::KendraHub;
     QString dataFolder;
-    ServerOptions server;               ///< address and port; the files are the enrolment's
-    Enrolment enrolment;                ///< who this machine is; hubUrl is the upstream, empty = none
-    EnrolmentDesk *desk = nullptr;      ///< where enrolment is decided here; otherwise upstream
+    ServerOptions server;          ///< address and port; the files are the enrolment's
+    Enrolment enrolment;           ///< who this machine is; hubUrl is the upstream, empty = none
+    EnrolmentDesk *desk = nullptr; ///< where enrolment is decided here; otherwise upstream
     Journal &journal;
     CaptureVault &vault;
-    const Clock &clock;                 ///< the Kendra's time
-    const Clock &machineClock;          ///< what TLS certificates are dated by
+    const Clock &clock;        ///< the Kendra's time
+    const Clock &machineClock; ///< what TLS certificates are dated by
     Random &random;
     std::shared_ptr<const ServiceCatalogue> catalogue;
     QByteArray eformSchema;
-    BackOfficeScene scene;              ///< data centre only
+    BackOfficeScene scene; ///< data centre only
 };
 
 /// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.

@@ -4,7 +4,7 @@
 
 #include <seva/domain/Command.h>
 #include <seva/journal/Journal.h>
-#include <seva/sync/Messages.h>
+#include <seva/sync/DeskMessages.h>
 
 namespace seva::sync {
 
@@ -17,7 +17,7 @@ struct ImportPlace
     const ServiceCatalogue *catalogue = nullptr;
     const Roster *roster = nullptr;
     StationId station;
-    QByteArray eformSchema;     ///< text of eform.xsd
+    QByteArray eformSchema; ///< text of eform.xsd
 };
 
 /// Lists the good rows as events and tells the bad ones apart. JSON: {"listed", "known", "withWarnings",

@@ -13,7 +13,9 @@ namespace seva::sync {
 class Ingest
 {
 public:
-    Ingest(EventStore &store, RosterBook &book, StationId self) : m_store(store), m_book(book), m_self(std::move(self)) {}
+    Ingest(EventStore &store, RosterBook &book, StationId self) : m_store(store), m_book(book), m_self(std::move(self))
+    {
+    }
 
     /// Cursors of everything held here; the caller adds time and upstream.
     CursorsAnswer cursors() const;
@@ -24,7 +26,7 @@ public:
     struct Page
     {
         HttpResponse response;
-        bool empty = false;     ///< nothing new: the answer may be held back for `wait`
+        bool empty = false; ///< nothing new: the answer may be held back for `wait`
         Instant wait = 0;
     };
     Page pull(const HttpRequest &request);

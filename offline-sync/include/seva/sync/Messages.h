@@ -68,9 +68,9 @@ struct CursorMessage
 struct CursorsAnswer
 {
     static constexpr bool kNested = true;
-    QByteArray timeline;            ///< changes when the receiver was restored or cloned
+    QByteArray timeline; ///< changes when the receiver was restored or cloned
     QList<CursorMessage> origins;
-    std::int64_t time = 0;          ///< Instant of the receiver's clock
+    std::int64_t time = 0; ///< Instant of the receiver's clock
     int rosterVersion = 0;
     bool upstreamLinked = false;
     std::int64_t upstreamAcknowledged = 0;
@@ -91,9 +91,9 @@ struct CursorsAnswer
 struct HeartbeatRequest
 {
     static constexpr bool kNested = true;
-    bool leaving = false;           ///< the station goes on purpose: its lane may be given to others
-    std::int64_t unheard = 0;       ///< milliseconds since the sender last heard the receiver
-    QList<QUuid> holding;           ///< claimed visits whose lease is to be renewed
+    bool leaving = false;     ///< the station goes on purpose: its lane may be given to others
+    std::int64_t unheard = 0; ///< milliseconds since the sender last heard the receiver
+    QList<QUuid> holding;     ///< claimed visits whose lease is to be renewed
     template <typename V>
     void fields(V &v)
     {
@@ -108,7 +108,7 @@ struct PushRequest
     static constexpr bool kNested = true;
     SegmentMessage segment;
     QList<KeyMessage> keys;
-    QString station;                ///< whose origin this is
+    QString station; ///< whose origin this is
     template <typename V>
     void fields(V &v)
     {
@@ -141,7 +141,10 @@ struct KeysRequest
     static constexpr bool kNested = true;
     QList<KeyMessage> keys;
     template <typename V>
-    void fields(V &v) { v(1, keys); }
+    void fields(V &v)
+    {
+        v(1, keys);
+    }
 };
 
 struct HaveMessage
@@ -163,7 +166,7 @@ struct PullRequest
     QList<HaveMessage> have;
     std::uint64_t keysAfter = 0;
     int maxBytes = kPullMaxBytes;
-    std::int64_t wait = 0;          ///< milliseconds the answer may be held back while there is nothing new
+    std::int64_t wait = 0; ///< milliseconds the answer may be held back while there is nothing new
     template <typename V>
     void fields(V &v)
     {
@@ -264,83 +267,15 @@ struct NumbersRequest
     }
 };
 
-struct EnrolRequest
-{
-    static constexpr bool kNested = true;
-    QString code;
-    QString station;
-    QByteArray signingRequest;      ///< PKCS #10 (RFC 2986) in PEM; CN = station
-    QByteArray signingKey;          ///< Ed25519 public
-    QByteArray boxKey;              ///< X25519 public
-    template <typename V>
-    void fields(V &v)
-    {
-        v(1, code);
-        v(2, station);
-        v(3, signingRequest);
-        v(4, signingKey);
-        v(5, boxKey);
-    }
-};
-
-struct EnrolAnswer
-{
-    static constexpr bool kNested = true;
-    QByteArray certificate;         ///< PEM
-    QByteArray authority;           ///< PEM of the CA
-    QByteArray roster;
-    QByteArray issuerKey;           ///< Ed25519 public key that signs rosters
-    template <typename V>
-    void fields(V &v)
-    {
-        v(1, certificate);
-        v(2, authority);
-        v(3, roster);
-        v(4, issuerKey);
-    }
-};
-
 /// Request and answer of POST /v1/blobs/missing.
 struct DigestsMessage
 {
     static constexpr bool kNested = true;
     QList<Digest> digests;
     template <typename V>
-    void fields(V &v) { v(1, digests); }
-};
-
-struct NamedFile
-{
-    static constexpr bool kNested = true;
-    QString name;
-    QByteArray content;
-    template <typename V>
     void fields(V &v)
     {
-        v(1, name);
-        v(2, content);
-    }
-};
-
-/// The day's list (.csv) and e-Forms (.xml), joined by ARN.
-struct ImportRequest
-{
-    static constexpr bool kNested = true;
-    QList<NamedFile> files;
-    template <typename V>
-    void fields(V &v) { v(1, files); }
-};
-
-struct StatusRequest
-{
-    static constexpr bool kNested = true;
-    QString fileNumber;
-    QDate dateOfBirth;
-    template <typename V>
-    void fields(V &v)
-    {
-        v(1, fileNumber);
-        v(2, dateOfBirth);
+        v(1, digests);
     }
 };
 
@@ -383,7 +318,7 @@ QList<WrappedVisitKey> fromMessages(const QList<KeyMessage> &keys);
 CursorMessage toMessage(const OriginId &origin, const Cursor &cursor, const QString &station);
 
 HttpResponse refusal(int status, const Fault &why);
-/// The peer's own code, or "http.<status>" when it gave none.
+/// The peer's own code, or "sync.refused-without-reason" with the status.
 Fault faultOf(const HttpResponse &refused);
 template <typename T>
 HttpResponse answer(int status, const T &message)

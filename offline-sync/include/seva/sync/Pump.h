@@ -17,14 +17,14 @@ namespace seva::sync {
 
 struct PumpOptions
 {
-    QString peer = QStringLiteral("hub");   ///< the name under which cursors are kept
-    StationId station;                      ///< who we are
-    bool allOrigins = false;                ///< a hub passes on what it holds; a station only its own events
-    Instant beatEvery = 1'000;              ///< also the probing while something is not durable at the peer
+    QString peer = QStringLiteral("hub"); ///< the name under which cursors are kept
+    StationId station;                    ///< who we are
+    bool allOrigins = false;              ///< a hub passes on what it holds; a station only its own events
+    Instant beatEvery = 1'000;            ///< also the probing while something is not durable at the peer
     Instant pullWait = 20'000;
     Instant backoffBase = 200;
     Instant backoffCap = 2'000;
-    int inFlight = 2;                       ///< segments
+    int inFlight = 2; ///< segments
 };
 
 /// Brings events and captures to one peer and fetches what the peer has. A state machine: no socket, thread or
@@ -33,9 +33,13 @@ class Pump
 {
 public:
     // What can happen to it.
-    struct Tick {};
+    struct Tick
+    {
+    };
     /// The journal or the vault has something new.
-    struct Appended {};
+    struct Appended
+    {
+    };
     struct Answered
     {
         std::uint64_t id = 0;
@@ -48,7 +52,7 @@ public:
     {
         std::uint64_t id = 0;
         HttpRequest request;
-        int deadline = 0;       ///< milliseconds
+        int deadline = 0; ///< milliseconds
     };
     struct Cancel
     {
@@ -76,7 +80,7 @@ private:
         OriginId origin = {};
         std::uint64_t first = 0;
         std::uint64_t last = 0;
-        std::uint64_t keys = 0;     ///< number of the last visit key sent along
+        std::uint64_t keys = 0; ///< number of the last visit key sent along
         Digest digest = {};
         QList<Digest> asked = {};
     };
@@ -111,6 +115,7 @@ private:
     void pulled(const HttpResponse &response, Instant now);
     void rosterArrived(const HttpResponse &response, Instant now);
     bool takeSegments(const PullAnswer &page, Instant now);
+    void cameFromThere(const Segment &segment);
 
     // PumpBlobs.cpp
     void moveBlobs(Instant now);
@@ -147,7 +152,7 @@ private:
     QMap<OriginId, Remote> m_remote;
     QByteArray m_timeline;
     bool m_greeted = false;
-    bool m_left = false;            ///< left on purpose and not heard since
+    bool m_left = false; ///< left on purpose and not heard since
     int m_failures = 0;
     Instant m_retryAt = 0;
     Instant m_beatAt = 0;
@@ -156,7 +161,7 @@ private:
     std::uint64_t m_keysPulled = 0;
     int m_rosterWanted = 0;
 
-    QSet<Digest> m_there;           ///< captures the peer has
+    QSet<Digest> m_there; ///< captures the peer has
     QList<Digest> m_toSend;
     std::optional<Upload> m_upload;
     bool m_blobsDirty = true;
