@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/counter/CaseContext.h>
+
+#include <QAbstractListModel>
+
+namespace seva {
+
+/// What step A has to do for this case, from the service definition, and what of it is done.
+class Checklist : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(int open READ open NOTIFY changed)
+    Q_PROPERTY(int count READ count NOTIFY changed)
+
+public:
+    enum Role { Item = Qt::UserRole, Key, Label, State, Detail };
+    Q_ENUM(Role)
+    enum What { Particulars, Document, Photo, Fingerprints, Signature, Fee, Confirmation };
+    Q_ENUM(What)
+    enum Standing { Open, Done, Waived, Voluntary };
+    Q_ENUM(Standing)
+
+    struct Row
+    {
+        What item = Particulars;
+        QString key; ///< id of a document; empty otherwise
+        QString label;
+        Standing state = Open;
+        QString detail;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    explicit Checklist(CaseContext &context, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    const QList<Row> &rows() const { return m_rows; }
+    int count() const { return int(m_rows.size()); }
+    int open() const;
+    /// The first document that must be scanned and is not; empty when there is none.
+    QString nextDocument() const;
+    bool isOpen(What item) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+    QList<Row> build() const;
+    Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;
+
+    CaseContext &m_context;
+    QList<Row> m_rows;
+};
+
+} // namespace seva

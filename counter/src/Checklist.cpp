@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/counter/Checklist.h>
+
+#include <seva/domain/Shown.h>
+
+#include <algorithm>
+
+namespace seva {
+
+Checklist::Checklist(CaseContext &context, QObject *parent) : QAbstractListModel(parent), m_context(context)
+{
+    connect(&context, &CaseContext::changed, this, &Checklist::refresh);
+}
+
+int Checklist::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant Checklist::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    switch (role) {
+    case Item: return row.item;
+    case Key: return row.key;
+    case Qt::DisplayRole:
+    case Label: return row.label;
+    case State: return row.state;
+    case Detail: return row.detail;
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> Checklist::roleNames() const
+{
+    return {{Item, "item"}, {Key, "key"}, {Label, "label"}, {State, "standing"}, {Detail, "detail"}};
+}
+
+int Checklist::open() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &r) { return r.state == Open; }));
+}
+
+QString Checklist::nextDocument() const
+{
+    for (const Row &row : m_rows)
+        if (row.item == Document && row.state == Open)
+            return row.key;
+    return {};
+}
+
+bool Checklist::isOpen(What item) const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const Row &r) { return r.item == item && r.state == Open; });
+}
+
+Checklist::Row Checklist::capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const
+{
+    Row row{item, {}, label, open ? Open : taken ? Done : Voluntary, {}};
+    if (m_context.visit().waived.contains(waiver)) {
+        row.state = Waived;
+        const QString reason = m_context.visit().waived.value(waiver);
+        row.detail = reason;
+        for (const FieldOption &option : m_context.service()->captures.waiverReasons)
+            if (option.id == reason)
+                row.detail = option.label.in(m_context.language());
+    }
+    return row;
+}
+
+QList<Checklist::Row> Checklist::build() const
+{
+    const ServiceDefinition *service = m_context.service();
+    if (!service)
+        return {};
+    const Visit &visit = m_context.visit();
+    const QStringList open = openItems(visit, m_context.catalogue(), m_context.kendra(), m_context.today());
+    const auto startsWith = [&](const char *what) {
+        return std::any_of(open.begin(), open.end(), [&](const QString &i) { return i.startsWith(QLatin1String(what)); });
+    };
+    QList<Row> rows;
+    //: Line of the checklist at counter A: the fields of the form
+    rows.append({Particulars, {}, tr("Particulars"), startsWith("field:") ? Open : Done, {}});
+    for (const DocumentDefinition &document : m_context.catalogue().documentsFor(service->id, visit.fields)) {
+        const qsizetype pages = visit.documents.value(document.id).pages.size();
+        Row row{Document, document.id, document.name.in(m_context.language()), Open, {}};
+        row.state = pages > 0 ? Done : document.mandatory ? Open : Voluntary;
+        if (pages > 0)
+            //: Beside a scanned document: how many pages it has
+            row.detail = tr("%n page(s)", nullptr, int(pages));
+        rows.append(row);
+    }
+    const CaptureRules &rules = service->captures;
+    if (rules.photo)
+        //: Line of the checklist at counter A
+        rows.append(capture(Photo, tr("Photograph"), QStringLiteral("PHOTO"), open.contains(QLatin1String("photo")),
+                            !visit.photo.isEmpty()));
+    if (rules.fingerprints)
+        //: Line of the checklist at counter A
+        rows.append(capture(Fingerprints, tr("Fingerprints"), QStringLiteral("FINGERPRINTS"),
+                            open.contains(QLatin1String("fingerprints")), !visit.fingers.isEmpty()));
+    if (rules.signature)
+        //: Line of the checklist at counter A
+        rows.append(capture(Signature, tr("Signature"), QStringLiteral("SIGNATURE"),
+                            open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
+    const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
+    //: Line of the checklist at counter A
+    Row fee{Fee, {}, tr("Fee"), startsWith("fee:") ? Open : Done, {}};
+    if (due && due->minor > 0)
+        fee.detail = moneyText(*due);
+    rows.append(fee);
+    //: Line of the checklist at counter A: the applicant confirms what will be submitted
+    rows.append({Confirmation, {}, tr("Applicant's confirmation"), startsWith("confirmation") ? Open : Done, {}});
+    return rows;
+}
+
+void Checklist::refresh()
+{
+    const QList<Row> rows = build();
+    if (rows == m_rows)
+        return;
+    if (rows.size() == m_rows.size()) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0), index(int(rows.size()) - 1));
+    } else {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    }
+    Q_EMIT changed();
+}
+
+} // namespace seva
