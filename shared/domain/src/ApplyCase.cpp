@@ -41,6 +41,9 @@ void capture(State &state, Visit &visit, const Event &event)
 {
     if (is<ParticularsEntered>(event)) {
         const auto e = as<ParticularsEntered>(event);
+        for (auto it = e.before.begin(); it != e.before.end(); ++it)
+            if (!visit.before.contains(it.key()))
+                visit.before.insert(it.key(), it.value());
         visit.fields.insert(e.after);
         if (e.after.contains(QStringLiteral("arn")))
             visit.arn = e.after.value(QStringLiteral("arn"));

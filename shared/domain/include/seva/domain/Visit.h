@@ -71,6 +71,7 @@ struct Visit
     QDate submittedOn;
     QString feeSchedule;
     QMap<QString, QString> fields;
+    QMap<QString, QString> before; ///< field id → its value before the first edit at a counter
     QStringList warnings;
     bool erased = false;
 
