@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/CaseContext.h>
 
+#include <seva/domain/Shown.h>
+
 namespace seva {
 
 CaseContext::CaseContext(CounterPost &post, MessageLine &messages, QObject *parent)
     : QObject(parent), m_post(post), m_messages(messages)
 {
     connect(&post.visits, &VisitRegister::visitChanged, this, &CaseContext::refresh);
+    connect(&post.languages, &LanguageChoice::languageChanged, this, &CaseContext::changed);
 }
 
 void CaseContext::open(const VisitId &id)
@@ -67,6 +70,20 @@ bool CaseContext::run(const Command &command)
     if (!recorded)
         m_messages.say(recorded.fault());
     return recorded.ok();
+}
+
+Digest CaseContext::shown() const
+{
+    return shownDigest(m_visit, catalogue(), applicantLanguage());
+}
+
+std::optional<QByteArray> CaseContext::signature()
+{
+    const Result<QByteArray> signature = m_post.sign(shown());
+    if (signature)
+        return *signature;
+    m_messages.say(signature.fault());
+    return std::nullopt;
 }
 
 std::optional<CapturedPage> CaseContext::keep(const QByteArray &bytes, const QString &mediaType)

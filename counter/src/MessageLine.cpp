@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/MessageLine.h>
 
-namespace seva {
+#include <seva/station/FaultTexts.h>
 
-MessageLine::MessageLine(std::function<QString(const Fault &)> words, QObject *parent)
-    : QObject(parent), m_words(std::move(words))
-{
-}
+namespace seva {
 
 void MessageLine::say(Meaning meaning, const QString &text)
 {
@@ -21,7 +18,7 @@ void MessageLine::say(const Fault &fault)
 {
     m_meaning = Problem;
     m_fault = fault;
-    m_text = m_words ? m_words(fault) : fault.code;
+    m_text = faultText(fault);
     Q_EMIT changed();
 }
 

@@ -31,7 +31,7 @@ public:
     MessageLine &messages() const { return m_messages; }
     const Kendra &kendra() const { return m_post.visits.place().kendra; }
     const ServiceCatalogue &catalogue() const { return *m_post.visits.place().catalogue; }
-    QString language() const { return m_post.language ? m_post.language() : QStringLiteral("en"); }
+    QString language() const { return m_post.languages.current(); }
     /// The applicant's language, or the Kendra's first where the application names none.
     QString applicantLanguage() const;
     QDate today() const;
@@ -39,6 +39,10 @@ public:
 
     /// Records the command; what stands against it is said on the message line.
     bool run(const Command &command);
+    /// The digest of what is shown of this case, in the language in which the applicant sees it.
+    Digest shown() const;
+    /// The signed-in person's signature over shown(); what stands against it is said on the message line.
+    std::optional<QByteArray> signature();
     /// Keeps a capture of this case; the fault is said on the message line.
     std::optional<CapturedPage> keep(const QByteArray &bytes, const QString &mediaType);
 

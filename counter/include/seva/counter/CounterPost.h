@@ -5,6 +5,7 @@
 #include <seva/base/Random.h>
 #include <seva/devices/DeviceSet.h>
 #include <seva/journal/VisitRegister.h>
+#include <seva/station/LanguageChoice.h>
 
 #include <functional>
 
@@ -16,12 +17,9 @@ struct CounterPost
     VisitRegister &visits;
     DeviceSet &devices;
     Random &random;
-    /// Language of the screen: "en", "hi", "gu", "pa", "ur".
-    std::function<QString()> language;
-    /// Ed25519 of the signed-in person over the digest's bytes; empty when nobody is signed in.
-    std::function<QByteArray(const Digest &)> sign;
-    /// A fault in words of the screen's language: what, where, what next.
-    std::function<QString(const Fault &)> words;
+    LanguageChoice &languages;
+    /// Ed25519 of the signed-in person over the digest's bytes; a fault when nobody is signed in.
+    std::function<Result<QByteArray>(const Digest &)> sign;
 };
 
 } // namespace seva

@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-#include <functional>
-
 namespace seva {
 
 /// The one line on which a counter speaks: what happened, where, what next. Nothing pops up.
@@ -25,7 +23,7 @@ public:
     enum Meaning { Done, Note, Check, Problem };
     Q_ENUM(Meaning)
 
-    explicit MessageLine(std::function<QString(const Fault &)> words, QObject *parent = nullptr);
+    explicit MessageLine(QObject *parent = nullptr) : QObject(parent) {}
 
     const QString &text() const { return m_text; }
     /// The fault's code, to be copied for the help desk; empty when there is none.
@@ -43,7 +41,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    std::function<QString(const Fault &)> m_words;
     Meaning m_meaning = Note;
     QString m_text;
     Fault m_fault;

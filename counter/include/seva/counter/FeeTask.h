@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/counter/CaseContext.h>
+
+#include <QVariantList>
+
+#include <memory>
+
+namespace seva {
+
+template <typename Port>
+class DeviceCall;
+
+/// The fee and what of it is still due. A payment counts once it is recorded; before a terminal is asked to charge,
+/// an earlier charge of the same case is looked up, so that nobody pays twice after a restart.
+class FeeTask : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(bool busy READ busy NOTIFY changed)
+    Q_PROPERTY(QString due READ due NOTIFY changed)
+    Q_PROPERTY(bool isDue READ isDue NOTIFY changed)
+    Q_PROPERTY(QString total READ total NOTIFY changed)
+    Q_PROPERTY(QString rebate READ rebate NOTIFY changed)
+    Q_PROPERTY(QString schedule READ schedule NOTIFY changed)
+    Q_PROPERTY(QVariantList payments READ payments NOTIFY changed)
+    Q_PROPERTY(QString upiCode READ upiCode NOTIFY changed)
+
+public:
+    enum Mode { Cash, Card, Upi };
+    Q_ENUM(Mode)
+
+    explicit FeeTask(CaseContext &context, QObject *parent = nullptr);
+    ~FeeTask() override;
+
+    bool busy() const;
+    bool isDue() const { return m_due.minor > 0; }
+    /// "₹1,000": what is still to be paid.
+    QString due() const;
+    QString total() const;
+    /// Empty when there is none.
+    QString rebate() const;
+    QString schedule() const { return m_fee.scheduleId; }
+    /// Maps: amount, mode, receipt.
+    QVariantList payments() const;
+    /// What the payer scans; empty unless a UPI payment runs.
+    const QString &upiCode() const { return m_upiCode; }
+
+    /// Takes what is due. Cash is recorded at once, card and UPI when the terminal approves.
+    Q_INVOKABLE void collect(seva::FeeTask::Mode mode);
+    Q_INVOKABLE void cancel();
+
+Q_SIGNALS:
+    void changed();
+    /// Recorded; a receipt may be printed.
+    void collected();
+
+private:
+    void refresh();
+    void charge();
+    void approve(const FeeApproval &approval);
+    void fail(const Fault &fault);
+    void record(const QString &approvalCode, const QString &rrn, const QString &lastFour);
+    QString reference() const;
+
+    CaseContext &m_context;
+    std::unique_ptr<DeviceCall<FeeTerminal>> m_call;
+    FeeDue m_fee;
+    Money m_due;
+    Mode m_mode = Cash;
+    QString m_upiCode;
+    int m_attempt = 1;
+    bool m_lookingUp = false;
+    bool m_unclear = true; ///< an earlier charge under this reference may exist
+};
+
+} // namespace seva

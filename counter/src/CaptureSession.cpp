@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/counter/CaptureSession.h>
+
+namespace seva {
+
+CaptureSession::CaptureSession(CaseContext &context, QObject *parent)
+    : QObject(parent), m_context(context), m_checklist(context), m_scanning(context), m_photo(context),
+      m_fingers(context), m_signature(context), m_fee(context), m_confirmation(context)
+{
+    connect(&context, &CaseContext::opened, this, &CaptureSession::reset);
+    connect(&context, &CaseContext::changed, this, &CaptureSession::changed);
+}
+
+CaptureSession::~CaptureSession()
+{
+    reset();
+}
+
+bool CaptureSession::canSubmit() const
+{
+    return m_context.isOpen() && m_context.visit().phase == Phase::Serving && m_checklist.count() > 0
+           && m_checklist.open() == 0;
+}
+
+void CaptureSession::enter(const QString &field, const QString &value)
+{
+    if (field == m_typing.field)
+        m_typing = {};
+    const QString before = m_context.visit().fields.value(field);
+    if (!m_context.isOpen() || before == value)
+        return;
+    if (!m_context.run(EnterParticulars{m_context.id(), {{field, value}}, QStringLiteral("TYPED")}))
+        return;
+    m_undo.append({field, before});
+    if (m_undo.size() > kUndoSteps)
+        m_undo.removeFirst();
+    Q_EMIT changed();
+}
+
+void CaptureSession::typed(const QString &field, const QString &value)
+{
+    if (!m_typing.field.isEmpty() && m_typing.field != field)
+        save();
+    m_typing = {field, value};
+    const auto alarms = m_context.post().devices.alarms;
+    alarms->dismiss(m_alarm);
+    m_alarm = alarms->after(kAutosave, [this] { save(); });
+}
+
+void CaptureSession::save()
+{
+    const Edit edit = std::exchange(m_typing, Edit());
+    if (!edit.field.isEmpty())
+        enter(edit.field, edit.value);
+}
+
+void CaptureSession::undo()
+{
+    save();
+    if (m_undo.isEmpty())
+        return;
+    const Edit edit = m_undo.takeLast();
+    m_context.run(EnterParticulars{m_context.id(), {{edit.field, edit.value}}, QStringLiteral("CORRECTED")});
+    Q_EMIT changed();
+}
+
+void CaptureSession::scanNext()
+{
+    const QString kept = m_scanning.document();
+    const QString document = kept.isEmpty() ? m_checklist.nextDocument() : kept;
+    if (!document.isEmpty())
+        m_scanning.scan(document);
+}
+
+void CaptureSession::submit()
+{
+    save();
+    const std::optional<QByteArray> signature = m_context.signature();
+    if (!signature)
+        return;
+    const SubmitApplication command{m_context.id(), m_context.shown(), m_context.applicantLanguage(), *signature};
+    if (m_context.run(command))
+        Q_EMIT submitted();
+}
+
+void CaptureSession::reset()
+{
+    if (m_context.post().devices.alarms)
+        m_context.post().devices.alarms->dismiss(m_alarm);
+    m_typing = {};
+    m_undo.clear();
+    Q_EMIT changed();
+}
+
+} // namespace seva

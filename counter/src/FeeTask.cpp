@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/counter/FeeTask.h>
+
+#include "CaseTask.h"
+#include "CounterWords.h"
+
+#include <seva/domain/Shown.h>
+
+namespace seva {
+
+namespace {
+
+QString modeName(FeeTask::Mode mode)
+{
+    const char *const names[] = {"CASH", "CARD", "UPI"};
+    return QString::fromLatin1(names[mode]);
+}
+
+} // namespace
+
+FeeTask::FeeTask(CaseContext &context, QObject *parent)
+    : QObject(parent), m_context(context),
+      m_call(std::make_unique<DeviceCall<FeeTerminal>>(context.post().devices.terminal.get()))
+{
+    connect(&context, &CaseContext::opened, this, [this] {
+        cancel();
+        m_attempt = 1;
+        m_unclear = true;
+    });
+    connect(&context, &CaseContext::changed, this, &FeeTask::refresh);
+    FeeTerminal *terminal = m_call->port();
+    if (!terminal)
+        return;
+    connect(terminal, &FeeTerminal::codeReady, this, [this](RequestId request, const QString &payload) {
+        if (!m_call->is(request))
+            return;
+        m_upiCode = payload;
+        Q_EMIT changed();
+    });
+    connect(terminal, &FeeTerminal::approved, this, [this](RequestId request, const FeeApproval &approval) {
+        if (m_call->ends(request))
+            approve(approval);
+    });
+    connect(terminal, &Device::failed, this, [this](RequestId request, const Fault &fault) {
+        if (m_call->ends(request))
+            fail(fault);
+    });
+}
+
+FeeTask::~FeeTask() = default;
+
+bool FeeTask::busy() const
+{
+    return m_call->busy();
+}
+
+QString FeeTask::due() const
+{
+    return moneyText(m_due);
+}
+
+QString FeeTask::total() const
+{
+    return moneyText(m_fee.payable);
+}
+
+QString FeeTask::rebate() const
+{
+    return m_fee.discount.minor > 0 ? moneyText(m_fee.discount) : QString();
+}
+
+QVariantList FeeTask::payments() const
+{
+    QVariantList out;
+    for (const Payment &payment : m_context.visit().payments)
+        out.append(QVariantMap{{QStringLiteral("amount"), moneyText(payment.amount)},
+                               {QStringLiteral("mode"), CounterWords::paymentMode(payment.mode)},
+                               {QStringLiteral("receipt"), payment.receiptNo}});
+    return out;
+}
+
+void FeeTask::refresh()
+{
+    m_fee = {};
+    m_due = {};
+    if (m_context.service()) {
+        if (const auto fee = feeOf(m_context.visit(), m_context.catalogue(), m_context.today()))
+            m_fee = *fee;
+        if (const auto due = feeDue(m_context.visit(), m_context.catalogue(), m_context.today()))
+            m_due = *due;
+    }
+    Q_EMIT changed();
+}
+
+/// The same after a restart: an earlier charge of this case is found under it.
+QString FeeTask::reference() const
+{
+    return QStringLiteral("%1-%2").arg(m_context.id().toString(QUuid::Id128).right(24)).arg(m_attempt);
+}
+
+void FeeTask::collect(Mode mode)
+{
+    if (busy() || !m_context.isOpen() || !isDue())
+        return;
+    m_mode = mode;
+    m_context.messages().clear();
+    if (mode == Cash) {
+        if (CashDrawer *drawer = m_context.post().devices.drawer.get())
+            drawer->open({});
+        return record({}, {}, {});
+    }
+    if (!m_call->port())
+        return m_context.messages().say(noDevice(DeviceKind::FeeTerminal));
+    m_lookingUp = m_unclear;
+    if (m_lookingUp)
+        m_call->started(m_call->port()->lookUp(reference(), {}));
+    else
+        charge();
+    Q_EMIT changed();
+}
+
+void FeeTask::charge()
+{
+    m_lookingUp = false;
+    FeeRequest request;
+    request.method = m_mode == Card ? FeeMethod::Card : FeeMethod::UpiCode;
+    request.amount = m_due;
+    request.reference = reference();
+    m_call->started(m_call->port()->charge(request));
+    Q_EMIT changed();
+}
+
+void FeeTask::approve(const FeeApproval &approval)
+{
+    m_upiCode.clear();
+    m_mode = approval.method == FeeMethod::Card ? Card : Upi;
+    if (approval.amount != m_due)
+        return m_context.messages().say(fault("counter.charged-other-amount", moneyText(approval.amount)));
+    record(approval.approvalCode, approval.rrn, approval.lastFour);
+}
+
+void FeeTask::fail(const Fault &fault)
+{
+    m_upiCode.clear();
+    const auto trouble = troubleOf(fault.code);
+    const bool nothingCharged = trouble == Trouble::PaymentDeclined;
+    if (m_lookingUp && nothingCharged) {
+        m_unclear = false;
+        return charge();
+    }
+    if (!m_lookingUp && nothingCharged)
+        ++m_attempt;
+    m_unclear = !nothingCharged;
+    m_context.messages().say(fault);
+    Q_EMIT changed();
+}
+
+void FeeTask::record(const QString &approvalCode, const QString &rrn, const QString &lastFour)
+{
+    const Money amount = m_due;
+    if (!m_context.run(CollectFee{m_context.id(), amount, modeName(m_mode), approvalCode, rrn, lastFour}))
+        return;
+    ++m_attempt;
+    m_unclear = false;
+    const QString receipt =
+        m_context.visit().payments.isEmpty() ? QString() : m_context.visit().payments.last().receiptNo;
+    m_context.messages().say(MessageLine::Done,
+                             //: A fee was taken: %1 is the amount, %2 the number of the receipt
+                             tr("%1 received. Receipt %2.").arg(moneyText(amount), receipt));
+    Q_EMIT changed();
+    Q_EMIT collected();
+}
+
+void FeeTask::cancel()
+{
+    m_call->drop();
+    m_upiCode.clear();
+    Q_EMIT changed();
+}
+
+} // namespace seva
