@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/counter/Letter.h>
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextOption>
+
+#include <qrencode.h>
+
+#include <memory>
+
+namespace seva {
+
+namespace {
+
+// One unit of the page is a tenth of a millimetre.
+constexpr int kUnitsPerInch = 254;
+constexpr int kMargin = 180;
+constexpr int kPhotoWidth = 350;
+constexpr int kPhotoHeight = 450;
+constexpr int kQrSize = 300;
+constexpr int kLabelWidth = 560;
+constexpr int kGap = 24;
+
+enum class Size { Small = 28, Body = 36, Large = 48 };
+
+QStringList families(const QString &language)
+{
+    const QMap<QString, QString> own{{QStringLiteral("hi"), QStringLiteral("Noto Sans Devanagari")},
+                                     {QStringLiteral("gu"), QStringLiteral("Noto Sans Gujarati")},
+                                     {QStringLiteral("pa"), QStringLiteral("Noto Sans Gurmukhi")},
+                                     {QStringLiteral("ur"), QStringLiteral("Noto Nastaliq Urdu")}};
+    QStringList list{own.value(language, QStringLiteral("Noto Sans")), QStringLiteral("Noto Sans")};
+    list += own.values();
+    list.removeDuplicates();
+    return list;
+}
+
+/// Writes down the page; starts another when this one is full.
+class Paper
+{
+public:
+    Paper(QPdfWriter &writer, QPainter &painter, const QString &language)
+        : m_writer(writer), m_painter(painter), m_language(language)
+    {
+    }
+
+    int width() const { return m_writer.width() - 2 * kMargin; }
+    bool rightToLeft() const { return LanguageChoice::isRightToLeft(m_language); }
+
+    /// Text within a column; answers its height. `english`: in English, left to right.
+    int measure(const QString &text, int columnWidth, Size size, bool bold, bool english)
+    {
+        if (text.isEmpty())
+            return 0;
+        m_painter.setFont(font(size, bold, english));
+        return int(m_painter.boundingRect(QRectF(0, 0, columnWidth, 10'000), text, option(english)).height() + 0.5);
+    }
+
+    void write(const QString &text, int left, int top, int columnWidth, Size size, bool bold, bool english)
+    {
+        if (text.isEmpty())
+            return;
+        m_painter.setFont(font(size, bold, english));
+        const int height = measure(text, columnWidth, size, bold, english);
+        const int x = rightToLeft() ? m_writer.width() - left - columnWidth : left;
+        m_painter.drawText(QRectF(x, top, columnWidth, height + 4), text, option(english));
+    }
+
+    int y = kMargin;
+
+    void need(int height)
+    {
+        if (y + height < m_writer.height() - kMargin)
+            return;
+        m_writer.newPage();
+        y = kMargin;
+    }
+
+    /// One row of the table: label and value, the second language under the first.
+    void row(const LetterRow &row)
+    {
+        const int valueLeft = kMargin + kLabelWidth + kGap;
+        const int valueWidth = width() - kLabelWidth - kGap;
+        const int label = measure(row.local, kLabelWidth, Size::Body, false, false);
+        const int english = measure(row.english, kLabelWidth, Size::Small, false, true);
+        const int value = measure(row.value, valueWidth, Size::Body, true, false);
+        const int height = std::max(label + english,
+                                    value + measure(row.englishValue, valueWidth, Size::Small, false, true));
+        need(height);
+        write(row.local, kMargin, y, kLabelWidth, Size::Body, false, false);
+        write(row.english, kMargin, y + label, kLabelWidth, Size::Small, false, true);
+        write(row.value, valueLeft, y, valueWidth, Size::Body, true, false);
+        write(row.englishValue, valueLeft, y + value, valueWidth, Size::Small, false, true);
+        y += height + kGap / 2;
+        m_painter.setPen(QPen(QColor(0xB0, 0xB6, 0xC4), 2));
+        m_painter.drawLine(kMargin, y - kGap / 4, m_writer.width() - kMargin, y - kGap / 4);
+        m_painter.setPen(Qt::black);
+    }
+
+    void paragraph(const QString &text, Size size, bool bold, bool english)
+    {
+        const int height = measure(text, width(), size, bold, english);
+        need(height);
+        write(text, kMargin, y, width(), size, bold, english);
+        y += height + kGap / 2;
+    }
+
+private:
+    QFont font(Size size, bool bold, bool english) const
+    {
+        QFont out;
+        out.setFamilies(families(english ? QStringLiteral("en") : m_language));
+        out.setPixelSize(int(size));
+        out.setBold(bold);
+        return out;
+    }
+
+    QTextOption option(bool english) const
+    {
+        QTextOption out(rightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+        out.setTextDirection(rightToLeft() && !english ? Qt::RightToLeft : Qt::LeftToRight);
+        out.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return out;
+    }
+
+    QPdfWriter &m_writer;
+    QPainter &m_painter;
+    QString m_language;
+};
+
+void drawQr(QPainter &painter, const QRect &place, const QString &text)
+{
+    const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
+        QRcode_encodeString(text.toUtf8().constData(), 0, QR_ECLEVEL_M, QR_MODE_8, 1), &QRcode_free);
+    if (!code)
+        return;
+    const qreal module = qreal(place.width()) / code->width;
+    for (int row = 0; row < code->width; ++row)
+        for (int column = 0; column < code->width; ++column)
+            if (code->data[row * code->width + column] & 1)
+                painter.fillRect(QRectF(place.left() + column * module, place.top() + row * module, module, module),
+                                 Qt::black);
+}
+
+void drawHead(QPdfWriter &writer, QPainter &painter, Paper &paper, const LetterContent &content)
+{
+    const int pictures = kPhotoWidth + kGap + kQrSize;
+    const int textWidth = paper.width() - pictures - kGap;
+    // The pictures stand at the end of the line, wherever that is in the applicant's language.
+    const int end = paper.rightToLeft() ? kMargin : writer.width() - kMargin - kPhotoWidth;
+    const int beside = paper.rightToLeft() ? kMargin + kPhotoWidth + kGap : end - kGap - kQrSize;
+    if (!content.photo.isNull()) {
+        const QImage opaque = content.photo.convertToFormat(QImage::Format_RGB32);
+        painter.drawImage(QRect(end, kMargin, kPhotoWidth, kPhotoHeight), opaque);
+    }
+    painter.setPen(QPen(Qt::black, 3));
+    painter.drawRect(end, kMargin, kPhotoWidth, kPhotoHeight);
+    drawQr(painter, QRect(beside, kMargin, kQrSize, kQrSize), content.tracking);
+    const auto line = [&](const QString &text, Size size, bool bold, bool english) {
+        paper.write(text, kMargin, paper.y, textWidth, size, bold, english);
+        paper.y += paper.measure(text, textWidth, size, bold, english) + kGap / 2;
+    };
+    if (content.duplicate)
+        line(content.language == QLatin1String("en") ? content.duplicateWord
+                                                     : content.duplicateWord + QStringLiteral(" · DUPLICATE"),
+             Size::Large, true, false);
+    line(content.title, Size::Large, true, false);
+    if (content.englishTitle != content.title)
+        line(content.englishTitle, Size::Body, false, true);
+    line(content.kendra, Size::Body, false, false);
+    line(content.token, Size::Large, true, true);
+    line(content.number, Size::Body, true, true);
+    paper.y = std::max(paper.y, kMargin + kPhotoHeight) + kGap;
+}
+
+} // namespace
+
+Result<QByteArray> letterPdf(const LetterContent &content)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(kUnitsPerInch);
+    writer.setTitle(content.englishTitle);
+    writer.setCreator(QStringLiteral("Seva Station"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return fault("counter.letter-not-drawn", content.number);
+    painter.setPen(Qt::black);
+    Paper paper(writer, painter, content.language);
+    drawHead(writer, painter, paper, content);
+    for (const LetterRow &row : content.rows)
+        paper.row(row);
+    paper.y += kGap;
+    for (qsizetype i = 0; i < content.sentences.size(); ++i) {
+        paper.paragraph(content.sentences.at(i), Size::Body, i == 1, content.language == QLatin1String("en"));
+        if (i < content.englishSentences.size())
+            paper.paragraph(content.englishSentences.at(i), Size::Small, i == 1, true);
+    }
+    painter.end();
+    return bytes;
+}
+
+} // namespace seva

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/qtranslation.h>
+
+/// The words of the acknowledgement letter, in English; each is printed in the applicant's language too.
+namespace seva::letter {
+
+//: Letter: what became of the application
+inline constexpr const char *status = QT_TRANSLATE_NOOP("Letter", "Status");
+//: Letter: number of the application until the centre has given the final one
+inline constexpr const char *provisionalNumber = QT_TRANSLATE_NOOP("Letter", "Provisional number");
+//: Letter: the final number of the file
+inline constexpr const char *fileNumber = QT_TRANSLATE_NOOP("Letter", "File number");
+//: Letter: the number called in the hall
+inline constexpr const char *token = QT_TRANSLATE_NOOP("Letter", "Token");
+//: Letter: Application Reference Number
+inline constexpr const char *arn = QT_TRANSLATE_NOOP("Letter", "Application number (ARN)");
+//: Letter: given name and surname
+inline constexpr const char *name = QT_TRANSLATE_NOOP("Letter", "Name");
+//: Letter: money received, with the receipt's number
+inline constexpr const char *feePaid = QT_TRANSLATE_NOOP("Letter", "Fee paid");
+//: Letter: which table of fees was used
+inline constexpr const char *feeSchedule = QT_TRANSLATE_NOOP("Letter", "Fee schedule");
+//: Letter: why the application is on hold or refused
+inline constexpr const char *reasons = QT_TRANSLATE_NOOP("Letter", "Reasons");
+//: Letter: what the applicant has to bring next time
+inline constexpr const char *documents = QT_TRANSLATE_NOOP("Letter", "Documents to bring");
+//: Letter: what the officer wrote
+inline constexpr const char *note = QT_TRANSLATE_NOOP("Letter", "Note");
+//: Letter: who worked at counters A, B and C
+inline constexpr const char *officers = QT_TRANSLATE_NOOP("Letter", "Officers");
+//: Letter: day of the visit
+inline constexpr const char *date = QT_TRANSLATE_NOOP("Letter", "Date of visit");
+//: Letter: stamped on every copy but the first
+inline constexpr const char *duplicate = QT_TRANSLATE_NOOP("Letter", "DUPLICATE");
+
+//: Letter: status of an application
+inline constexpr const char *granted = QT_TRANSLATE_NOOP("Letter", "Granted, without police verification");
+//: Letter: status of an application
+inline constexpr const char *grantedPre = QT_TRANSLATE_NOOP("Letter", "Granted, police verification before issue");
+//: Letter: status of an application
+inline constexpr const char *grantedPost = QT_TRANSLATE_NOOP("Letter", "Granted, police verification after issue");
+//: Letter: status of an application
+inline constexpr const char *held = QT_TRANSLATE_NOOP("Letter", "On hold");
+//: Letter: status of an application
+inline constexpr const char *refused = QT_TRANSLATE_NOOP("Letter", "Refused");
+//: Letter: status of an application
+inline constexpr const char *forwarded = QT_TRANSLATE_NOOP("Letter", "Forwarded to the passport office");
+//: Letter: status of an application
+inline constexpr const char *open = QT_TRANSLATE_NOOP("Letter", "Not decided yet");
+
+//: Letter: what happens next
+inline constexpr const char *nextGranted = QT_TRANSLATE_NOOP(
+    "Letter", "Nothing more is needed from you. You will get a message when your document is sent.");
+//: Letter: what happens next
+inline constexpr const char *nextPre = QT_TRANSLATE_NOOP(
+    "Letter", "The police will visit you at your address. Keep your documents ready; your document is issued afterwards.");
+//: Letter: what happens next
+inline constexpr const char *nextPost = QT_TRANSLATE_NOOP(
+    "Letter", "Your document will be sent to you. The police will visit you at your address afterwards.");
+//: Letter: what happens next
+inline constexpr const char *nextHeld = QT_TRANSLATE_NOOP(
+    "Letter", "Please come again with what is named above, and bring this letter. You do not pay the fee again.");
+//: Letter: what happens next
+inline constexpr const char *nextRefused = QT_TRANSLATE_NOOP(
+    "Letter", "The reasons are named above. You may appeal against this decision; ask at the enquiry counter.");
+//: Letter: what happens next
+inline constexpr const char *nextForwarded = QT_TRANSLATE_NOOP(
+    "Letter", "The passport office will decide on your application. You will get a message.");
+//: Letter: what happens next
+inline constexpr const char *nextOpen = QT_TRANSLATE_NOOP("Letter", "Please ask at the enquiry counter.");
+
+//: Letter: the data centre has not answered yet
+inline constexpr const char *provisional =
+    QT_TRANSLATE_NOOP("Letter", "Provisional: becomes final when the centre confirms.");
+//: Letter: the data centre has confirmed
+inline constexpr const char *final = QT_TRANSLATE_NOOP("Letter", "Final: confirmed by the centre.");
+//: Letter: a camp, van or mission may have only one machine
+inline constexpr const char *oneStation = QT_TRANSLATE_NOOP(
+    "Letter", "At this Kendra the stages may be worked at one machine; they were worked by different persons.");
+
+} // namespace seva::letter
