@@ -69,6 +69,8 @@ bool CaseContext::run(const Command &command)
     const auto recorded = m_post.visits.execute(command);
     if (!recorded)
         m_messages.say(recorded.fault());
+    else
+        refresh(m_id); // what was just recorded is on the screen before anything else happens
     return recorded.ok();
 }
 

@@ -37,9 +37,33 @@ CounterDesk::CounterDesk(CounterPost &post, QObject *parent)
                 [this](const Barcode &code) { showSlip(QString::fromLatin1(code.bytes)); });
         reader->setArmed(true);
     }
+    followPanels();
     refreshQueues();
     reopen();
     tick();
+}
+
+/// A panel that has done its work makes room for the form again.
+void CounterDesk::followPanels()
+{
+    const auto back = [this] { show(Form); };
+    connect(&m_case, &CaseContext::opened, this, back);
+    connect(m_capture.photo(), &PhotoTask::taken, this, back);
+    connect(m_capture.fingers(), &FingerTask::taken, this, back);
+    connect(m_capture.signature(), &SignatureTask::taken, this, back);
+    connect(m_capture.fee(), &FeeTask::collected, this, back);
+    connect(m_capture.confirmation(), &ConfirmTask::changed, this, [this] {
+        if (m_panel == Confirm && !m_capture.confirmation()->isShown())
+            show(Form);
+    });
+}
+
+void CounterDesk::show(Panel panel)
+{
+    if (panel == m_panel)
+        return;
+    m_panel = panel;
+    Q_EMIT changed();
 }
 
 CounterDesk::~CounterDesk()

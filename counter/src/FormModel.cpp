@@ -103,7 +103,7 @@ QHash<int, QByteArray> FormModel::roleNames() const
 {
     return {{Id, "fieldId"},       {Group, "group"},         {Label, "label"},           {Value, "value"},
             {Shown, "shown"},      {Kind, "kind"},           {Options, "options"},       {MaxLength, "maxLength"},
-            {Required, "required"}, {Source, "source"},      {Difference, "difference"}, {Problem, "problem"}};
+            {Required, "required_"}, {Source, "source"},      {Difference, "difference"}, {Problem, "problem"}};
 }
 
 FormModel::Row FormModel::row(const FieldDefinition &field, const QMap<QString, QString> &problems) const

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtCore/qtranslation.h>
+#include <QtGlobal>
 
 /// The words of the acknowledgement letter, in English; each is printed in the applicant's language too.
 namespace seva::letter {

@@ -26,6 +26,7 @@ class CounterDesk : public QObject
     Q_PROPERTY(QString stageName READ stageName NOTIFY changed)
     Q_PROPERTY(seva::CounterDesk::Stage stage READ stage NOTIFY changed)
     Q_PROPERTY(seva::CounterDesk::Moment moment READ moment NOTIFY changed)
+    Q_PROPERTY(seva::CounterDesk::Panel panel READ panel WRITE show NOTIFY changed)
     Q_PROPERTY(bool demonstration READ demonstration CONSTANT)
     Q_PROPERTY(bool asksForSlip READ asksForSlip NOTIFY changed)
     Q_PROPERTY(bool canRecall READ canRecall NOTIFY changed)
@@ -48,6 +49,9 @@ public:
     Q_ENUM(Stage)
     enum Moment { Idle, Calling, Called, Serving, Decided };
     Q_ENUM(Moment)
+    /// What stands in the middle of the screen; the form where nothing else was asked for.
+    enum Panel { Form, Photo, Fingers, Signature, Fee, Confirm, Parking, SendBack, Reasons, Slip };
+    Q_ENUM(Panel)
 
     static constexpr int kRecalls = 2;
     static constexpr Instant kRecallPause = 30'000;
@@ -62,6 +66,8 @@ public:
     QString stageName() const;
     Stage stage() const;
     Moment moment() const;
+    Panel panel() const { return m_panel; }
+    Q_INVOKABLE void show(seva::CounterDesk::Panel panel);
     bool demonstration() const { return m_post.visits.place().kendra.demonstration; }
     bool asksForSlip() const { return m_asksForSlip; }
     bool canRecall() const;
@@ -98,6 +104,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followPanels();
     void reopen();
     void settle();
     void claimed(const KendraLink::Claim &claim);
@@ -126,6 +133,7 @@ private:
     QueueModel m_queue;
     QueueModel m_parked;
     QueueModel m_absent;
+    Panel m_panel = Form;
     bool m_calling = false;
     bool m_asksForSlip = false;
     bool m_refreshQueued = false;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The middle of the screen: nothing, a called token, or the case with its form and what the stage does.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Counter
+import Seva.Ui
+
+Item {
+    id: pane
+
+    required property CounterDesk desk
+    readonly property bool serving: pane.desk.moment === CounterDesk.Serving
+    readonly property bool atA: pane.desk.stage === CounterDesk.Capture
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        CaseHeader {
+            Layout.fillWidth: true
+            visible: pane.desk.view.open
+            view: pane.desk.view
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: Theme.gap
+
+            Loader {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                sourceComponent: {
+                    if (pane.desk.panel === CounterDesk.Slip)
+                        return slip
+                    if (pane.desk.panel === CounterDesk.Parking && pane.desk.view.open)
+                        return parking
+                    switch (pane.desk.moment) {
+                    case CounterDesk.Called: return called
+                    case CounterDesk.Decided: return outcome
+                    case CounterDesk.Serving: return pane.front(pane.desk.panel)
+                    default: return idle
+                    }
+                }
+            }
+
+            Loader {
+                Layout.preferredWidth: 19 * Theme.fontBody
+                Layout.fillHeight: true
+                visible: pane.serving
+                active: pane.serving
+                sourceComponent: pane.atA ? checklist : pane.desk.stage === CounterDesk.Verify ? checks : grant
+            }
+        }
+    }
+
+    function front(panel: int): Component {
+        switch (panel) {
+        case CounterDesk.Photo: return photo
+        case CounterDesk.Fingers: return fingers
+        case CounterDesk.Signature: return signature
+        case CounterDesk.Fee: return fee
+        case CounterDesk.Confirm: return confirm
+        case CounterDesk.SendBack: return sendBack
+        case CounterDesk.Reasons: return reasons
+        default: return form
+        }
+    }
+
+    Component { id: idle; IdlePanel { desk: pane.desk } }
+    Component { id: called; CalledPanel { desk: pane.desk } }
+    Component { id: outcome; OutcomePanel { desk: pane.desk } }
+    Component { id: slip; SlipPanel { desk: pane.desk } }
+    Component { id: parking; ParkPanel { desk: pane.desk } }
+    Component { id: form; FormPanel { form: pane.desk.view.form; capture: pane.desk.capture; editable: pane.atA } }
+    Component { id: photo; PhotoPanel { photo: pane.desk.capture.photo; keys: pane.desk.keys } }
+    Component { id: fingers; FingerPanel { fingers: pane.desk.capture.fingers; keys: pane.desk.keys } }
+    Component { id: signature; SignaturePanel { signature: pane.desk.capture.signature } }
+    Component { id: fee; FeePanel { fee: pane.desk.capture.fee } }
+    Component { id: confirm; ConfirmPanel { confirmation: pane.desk.capture.confirmation } }
+    Component {
+        id: sendBack
+        ReturnPanel {
+            returning: pane.desk.stage === CounterDesk.Verify ? pane.desk.verification.returning : pane.desk.granting.returning
+        }
+    }
+    Component {
+        id: reasons
+        DecisionPanel {
+            decision: pane.desk.stage === CounterDesk.Verify ? pane.desk.verification.decision : pane.desk.granting.decision
+        }
+    }
+    Component { id: checklist; ChecklistPane { checklist: pane.desk.capture.checklist } }
+    Component { id: checks; ChecksPane { desk: pane.desk } }
+    Component { id: grant; GrantPane { desk: pane.desk } }
+}

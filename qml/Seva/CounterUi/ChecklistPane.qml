@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What counter A has to do for this case, and what of it is done.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Counter
+import Seva.Ui
+
+Panel {
+    id: pane
+
+    required property Checklist checklist
+
+    padding: Theme.space8
+    title: pane.checklist.open === 0
+        //: Heading of the checklist when nothing is left to do
+        ? qsTr("Checklist: complete")
+        //: Heading of the checklist; %n is how much is left to do
+        : qsTr("Checklist: %n open", "", pane.checklist.open)
+
+    ListView {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        spacing: Theme.space4
+        model: pane.checklist
+        delegate: RowLayout {
+            id: row
+
+            required property string label
+            required property int standing
+            required property string detail
+
+            width: ListView.view.width
+            spacing: Theme.space8
+            Accessible.role: Accessible.ListItem
+            Accessible.name: row.label
+
+            // Tick, empty ring or i: three shapes.
+            StatusMark {
+                visible: row.standing === Checklist.Done || row.standing === Checklist.Waived
+                meaning: row.standing === Checklist.Done ? StatusMark.Ok : StatusMark.Info
+            }
+
+            Rectangle {
+                visible: row.standing === Checklist.Open || row.standing === Checklist.Voluntary
+                Layout.preferredWidth: Math.round(Theme.fontBody * 1.4)
+                Layout.preferredHeight: Layout.preferredWidth
+                radius: width / 2
+                color: "transparent"
+                border.width: row.standing === Checklist.Open ? 3 : 1
+                border.color: row.standing === Checklist.Open ? Theme.warning : Theme.line
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    text: row.label
+                    strong: row.standing === Checklist.Open
+                }
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: row.detail !== "" ? row.detail
+                        //: Line of the checklist that need not be done
+                        : row.standing === Checklist.Voluntary ? qsTr("if there is one") : ""
+                    role: PlainLabel.Small
+                    tone: PlainLabel.Muted
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the service costs, what was paid, what is due, and how it is paid.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Counter
+import Seva.Ui
+
+ScrollArea {
+    id: panel
+
+    required property FeeTask fee
+
+    PlainLabel {
+        Layout.fillWidth: true
+        text: panel.fee.isDue
+            //: %1 is the amount still to be paid
+            ? qsTr("To be paid: %1").arg(panel.fee.due)
+            //: Everything is paid
+            : qsTr("Nothing is due.")
+        role: PlainLabel.Hero
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        //: %1 is the whole fee, %2 the name of the table of fees
+        text: qsTr("Fee %1, schedule %2").arg(panel.fee.total).arg(panel.fee.schedule)
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: panel.fee.rebate !== ""
+        //: %1 is an amount that need not be paid
+        text: qsTr("Rebate %1").arg(panel.fee.rebate)
+    }
+
+    Repeater {
+        model: panel.fee.payments
+
+        PlainLabel {
+            required property var modelData
+
+            Layout.fillWidth: true
+            //: A payment: %1 amount, %2 how, %3 number of the receipt
+            text: qsTr("Paid %1, %2, %3").arg(modelData.amount).arg(modelData.mode).arg(modelData.receipt)
+            tone: PlainLabel.Muted
+        }
+    }
+
+    Repeater {
+        model: [
+            //: Button: the fee is paid in cash
+            qsTr("Cash received"),
+            //: Button: the fee is paid by card
+            qsTr("Card"),
+            //: Button: the fee is paid by UPI
+            qsTr("UPI")]
+
+        SecondaryButton {
+            required property int index
+            required property string modelData
+
+            Layout.fillWidth: true
+            text: modelData
+            shortcut: "Alt+" + (index + 1)
+            enabled: panel.fee.isDue && !panel.fee.busy
+            onClicked: panel.fee.collect(index)
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: panel.fee.busy
+        //: The card or UPI payment is under way
+        text: qsTr("Waiting for the payment terminal ...")
+        role: PlainLabel.Title
+    }
+
+    SecondaryButton {
+        visible: panel.fee.busy
+        //: Button: stops waiting for the terminal
+        text: qsTr("Cancel the payment")
+        onClicked: panel.fee.cancel()
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One field: read at B and C, typed at A. What is typed is handed on at each key and when the field is left.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Counter
+import Seva.Ui
+
+Item {
+    id: row
+
+    required property int index
+    required property string fieldId
+    required property string label
+    required property string value
+    required property string shown
+    required property int kind
+    required property var options
+    required property int maxLength
+    required property bool required_
+    required property string source
+    required property string difference
+    required property string problem
+    property bool editable: false
+    readonly property bool fixed: !row.editable || row.kind === FormModel.Fixed
+
+    signal entered(string value)
+    signal typed(string value)
+    signal focused
+
+    implicitHeight: row.fixed ? read.implicitHeight : edit.implicitHeight
+
+    FieldRow {
+        id: read
+        anchors { left: parent.left; right: parent.right }
+        visible: row.fixed
+        label: row.label
+        value: row.shown
+        source: row.source
+        difference: row.difference !== "" ? row.difference : row.problem
+    }
+
+    RowLayout {
+        id: edit
+        anchors { left: parent.left; right: parent.right }
+        visible: !row.fixed
+        spacing: Theme.space12
+
+        EntryLabel {
+            Layout.preferredWidth: 9 * Theme.fontBody
+            Layout.fillWidth: false
+            text: row.label
+            required: row.required_
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            active: !row.fixed
+            sourceComponent: row.kind === FormModel.Day ? day
+                : row.kind === FormModel.Choice || row.kind === FormModel.YesNo ? choice : line
+        }
+
+        ColumnLayout {
+            Layout.preferredWidth: 9 * Theme.fontBody
+            Layout.fillWidth: false
+            spacing: 0
+
+            PlainLabel {
+                Layout.fillWidth: true
+                visible: row.problem === "" && row.difference === ""
+                text: row.source
+                role: PlainLabel.Small
+                tone: PlainLabel.Muted
+            }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: row.problem !== "" ? "! " + row.problem : row.difference !== "" ? "≠ " + row.difference : ""
+                role: PlainLabel.Small
+                tone: row.problem !== "" ? PlainLabel.Danger : PlainLabel.Warning
+                strong: true
+            }
+        }
+    }
+
+    Component {
+        id: line
+        EntryField {
+            id: entry
+            text: row.value
+            wrong: row.problem !== ""
+            maximumLength: row.maxLength
+            latin: row.kind === FormModel.Digits
+            inputMethodHints: row.kind === FormModel.Digits ? Qt.ImhPreferNumbers : Qt.ImhNone
+            Accessible.name: row.label
+            onTextEdited: row.typed(entry.text)
+            onEditingFinished: row.entered(entry.text)
+            onActiveFocusChanged: {
+                if (entry.activeFocus)
+                    row.focused()
+            }
+
+            Connections {
+                target: row
+                function onValueChanged() {
+                    if (entry.text !== row.value)
+                        entry.text = row.value
+                }
+            }
+        }
+    }
+
+    Component {
+        id: day
+        DateEntry {
+            id: date
+            iso: row.value
+            error: row.problem
+            field.Accessible.name: row.label
+            onIsoEdited: iso => {
+                if (iso !== "")
+                    row.typed(iso)
+            }
+            field.onActiveFocusChanged: {
+                if (date.field.activeFocus)
+                    row.focused()
+                else if (date.parsed(date.text) !== "")
+                    row.entered(date.parsed(date.text))
+            }
+        }
+    }
+
+    Component {
+        id: choice
+        ChoiceBox {
+            id: box
+            model: row.options
+            textRole: "text"
+            valueRole: "code"
+            wrong: row.problem !== ""
+            currentIndex: row.options.findIndex(option => option.code === row.value)
+            Accessible.name: row.label
+            onActivated: index => row.entered(row.options[index].code)
+            onActiveFocusChanged: {
+                if (box.activeFocus)
+                    row.focused()
+            }
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Counter C: what A and B did, and the decisions of the service.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Counter
+import Seva.Ui
+
+Panel {
+    id: pane
+
+    required property CounterDesk desk
+    readonly property DecisionTask decision: pane.desk.granting.decision
+
+    padding: Theme.space8
+    //: Heading of what the earlier stages did
+    title: qsTr("Done so far")
+
+    Repeater {
+        model: pane.desk.view.trail
+
+        RowLayout {
+            id: line
+            required property var modelData
+
+            Layout.fillWidth: true
+            spacing: Theme.space8
+
+            StageBadge { letter: line.modelData.step; role: PlainLabel.Small }
+
+            PlainLabel {
+                Layout.fillWidth: true
+                text: line.modelData.who
+            }
+
+            PlainLabel {
+                text: line.modelData.station + "  " + line.modelData.at
+                role: PlainLabel.Small
+                tone: PlainLabel.Muted
+                latin: true
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+
+    Repeater {
+        model: pane.desk.view.facts
+
+        PlainLabel {
+            required property var modelData
+
+            Layout.fillWidth: true
+            text: modelData.label + ": " + modelData.value
+            role: PlainLabel.Small
+        }
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        //: How many fields differ from the applicant's own form
+        text: qsTr("%n difference(s) to the applicant's form", "", pane.desk.view.form.differences)
+        role: PlainLabel.Small
+        tone: pane.desk.view.form.differences > 0 ? PlainLabel.Warning : PlainLabel.Muted
+    }
+
+    Divider { Layout.fillWidth: true }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        //: Heading of the decisions of counter C
+        text: qsTr("Decision")
+        role: PlainLabel.Small
+        tone: PlainLabel.Muted
+        strong: true
+    }
+
+    ScrollArea {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        spacing: Theme.space4
+
+        Repeater {
+            model: pane.decision.decisions
+
+            ListRow {
+                id: row
+                required property int index
+                required property var modelData
+
+                Layout.fillWidth: true
+                text: row.modelData.name
+                trailing: "Alt+" + (row.index + 1)
+                // While reasons are asked for, the numbers are theirs.
+                shortcut: pane.desk.panel === CounterDesk.Reasons ? "" : row.trailing
+                selected: pane.decision.chosen === row.index
+                onClicked: {
+                    pane.decision.choose(row.index)
+                    pane.desk.panel = pane.decision.reasons.length > 0 ? CounterDesk.Reasons : CounterDesk.Form
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which counter, who works at it, how the link is, in which language.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Counter
+import Seva.Station
+import Seva.Ui
+
+Rectangle {
+    id: bar
+
+    required property CounterDesk desk
+    required property OperatorSession session
+    required property LinkView link
+    required property LanguageChoice languages
+
+    implicitHeight: row.implicitHeight + Theme.space8
+    color: Theme.surface
+
+    RowLayout {
+        id: row
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter
+                  leftMargin: Theme.margin; rightMargin: Theme.margin }
+        spacing: Theme.space12
+
+        StageBadge {
+            letter: bar.desk.stageLetter
+            role: PlainLabel.Large
+        }
+
+        PlainLabel {
+            text: bar.desk.station
+            role: PlainLabel.Large
+            latin: true
+            strong: true
+        }
+
+        PlainLabel {
+            text: bar.desk.stageName
+            tone: PlainLabel.Muted
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            //: Who is signed in at a counter: %1 is the name, %2 the role
+            text: bar.session.signedIn ? qsTr("%1 (%2)").arg(bar.session.operatorName).arg(bar.session.roleName) : ""
+            strong: true
+        }
+
+        LinkSign {
+            link: bar.link.state
+            age: bar.link.age
+            waiting: bar.link.waiting
+        }
+
+        ChoiceBox {
+            Layout.preferredWidth: 9 * Theme.fontBody
+            model: bar.languages.languages
+            textRole: "name"
+            valueRole: "code"
+            currentIndex: Math.max(0, bar.languages.languages.findIndex(entry => entry.code === bar.languages.current))
+            //: Name of the choice of language, for a screen reader
+            Accessible.name: qsTr("Language")
+            onActivated: index => bar.languages.choose(bar.languages.languages[index].code)
+        }
+
+        SecondaryButton {
+            visible: bar.session.signedIn
+            //: Button: the officer leaves the counter
+            text: qsTr("Sign out")
+            shortcut: bar.desk.keys.signOut
+            onClicked: bar.session.signOut()
+        }
+    }
+
+    Divider { anchors { left: parent.left; right: parent.right; bottom: parent.bottom } }
+}
