@@ -89,12 +89,12 @@ QVariantList CaseView::trail() const
     return out;
 }
 
-QVariantList CaseView::facts() const
+QStringList CaseView::facts() const
 {
-    QVariantList out;
+    QStringList out;
     const Visit &visit = m_context.visit();
     const auto add = [&](const QString &label, const QString &value) {
-        out.append(QVariantMap{{QStringLiteral("label"), label}, {QStringLiteral("value"), value}});
+        out.append(value.isEmpty() ? label : label + QStringLiteral(": ") + value);
     };
     for (const Payment &payment : visit.payments)
         //: A payment in the list of what counter A took
@@ -113,7 +113,7 @@ QVariantList CaseView::facts() const
     }
     if (visit.thumb)
         //: The applicant gave a thumb impression in place of a signature
-        add(tr("Signature"), tr("thumb impression"));
+        add(tr("Signature: thumb impression"), {});
     return out;
 }
 

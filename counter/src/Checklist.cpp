@@ -83,8 +83,9 @@ QList<Checklist::Row> Checklist::build() const
         return std::any_of(open.begin(), open.end(), [&](const QString &i) { return i.startsWith(QLatin1String(what)); });
     };
     QList<Row> rows;
-    //: Line of the checklist at counter A: the fields of the form
-    rows.append({Particulars, {}, tr("Particulars"), startsWith("field:") ? Open : Done, {}});
+    rows.append({Particulars, {},
+                 //: Line of the checklist at counter A: the fields of the form
+                 tr("Particulars"), startsWith("field:") ? Open : Done, {}});
     for (const DocumentDefinition &document : m_context.catalogue().documentsFor(service->id, visit.fields)) {
         const qsizetype pages = visit.documents.value(document.id).pages.size();
         Row row{Document, document.id, document.name.in(m_context.language()), Open, {}};
@@ -109,12 +110,14 @@ QList<Checklist::Row> Checklist::build() const
                             open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
     const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
     //: Line of the checklist at counter A
-    Row fee{Fee, {}, tr("Fee"), startsWith("fee:") ? Open : Done, {}};
+    const QString feeLabel = tr("Fee");
+    Row fee{Fee, {}, feeLabel, startsWith("fee:") ? Open : Done, {}};
     if (due && due->minor > 0)
         fee.detail = moneyText(*due);
     rows.append(fee);
-    //: Line of the checklist at counter A: the applicant confirms what will be submitted
-    rows.append({Confirmation, {}, tr("Applicant's confirmation"), startsWith("confirmation") ? Open : Done, {}});
+    rows.append({Confirmation, {},
+                 //: Line of the checklist at counter A: the applicant confirms what will be submitted
+                 tr("Applicant's confirmation"), startsWith("confirmation") ? Open : Done, {}});
     return rows;
 }
 

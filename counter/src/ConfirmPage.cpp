@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ConfirmPage.h"
 
+#include "PaperFont.h"
+
 #include <seva/counter/ConfirmTask.h>
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
-#include <QTextOption>
 
 namespace seva {
 
@@ -15,38 +16,38 @@ namespace {
 
 constexpr int kColumns = 2;
 constexpr int kMargin = 32;
+constexpr int kHeading = 32;
+constexpr int kLargest = 28;
+constexpr int kSmallest = 10;
 
-QFont font(int pixels, bool bold)
+struct Hand
 {
-    QFont out(QStringLiteral("Noto Sans"));
-    out.setPixelSize(pixels);
-    out.setBold(bold);
-    return out;
-}
+    QPainter &painter;
+    QString language;
+    bool rightToLeft = false;
+};
 
 /// Draws wrapped text and answers the height it took.
-int write(QPainter &painter, const QRect &place, const QString &text, int pixels, bool bold, bool rightToLeft)
+int write(const Hand &hand, const QRect &place, const QString &text, int pixels, bool bold)
 {
-    painter.setFont(font(pixels, bold));
-    QTextOption option(rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const QRectF bounds = painter.boundingRect(QRectF(place), text, option);
-    painter.drawText(QRectF(place), text, option);
+    hand.painter.setFont(paperFont(hand.language, pixels, bold));
+    const QTextOption option = paperText(hand.rightToLeft, hand.rightToLeft);
+    const QRectF bounds = hand.painter.boundingRect(QRectF(place), text, option);
+    hand.painter.drawText(QRectF(place), text, option);
     return int(bounds.height());
 }
 
 /// One field; answers its height.
-int writeRow(QPainter &painter, QRect place, const ConfirmTask::Row &row, int pixels, bool rightToLeft)
+int writeRow(const Hand &hand, QRect place, const ConfirmTask::Row &row, int pixels)
 {
     const int top = place.top();
     const auto line = [&](const QString &text, int size, bool bold) {
         if (!text.isEmpty())
-            place.setTop(place.top() + write(painter, place, text, size, bold, rightToLeft));
+            place.setTop(place.top() + write(hand, place, text, size, bold));
     };
-    painter.setPen(QColor(0x4A, 0x56, 0x73));
+    hand.painter.setPen(QColor(0x4A, 0x56, 0x73));
     line(row.english.isEmpty() ? row.label : row.label + QStringLiteral(" · ") + row.english, pixels * 2 / 3, false);
-    painter.setPen(QColor(0x14, 0x21, 0x3D));
+    hand.painter.setPen(QColor(0x14, 0x21, 0x3D));
     line(row.value, pixels, true);
     line(row.englishValue, pixels * 3 / 4, false);
     return place.top() - top + pixels / 3;
@@ -68,18 +69,19 @@ Picture ConfirmPage::draw(const ConfirmTask &task, const QString &token, QSize s
     const int columnWidth = (page.width() - (kColumns + 1) * kMargin) / kColumns;
     const bool rightToLeft = task.rightToLeft();
     // The largest type with which everything fits: nothing may be left out of what somebody confirms.
-    for (int pixels = 28; pixels >= 10; pixels -= 2) {
+    for (int pixels = kLargest; pixels >= kSmallest; pixels -= 2) {
         page.fill(Qt::white);
         QPainter painter(&page);
         painter.setPen(Qt::black);
-        int top = kMargin + write(painter, QRect(kMargin, kMargin, page.width() - 2 * kMargin, page.height()),
-                                  token + QStringLiteral("   ") + task.question(), 32, true, rightToLeft);
+        const Hand hand{painter, task.language(), rightToLeft};
+        int top = kMargin + write(hand, QRect(kMargin, kMargin, page.width() - 2 * kMargin, page.height()),
+                                  token + QStringLiteral("   ") + task.question(), kHeading, true);
         const int first = top += kMargin / 2;
         int column = 0;
         for (const ConfirmTask::Row &row : rows) {
             const int shownColumn = rightToLeft ? kColumns - 1 - column : column;
             const QRect place(kMargin + shownColumn * (columnWidth + kMargin), top, columnWidth, page.height());
-            top += writeRow(painter, place, row, pixels, rightToLeft);
+            top += writeRow(hand, place, row, pixels);
             if (top > page.height() - 4 * pixels && column < kColumns - 1) {
                 ++column;
                 top = first;

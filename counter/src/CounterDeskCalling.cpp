@@ -80,6 +80,13 @@ void CounterDesk::awaitEvents()
 /// no token is called twice.
 void CounterDesk::callFromLane()
 {
+    // Only when the hub keeps this counter's lane for it, which it does once the link counts as away on both sides.
+    if (m_post.visits.uplink().link != Uplink::Link::Offline) {
+        endCalling();
+        return m_messages.say(MessageLine::Note,
+                              //: The hub was there a moment ago. F2 is the key that calls the next token
+                              tr("The hub did not answer in time. Try again in a few seconds (F2)."));
+    }
     VisitId mine;
     bool agreed = false;
     m_post.visits.read([&](const State &state) {
@@ -95,10 +102,11 @@ void CounterDesk::callFromLane()
     m_asksForSlip = true;
     Q_EMIT changed();
     m_messages.say(MessageLine::Check,
-                   //: Ctrl+L is the key for a slip
-                   agreed ? tr("No answer from the hub, and nobody waits in this counter's own lane. Scan a slip or type its number (Ctrl+L).")
-                          //: No agreement was made before the hub went away. Ctrl+L is the key for a slip
-                          : tr("No answer from the hub. Scan a slip or type its number (Ctrl+L)."));
+                   agreed
+                       //: Ctrl+L is the key for a slip
+                       ? tr("No answer from the hub, and nobody waits in this counter's own lane. Scan a slip or type its number (Ctrl+L).")
+                       //: No agreement was made before the hub went away. Ctrl+L is the key for a slip
+                       : tr("No answer from the hub. Scan a slip or type its number (Ctrl+L)."));
 }
 
 bool CounterDesk::call(const VisitId &id, const QString &how, std::uint64_t fence)

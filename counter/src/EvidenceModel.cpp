@@ -97,8 +97,12 @@ QList<EvidenceModel::Row> EvidenceModel::build() const
                 pages.at(i).digest);
     }
     if (!visit.signature.isEmpty())
-        //: Caption of a picture of the case: a thumb print in place of a signature, or the signature
-        add(QStringLiteral("signature"), visit.thumb ? tr("Thumb impression") : tr("Signature"), visit.signature);
+        add(QStringLiteral("signature"),
+            //: Caption of a picture of the case: a thumb print in place of a signature
+            visit.thumb ? tr("Thumb impression")
+                        //: Caption of a picture of the case
+                        : tr("Signature"),
+            visit.signature);
     return rows;
 }
 

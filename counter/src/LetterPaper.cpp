@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/Letter.h>
 
+#include "PaperFont.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTextOption>
 
 #include <qrencode.h>
 
@@ -25,18 +26,6 @@ constexpr int kLabelWidth = 560;
 constexpr int kGap = 24;
 
 enum class Size { Small = 28, Body = 36, Large = 48 };
-
-QStringList families(const QString &language)
-{
-    const QMap<QString, QString> own{{QStringLiteral("hi"), QStringLiteral("Noto Sans Devanagari")},
-                                     {QStringLiteral("gu"), QStringLiteral("Noto Sans Gujarati")},
-                                     {QStringLiteral("pa"), QStringLiteral("Noto Sans Gurmukhi")},
-                                     {QStringLiteral("ur"), QStringLiteral("Noto Nastaliq Urdu")}};
-    QStringList list{own.value(language, QStringLiteral("Noto Sans")), QStringLiteral("Noto Sans")};
-    list += own.values();
-    list.removeDuplicates();
-    return list;
-}
 
 /// Writes down the page; starts another when this one is full.
 class Paper
@@ -111,20 +100,10 @@ public:
 private:
     QFont font(Size size, bool bold, bool english) const
     {
-        QFont out;
-        out.setFamilies(families(english ? QStringLiteral("en") : m_language));
-        out.setPixelSize(int(size));
-        out.setBold(bold);
-        return out;
+        return paperFont(english ? QStringLiteral("en") : m_language, int(size), bold);
     }
 
-    QTextOption option(bool english) const
-    {
-        QTextOption out(rightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
-        out.setTextDirection(rightToLeft() && !english ? Qt::RightToLeft : Qt::LeftToRight);
-        out.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        return out;
-    }
+    QTextOption option(bool english) const { return paperText(rightToLeft(), rightToLeft() && !english); }
 
     QPdfWriter &m_writer;
     QPainter &m_painter;

@@ -48,10 +48,10 @@ Panel {
         model: pane.desk.view.facts
 
         PlainLabel {
-            required property var modelData
+            required property string modelData
 
             Layout.fillWidth: true
-            text: modelData.label + ": " + modelData.value
+            text: modelData
             role: PlainLabel.Small
         }
     }

@@ -31,12 +31,29 @@ ShortcutBar {
             bar.desk.verification.verify()
     }
 
-    //: Key of the foot: call the next token
-    ShortcutKey { visible: bar.idle; shortcut: bar.keys_.next; text: qsTr("Next"); strong: true; onClicked: bar.desk.callNext() }
-    //: Key of the foot: scan a slip or type its number
-    ShortcutKey { visible: bar.idle; shortcut: bar.keys_.slip; text: qsTr("Slip"); onClicked: bar.desk.panel = CounterDesk.Slip }
-    //: Key of the foot: the applicant is here
-    ShortcutKey { visible: bar.called; shortcut: bar.keys_.start; text: qsTr("Start"); strong: true; onClicked: bar.desk.startService() }
+    ShortcutKey {
+        visible: bar.idle
+        shortcut: bar.keys_.next
+        //: Key of the foot: call the next token
+        text: qsTr("Next")
+        strong: true
+        onClicked: bar.desk.callNext()
+    }
+    ShortcutKey {
+        visible: bar.idle
+        shortcut: bar.keys_.slip
+        //: Key of the foot: scan a slip or type its number
+        text: qsTr("Slip")
+        onClicked: bar.desk.panel = CounterDesk.Slip
+    }
+    ShortcutKey {
+        visible: bar.called
+        shortcut: bar.keys_.start
+        //: Key of the foot: the applicant is here
+        text: qsTr("Start")
+        strong: true
+        onClicked: bar.desk.startService()
+    }
     ShortcutKey {
         visible: bar.called
         enabled: bar.desk.canRecall
@@ -45,11 +62,21 @@ ShortcutBar {
         text: qsTr("Call again")
         onClicked: bar.desk.recall()
     }
-    //: Key of the foot: nobody came
-    ShortcutKey { visible: bar.called; shortcut: bar.keys_.noShow; text: qsTr("Not here"); onClicked: bar.desk.noShow() }
+    ShortcutKey {
+        visible: bar.called
+        shortcut: bar.keys_.noShow
+        //: Key of the foot: nobody came
+        text: qsTr("Not here")
+        onClicked: bar.desk.noShow()
+    }
 
-    //: Key of the foot: scan the next document
-    ShortcutKey { visible: bar.atA; shortcut: bar.keys_.scan; text: qsTr("Scan"); onClicked: bar.desk.capture.scanNext() }
+    ShortcutKey {
+        visible: bar.atA
+        shortcut: bar.keys_.scan
+        //: Key of the foot: scan the next document
+        text: qsTr("Scan")
+        onClicked: bar.desk.capture.scanNext()
+    }
     ShortcutKey {
         visible: bar.atA
         shortcut: bar.keys_.photo
@@ -71,8 +98,13 @@ ShortcutBar {
         text: qsTr("Signature")
         onClicked: { bar.desk.panel = CounterDesk.Signature; bar.desk.capture.signature.take(false) }
     }
-    //: Key of the foot: take the fee
-    ShortcutKey { visible: bar.atA; shortcut: bar.keys_.fee; text: qsTr("Fee"); onClicked: bar.desk.panel = CounterDesk.Fee }
+    ShortcutKey {
+        visible: bar.atA
+        shortcut: bar.keys_.fee
+        //: Key of the foot: take the fee
+        text: qsTr("Fee")
+        onClicked: bar.desk.panel = CounterDesk.Fee
+    }
     ShortcutKey {
         visible: bar.atA
         shortcut: bar.keys_.confirm
@@ -95,10 +127,20 @@ ShortcutBar {
         text: qsTr("Reason")
         onClicked: bar.desk.panel = bar.atA ? CounterDesk.Photo : CounterDesk.Reasons
     }
-    //: Key of the foot: send the case back to an earlier stage
-    ShortcutKey { visible: bar.atB || bar.atC; shortcut: bar.keys_.sendBack; text: qsTr("Send back"); onClicked: bar.desk.panel = CounterDesk.SendBack }
-    //: Key of the foot: the case rests
-    ShortcutKey { visible: bar.called || bar.serving; shortcut: bar.keys_.park; text: qsTr("Park"); onClicked: bar.desk.panel = CounterDesk.Parking }
+    ShortcutKey {
+        visible: bar.atB || bar.atC
+        shortcut: bar.keys_.sendBack
+        //: Key of the foot: send the case back to an earlier stage
+        text: qsTr("Send back")
+        onClicked: bar.desk.panel = CounterDesk.SendBack
+    }
+    ShortcutKey {
+        visible: bar.called || bar.serving
+        shortcut: bar.keys_.park
+        //: Key of the foot: the case rests
+        text: qsTr("Park")
+        onClicked: bar.desk.panel = CounterDesk.Parking
+    }
     ShortcutKey {
         visible: bar.decided
         shortcut: bar.keys_.copy

@@ -15,6 +15,8 @@ AppWindow {
     required property OperatorSession session
     required property LinkView link
     required property LanguageChoice languages
+    // The autopilot's hand; no page shows it.
+    property ServeProgram serve
     property int scheme: Theme.Light
 
     //: Title of the window; %1 is a counter such as A-03

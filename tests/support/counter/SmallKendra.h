@@ -24,7 +24,12 @@ public:
     void release(const QUuid &visit, std::uint64_t fence) override;
     void leaseNumbers(const QString &, std::function<void(bool)> answer) override { answer(false); }
     void fetchCapture(const Digest &digest, std::function<void(Result<void>)> answer) override;
-    Uplink uplink() const override { return {}; }
+    Uplink uplink() const override
+    {
+        Uplink uplink;
+        uplink.link = reachable ? Uplink::Link::Linked : Uplink::Link::Offline;
+        return uplink;
+    }
     void onUplinkChanged(std::function<void(Uplink)>) override {}
 
     bool reachable = true;

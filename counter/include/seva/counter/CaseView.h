@@ -24,7 +24,7 @@ class CaseView : public QObject
     Q_PROPERTY(QString remark READ remark NOTIFY changed)
     Q_PROPERTY(QString returned READ returned NOTIFY changed)
     Q_PROPERTY(QVariantList trail READ trail NOTIFY changed)
-    Q_PROPERTY(QVariantList facts READ facts NOTIFY changed)
+    Q_PROPERTY(QStringList facts READ facts NOTIFY changed)
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString finality READ finality NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
@@ -48,8 +48,8 @@ public:
     QString returned() const;
     /// Maps: step, name, who, station, at: the stages signed off.
     QVariantList trail() const;
-    /// Maps: label, value: what A took that is not a field (fee, waivers, photo override).
-    QVariantList facts() const;
+    /// Lines: what A took that is not a field (fee, waivers, photo override).
+    QStringList facts() const;
     QString outcome() const;
     QString finality() const;
     /// File number, or the provisional number.

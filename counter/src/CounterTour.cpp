@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/counter/CounterTour.h>
+
+#include "TourCases.h"
+
+#include <QCoreApplication>
+
+namespace seva {
+
+namespace {
+
+constexpr int kCases = 9;
+constexpr milliseconds kTurn{20};
+constexpr int kTurns = 3000;
+
+/// The things a stop of the tour works with.
+struct Tour
+{
+    OperatorSession &session;
+    CounterDesk &desk;
+    ServeProgram &serve;
+    StationTime &time;
+
+    void turn() const
+    {
+        QCoreApplication::processEvents();
+        time.pass(kTurn);
+    }
+
+    void until(const std::function<bool()> &holds) const
+    {
+        for (int i = 0; i < kTurns && !holds(); ++i)
+            turn();
+    }
+
+    /// The case on the screen is worked to its end by the program.
+    void finish() const
+    {
+        if (!desk.view()->isOpen())
+            return;
+        serve.start(1);
+        serve.stop();
+        until([this] { return serve.state() == ServeProgram::Stopped; });
+    }
+
+    void signIn() const
+    {
+        if (session.signedIn())
+            return;
+        const CounterDesk::Stage stage = desk.stage();
+        const QString people[] = {{}, QStringLiteral("A1001"), QStringLiteral("B2001"), QStringLiteral("C3001")};
+        session.signIn(people[stage], QStringLiteral("2468"), OperatorSession::StaffRole(stage));
+    }
+
+    void call() const
+    {
+        signIn();
+        finish();
+        desk.callNext();
+        until([this] { return desk.moment() == CounterDesk::Called; });
+    }
+
+    void show(CounterDesk::Panel panel) const { desk.show(panel); }
+};
+
+QList<TourStop> captureStops(const Tour &tour)
+{
+    CaptureSession &capture = *tour.desk.capture();
+    return {
+        {QStringLiteral("photo"), [tour, &capture] {
+             tour.show(CounterDesk::Photo);
+             capture.photo()->take();
+             for (int i = 0; i < 12; ++i)
+                 tour.turn();
+         }},
+        {QStringLiteral("photo-taken"), [tour, &capture] {
+             tour.until([&capture] { return !capture.photo()->busy(); });
+             capture.scanNext();
+             tour.until([&capture] { return !capture.scanning()->busy(); });
+         }},
+        {QStringLiteral("fingers"), [tour, &capture] {
+             tour.show(CounterDesk::Fingers);
+             capture.fingers()->except(4, QStringLiteral("BANDAGED"));
+             capture.fingers()->take();
+             tour.turn();
+         }},
+        {QStringLiteral("signature"), [tour, &capture] {
+             tour.until([&capture] { return !capture.fingers()->busy(); });
+             tour.show(CounterDesk::Signature);
+         }},
+        {QStringLiteral("fee"), [tour] { tour.show(CounterDesk::Fee); }},
+        {QStringLiteral("edited"), [tour, &capture] {
+             tour.show(CounterDesk::Form);
+             capture.enter(QStringLiteral("fatherName"), QStringLiteral("RAMESHBHAI"));
+             capture.enter(QStringLiteral("pin"), QStringLiteral("37"));
+         }},
+        {QStringLiteral("fault"), [tour, &capture] { capture.submit(); }},
+        {QStringLiteral("confirm"), [tour, &capture] {
+             capture.undo();
+             capture.confirmation()->ask();
+             tour.show(CounterDesk::Confirm);
+         }},
+        {QStringLiteral("park"), [tour, &capture] {
+             capture.confirmation()->hide();
+             tour.show(CounterDesk::Parking);
+         }},
+    };
+}
+
+QList<TourStop> verifyStops(const Tour &tour)
+{
+    VerificationSession &session = *tour.desk.verification();
+    return {
+        {QStringLiteral("checks"), [tour, &session] {
+             session.checks()->look(0);
+             session.checks()->pass(0);
+             session.checks()->fail(1);
+         }},
+        {QStringLiteral("send-back"), [tour] { tour.show(CounterDesk::SendBack); }},
+        {QStringLiteral("hold"), [tour, &session] {
+             session.decision()->chooseDecision(QStringLiteral("HOLD"));
+             tour.show(CounterDesk::Reasons);
+         }},
+    };
+}
+
+QList<TourStop> decideStops(const Tour &tour)
+{
+    DecisionTask &decision = *tour.desk.granting()->decision();
+    return {
+        {QStringLiteral("refuse"), [tour, &decision] {
+             decision.chooseDecision(QStringLiteral("REFUSE"));
+             tour.show(CounterDesk::Reasons);
+         }},
+        {QStringLiteral("grant"), [tour, &decision] {
+             decision.chooseDecision(QStringLiteral("GRANT"), QStringLiteral("POST"));
+             tour.show(CounterDesk::Form);
+         }},
+        {QStringLiteral("decided"), [tour, &decision] {
+             decision.decide();
+             tour.until([tour] { return tour.desk.letter()->state() != LetterTask::Printing; });
+         }},
+    };
+}
+
+} // namespace
+
+QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, CounterDesk &desk, ServeProgram &serve,
+                            StationTime &time)
+{
+    TourCases(runtime, time).arrive(kCases);
+    const Tour tour{session, desk, serve, time};
+    const QString letter = desk.stageLetter().toLower() + QLatin1Char('-');
+    QList<TourStop> stops{
+        {QStringLiteral("sign-in"), [tour] {
+             tour.finish();
+             tour.session.signOut();
+         }},
+        {QStringLiteral("idle"), [tour] {
+             tour.signIn();
+             tour.finish();
+             tour.turn();
+         }},
+        {QStringLiteral("slip"), [tour] { tour.show(CounterDesk::Slip); }},
+        {QStringLiteral("called"), [tour] {
+             tour.show(CounterDesk::Form);
+             tour.call();
+         }},
+        {QStringLiteral("case"), [tour] {
+             tour.desk.startService();
+             tour.turn();
+         }},
+    };
+    if (desk.stage() == CounterDesk::Capture)
+        stops += captureStops(tour);
+    else
+        stops += desk.stage() == CounterDesk::Verify ? verifyStops(tour) : decideStops(tour);
+    for (TourStop &stop : stops)
+        stop.name = QStringLiteral("counter-") + letter + stop.name;
+    return stops;
+}
+
+} // namespace seva

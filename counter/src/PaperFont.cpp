@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "PaperFont.h"
+
+#include <QMap>
+
+namespace seva {
+
+QFont paperFont(const QString &language, int pixels, bool bold)
+{
+    static const QMap<QString, QString> scripts{{QStringLiteral("hi"), QStringLiteral("Noto Sans Devanagari")},
+                                                {QStringLiteral("gu"), QStringLiteral("Noto Sans Gujarati")},
+                                                {QStringLiteral("pa"), QStringLiteral("Noto Sans Gurmukhi")},
+                                                {QStringLiteral("ur"), QStringLiteral("Noto Nastaliq Urdu")}};
+    QStringList families{scripts.value(language, QStringLiteral("Noto Sans")), QStringLiteral("Noto Sans")};
+    families += scripts.values();
+    families.removeDuplicates();
+    QFont font;
+    font.setFamilies(families);
+    font.setPixelSize(pixels);
+    font.setBold(bold);
+    return font;
+}
+
+QTextOption paperText(bool alignRight, bool rightToLeft)
+{
+    QTextOption option(alignRight ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    return option;
+}
+
+} // namespace seva

@@ -1,0 +1,790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="gu_IN" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <extracomment>Asked of the applicant under the list of what will be submitted</extracomment>
+        <translation>શું બધું બરાબર છે?</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>Photocopies to be made</source>
+        <extracomment>Why a case rests: the applicant makes photocopies</extracomment>
+        <translation>ફોટોકોપી કરાવવાની છે</translation>
+    </message>
+    <message>
+        <source>Document to be fetched</source>
+        <extracomment>Why a case rests: the applicant fetches a document from outside</extracomment>
+        <translation>દસ્તાવેજ લાવવાનો છે</translation>
+    </message>
+    <message>
+        <source>Applicant away</source>
+        <extracomment>Why a case rests: the applicant has left the counter for a while</extracomment>
+        <translation>અરજદાર હાજર નથી</translation>
+    </message>
+    <message>
+        <source>Device does not work</source>
+        <extracomment>Why a case rests: a scanner, camera or other device does not work</extracomment>
+        <translation>સાધન કામ કરતું નથી</translation>
+    </message>
+    <message>
+        <source>Supervisor to be asked</source>
+        <extracomment>Why a case rests: the officer asks the supervisor first</extracomment>
+        <translation>સુપરવાઇઝરને પૂછવાનું છે</translation>
+    </message>
+    <message>
+        <source>Particulars to be corrected</source>
+        <extracomment>Why a case goes back to an earlier counter: typed particulars are wrong</extracomment>
+        <translation>વિગતો સુધારવાની છે</translation>
+    </message>
+    <message>
+        <source>Scan unreadable or wrong</source>
+        <extracomment>Why a case goes back to an earlier counter: a scan is unreadable or of another paper</extracomment>
+        <translation>સ્કેન વંચાતું નથી અથવા ખોટું છે</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <extracomment>Why a case goes back to an earlier counter: a document was not scanned</extracomment>
+        <translation>દસ્તાવેજ નથી</translation>
+    </message>
+    <message>
+        <source>Photograph to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: the photograph is not good enough</extracomment>
+        <translation>ફોટો ફરી લેવાનો છે</translation>
+    </message>
+    <message>
+        <source>Fingerprints or signature to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: fingerprints or signature are not good enough</extracomment>
+        <translation>આંગળીની છાપ અથવા સહી ફરી લેવાની છે</translation>
+    </message>
+    <message>
+        <source>Fee to be checked</source>
+        <extracomment>Why a case goes back to an earlier counter: the fee is not right</extracomment>
+        <translation>ફી તપાસવાની છે</translation>
+    </message>
+    <message>
+        <source>Small child</source>
+        <extracomment>Why a photograph is kept although the check found fault: the applicant is a small child</extracomment>
+        <translation>નાનું બાળક</translation>
+    </message>
+    <message>
+        <source>Medical reason</source>
+        <extracomment>Why a photograph is kept although the check found fault: an illness or injury</extracomment>
+        <translation>તબીબી કારણ</translation>
+    </message>
+    <message>
+        <source>Religious head covering, face visible</source>
+        <extracomment>Why a photograph is kept although the check found fault: religious head covering, face fully visible</extracomment>
+        <translation>ધાર્મિક રીતે માથું ઢાંકેલું, ચહેરો દેખાય છે</translation>
+    </message>
+    <message>
+        <source>The check is wrong, the photo is good</source>
+        <extracomment>Why a photograph is kept although the check found fault: the officer sees that the check is wrong</extracomment>
+        <translation>તપાસ ખોટી છે, ફોટો સારો છે</translation>
+    </message>
+    <message>
+        <source>Missing finger</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>આંગળી નથી</translation>
+    </message>
+    <message>
+        <source>Bandaged</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>પાટો બાંધેલો છે</translation>
+    </message>
+    <message>
+        <source>Worn ridges</source>
+        <extracomment>Why a finger cannot be taken: the ridges are worn away</extracomment>
+        <translation>ઘસાયેલી રેખાઓ</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <extracomment>Why a finger cannot be taken: it cannot be placed on the sensor</extracomment>
+        <translation>મૂકી શકાતી નથી</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>જમણો અંગૂઠો</translation>
+    </message>
+    <message>
+        <source>Right index</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>જમણી તર્જની</translation>
+    </message>
+    <message>
+        <source>Right middle</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>જમણી વચલી આંગળી</translation>
+    </message>
+    <message>
+        <source>Right ring</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>જમણી અનામિકા</translation>
+    </message>
+    <message>
+        <source>Right little</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>જમણી ટચલી આંગળી</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ડાબો અંગૂઠો</translation>
+    </message>
+    <message>
+        <source>Left index</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ડાબી તર્જની</translation>
+    </message>
+    <message>
+        <source>Left middle</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ડાબી વચલી આંગળી</translation>
+    </message>
+    <message>
+        <source>Left ring</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ડાબી અનામિકા</translation>
+    </message>
+    <message>
+        <source>Left little</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ડાબી ટચલી આંગળી</translation>
+    </message>
+    <message>
+        <source>press harder</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>જોરથી દબાવો</translation>
+    </message>
+    <message>
+        <source>press less</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>હળવેથી દબાવો</translation>
+    </message>
+    <message>
+        <source>too dry: moisten</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>સૂકી છે: ભીની કરો</translation>
+    </message>
+    <message>
+        <source>too wet: dry it</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ભીની છે: લૂછો</translation>
+    </message>
+    <message>
+        <source>clean the finger</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>આંગળી સાફ કરો</translation>
+    </message>
+    <message>
+        <source>move to the centre</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>વચ્ચે મૂકો</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>The sensor did not see this finger</extracomment>
+        <translation>દેખાઈ નથી</translation>
+    </message>
+    <message>
+        <source>Only one face may be in the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ચિત્રમાં માત્ર એક ચહેરો હોવો જોઈએ</translation>
+    </message>
+    <message>
+        <source>Eyes open and free, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>કૃપા કરી આંખો ખુલ્લી અને સ્પષ્ટ રાખો</translation>
+    </message>
+    <message>
+        <source>Mouth closed, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>કૃપા કરી મોં બંધ રાખો</translation>
+    </message>
+    <message>
+        <source>Move nearer to the camera or away from it</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>કેમેરાની નજીક આવો અથવા દૂર જાઓ</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>સીધા કેમેરામાં જુઓ</translation>
+    </message>
+    <message>
+        <source>Keep still: the picture is blurred</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>સ્થિર રહો: ચિત્ર ઝાંખું છે</translation>
+    </message>
+    <message>
+        <source>A neutral face, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>કૃપા કરી ચહેરો સામાન્ય રાખો</translation>
+    </message>
+    <message>
+        <source>The face must be free of hair and cloth</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ચહેરા પર વાળ કે કપડું ન હોવું જોઈએ</translation>
+    </message>
+    <message>
+        <source>Glare: tilt or take off the glasses</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ચમક છે: ચશ્માં નમાવો અથવા ઉતારો</translation>
+    </message>
+    <message>
+        <source>The background must be plain white</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>પાછળનો ભાગ સાદો સફેદ હોવો જોઈએ</translation>
+    </message>
+    <message>
+        <source>Head into the middle of the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>માથું ચિત્રની વચ્ચે લાવો</translation>
+    </message>
+    <message>
+        <source>The light on the face is not even</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ચહેરા પર પ્રકાશ સરખો નથી</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ભરવું જરૂરી છે</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>બહુ લાંબું</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>યાદીમાંથી પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>તારીખ નથી</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>સંખ્યા નથી</translation>
+    </message>
+    <message>
+        <source>Not in the right form</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>યોગ્ય રૂપમાં નથી</translation>
+    </message>
+    <message>
+        <source>Tatkaal</source>
+        <extracomment>Scheme of a passport application: the quick one</extracomment>
+        <translation>તત્કાલ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Scheme of a passport application: the ordinary one</extracomment>
+        <translation>સામાન્ય</translation>
+    </message>
+    <message>
+        <source>Senior citizen</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>વરિષ્ઠ નાગરિક</translation>
+    </message>
+    <message>
+        <source>Divyang</source>
+        <extracomment>Priority in the queue: person with a disability</extracomment>
+        <translation>દિવ્યાંગ</translation>
+    </message>
+    <message>
+        <source>Expectant mother</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>સગર્ભા મહિલા</translation>
+    </message>
+    <message>
+        <source>With infant</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>શિશુ સાથે</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>રોકડ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>કાર્ડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>How a fee was paid: Unified Payments Interface</extracomment>
+        <translation>યુપીઆઈ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>ઓનલાઇન</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>ના</translation>
+    </message>
+    <message>
+        <source>Granted, police verification afterwards</source>
+        <extracomment>Outcome of a case; police verification follows the issue</extracomment>
+        <translation>મંજૂર, પોલીસ ચકાસણી પછી</translation>
+    </message>
+    <message>
+        <source>Granted, police verification first</source>
+        <extracomment>Outcome of a case; police verification precedes the issue</extracomment>
+        <translation>મંજૂર, પોલીસ ચકાસણી પહેલાં</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>મંજૂર</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Outcome of a case: it waits for documents or a clarification</extracomment>
+        <translation>રોકાયેલ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>નામંજૂર</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Outcome of a case at a Kendra without granting counter</extracomment>
+        <translation>પાસપોર્ટ કચેરીને મોકલાયું</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>The data centre has confirmed a grant</extracomment>
+        <translation>અંતિમ: કેન્દ્રે પુષ્ટિ કરી છે.</translation>
+    </message>
+    <message>
+        <source>Referred by the centre to an officer.</source>
+        <extracomment>The data centre has given a grant to an officer for a second look</extracomment>
+        <translation>કેન્દ્રે અધિકારીને મોકલ્યું છે.</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
+        <translation>કામચલાઉ: કેન્દ્ર પુષ્ટિ કરે ત્યારે અંતિમ થશે.</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Letter: what became of the application</extracomment>
+        <translation>સ્થિતિ</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <extracomment>Letter: number of the application until the centre has given the final one</extracomment>
+        <translation>કામચલાઉ નંબર</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <extracomment>Letter: the final number of the file</extracomment>
+        <translation>ફાઇલ નંબર</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Letter: the number called in the hall</extracomment>
+        <translation>ટોકન</translation>
+    </message>
+    <message>
+        <source>Application number (ARN)</source>
+        <extracomment>Letter: Application Reference Number</extracomment>
+        <translation>અરજી નંબર (ARN)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Letter: given name and surname</extracomment>
+        <translation>નામ</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>Letter: money received, with the receipt&apos;s number</extracomment>
+        <translation>ભરેલી ફી</translation>
+    </message>
+    <message>
+        <source>Fee schedule</source>
+        <extracomment>Letter: which table of fees was used</extracomment>
+        <translation>ફી પત્રક</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>Letter: why the application is on hold or refused</extracomment>
+        <translation>કારણો</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <extracomment>Letter: what the applicant has to bring next time</extracomment>
+        <translation>લાવવાના દસ્તાવેજો</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Letter: what the officer wrote</extracomment>
+        <translation>નોંધ</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <extracomment>Letter: who worked at counters A, B and C</extracomment>
+        <translation>અધિકારીઓ</translation>
+    </message>
+    <message>
+        <source>Date of visit</source>
+        <extracomment>Letter: day of the visit</extracomment>
+        <translation>મુલાકાતની તારીખ</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Letter: stamped on every copy but the first</extracomment>
+        <translation>નકલ</translation>
+    </message>
+    <message>
+        <source>Granted, without police verification</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>મંજૂર, પોલીસ ચકાસણી વિના</translation>
+    </message>
+    <message>
+        <source>Granted, police verification before issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>મંજૂર, આપતાં પહેલાં પોલીસ ચકાસણી</translation>
+    </message>
+    <message>
+        <source>Granted, police verification after issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>મંજૂર, આપ્યા પછી પોલીસ ચકાસણી</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>રોકાયેલ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>નામંજૂર</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>પાસપોર્ટ કચેરીને મોકલાયું</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>હજી નિર્ણય થયો નથી</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed from you. You will get a message when your document is sent.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>તમારી પાસેથી બીજું કંઈ જોઈતું નથી. દસ્તાવેજ મોકલાશે ત્યારે તમને સંદેશ મળશે.</translation>
+    </message>
+    <message>
+        <source>The police will visit you at your address. Keep your documents ready; your document is issued afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>પોલીસ તમારા સરનામે આવશે. તમારા દસ્તાવેજો તૈયાર રાખો; તમારો દસ્તાવેજ ત્યાર પછી અપાશે.</translation>
+    </message>
+    <message>
+        <source>Your document will be sent to you. The police will visit you at your address afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>તમારો દસ્તાવેજ તમને મોકલાશે. ત્યાર પછી પોલીસ તમારા સરનામે આવશે.</translation>
+    </message>
+    <message>
+        <source>Please come again with what is named above, and bring this letter. You do not pay the fee again.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>કૃપા કરી ઉપર જણાવેલી વસ્તુઓ અને આ પત્ર સાથે ફરી આવો. ફી ફરી ભરવાની નથી.</translation>
+    </message>
+    <message>
+        <source>The reasons are named above. You may appeal against this decision; ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>કારણો ઉપર જણાવ્યાં છે. તમે આ નિર્ણય સામે અપીલ કરી શકો છો; પૂછપરછ કાઉન્ટર પર પૂછો.</translation>
+    </message>
+    <message>
+        <source>The passport office will decide on your application. You will get a message.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>પાસપોર્ટ કચેરી તમારી અરજી પર નિર્ણય કરશે. તમને સંદેશ મળશે.</translation>
+    </message>
+    <message>
+        <source>Please ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>કૃપા કરી પૂછપરછ કાઉન્ટર પર પૂછો.</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Letter: the data centre has not answered yet</extracomment>
+        <translation>કામચલાઉ: કેન્દ્ર પુષ્ટિ કરે ત્યારે અંતિમ થશે.</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>Letter: the data centre has confirmed</extracomment>
+        <translation>અંતિમ: કેન્દ્રે પુષ્ટિ કરી છે.</translation>
+    </message>
+    <message>
+        <source>At this Kendra the stages may be worked at one machine; they were worked by different persons.</source>
+        <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
+        <translation>આ કેન્દ્રમાં બધા તબક્કા એક જ મશીન પર થઈ શકે છે; તેના પર જુદી જુદી વ્યક્તિઓએ કામ કર્યું છે.</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CaseView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading of a case: %1 is the service, %2 the scheme such as Normal</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>About a token: the applicant came without an appointment</extracomment>
+        <translation>અપોઇન્ટમેન્ટ વિના</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>About a token: the applicant came after the time of the appointment</extracomment>
+        <translation>મોડા</translation>
+    </message>
+    <message>
+        <source>Sent back: %1.</source>
+        <extracomment>The case was sent back; %1 is the reason</extracomment>
+        <translation>પાછું મોકલાયું: %1.</translation>
+    </message>
+    <message>
+        <source>Sent back: %1. “%2”</source>
+        <extracomment>The case was sent back; %1 is the reason, %2 what the officer wrote</extracomment>
+        <translation>પાછું મોકલાયું: %1. “%2”</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>A payment in the list of what counter A took</extracomment>
+        <translation>ભરેલી ફી</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <extracomment>A photograph was kept although the check found fault; the value is the reason</extracomment>
+        <translation>ફોટો રખાયો</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <extracomment>Photograph, fingerprints or signature were not taken; the value is the reason</extracomment>
+        <translation>છૂટ અપાઈ</translation>
+    </message>
+    <message>
+        <source>Signature: thumb impression</source>
+        <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
+        <translation>સહી: અંગૂઠાનું નિશાન</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CheckModel</name>
+    <message>
+        <source>Photograph is of the applicant</source>
+        <extracomment>A check of counter B: is the person in the picture the one at the counter</extracomment>
+        <translation>ફોટો અરજદારનો જ છે</translation>
+    </message>
+    <message>
+        <source>Particulars agree with the documents</source>
+        <extracomment>A check of counter B: do the typed particulars agree with the documents</extracomment>
+        <translation>વિગતો દસ્તાવેજો સાથે મળે છે</translation>
+    </message>
+</context>
+<context>
+    <name>seva::Checklist</name>
+    <message>
+        <source>Particulars</source>
+        <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
+        <translation>વિગતો</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>
+            <numerusform>%n પાનું/પાનાં</numerusform>
+            <numerusform>%n પાનું/પાનાં</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>આંગળીની છાપ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>સહી</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>ફી</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s confirmation</source>
+        <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
+        <translation>અરજદારની પુષ્ટિ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ConfirmTask</name>
+    <message>
+        <source>The applicant says something is not right. Correct it, then ask again (F12).</source>
+        <extracomment>The applicant says that something on the screen is not right. F12 asks again</extracomment>
+        <translation>અરજદાર કહે છે કે કંઈક બરાબર નથી. સુધારો, પછી ફરી પૂછો (F12).</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CounterDesk</name>
+    <message>
+        <source>%1 is parked. Any counter of this stage may take it up again.</source>
+        <extracomment>%1 is a token</extracomment>
+        <translation>%1 થોભાવ્યું. આ તબક્કાનું કોઈ પણ કાઉન્ટર તેને ફરી લઈ શકે છે.</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <extracomment>A visit is over: %1 is the token</extracomment>
+        <translation>%1 પૂરું થયું.</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>In the queue: this case was sent back to this stage</extracomment>
+        <translation>પાછું આવ્યું</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this stage.</source>
+        <extracomment>The hub has no token for this stage</extracomment>
+        <translation>આ તબક્કા માટે કોઈ રાહ જોતું નથી.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. Try again in a few seconds (F2).</source>
+        <extracomment>The hub was there a moment ago. F2 is the key that calls the next token</extracomment>
+        <translation>હબે સમયસર જવાબ ન આપ્યો. થોડી સેકંડમાં ફરી પ્રયત્ન કરો (F2).</translation>
+    </message>
+    <message>
+        <source>No answer from the hub, and nobody waits in this counter&apos;s own lane. Scan a slip or type its number (Ctrl+L).</source>
+        <extracomment>Ctrl+L is the key for a slip</extracomment>
+        <translation>હબ તરફથી જવાબ નથી, અને આ કાઉન્ટરની પોતાની હરોળમાં કોઈ નથી. સ્લિપ સ્કેન કરો અથવા તેનો નંબર લખો (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>No answer from the hub. Scan a slip or type its number (Ctrl+L).</source>
+        <translation>હબ તરફથી જવાબ નથી. સ્લિપ સ્કેન કરો અથવા તેનો નંબર લખો (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
+        <translation>%1 ફરી રાહ જુએ છે.</translation>
+    </message>
+</context>
+<context>
+    <name>seva::EvidenceModel</name>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Caption of a picture of the case</extracomment>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>Caption of a scanned page: %1 is the document, %2 the page, %3 how many pages there are</extracomment>
+        <translation>%1, પાનું %2 / %3</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <extracomment>Caption of a picture of the case: a thumb print in place of a signature</extracomment>
+        <translation>અંગૂઠાનું નિશાન</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>સહી</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FeeTask</name>
+    <message>
+        <source>%1 received. Receipt %2.</source>
+        <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
+        <translation>%1 મળ્યા. રસીદ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FingerTask</name>
+    <message>
+        <source>Four fingers of the right hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>જમણા હાથની ચાર આંગળીઓ</translation>
+    </message>
+    <message>
+        <source>Four fingers of the left hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>ડાબા હાથની ચાર આંગળીઓ</translation>
+    </message>
+    <message>
+        <source>Both thumbs</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>બંને અંગૂઠા</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FormModel</name>
+    <message>
+        <source>typed</source>
+        <extracomment>Where the value of a field comes from: typed at a counter</extracomment>
+        <translation>લખેલું</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <extracomment>Where the value of a field comes from: the applicant&apos;s own form</extracomment>
+        <translation>ફોર્મ</translation>
+    </message>
+    <message>
+        <source>form: %1</source>
+        <extracomment>How a value differs; %1 is what the applicant&apos;s own form says</extracomment>
+        <translation>ફોર્મ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seva::PhotoTask</name>
+    <message>
+        <source>The photo does not pass: %1. Take it again (F5) or give a reason (F9).</source>
+        <extracomment>%1 is the hint, such as &quot;Eyes open, please&quot;. F5 takes the photo, F9 gives a reason</extracomment>
+        <translation>ફોટો બરાબર નથી: %1. ફરી લો (F5) અથવા કારણ આપો (F9).</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ScanTask</name>
+    <message>
+        <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
+        <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
+        <translation>પાનું %1 ખાલી લાગે છે. જુઓ, અને ખાલી ન હોવું જોઈએ તો ફરી સ્કેન કરો (F4).</translation>
+    </message>
+</context>
+<context>
+    <name>seva::SignatureTask</name>
+    <message>
+        <source>The signature touches the border. Ask for it again (F7).</source>
+        <extracomment>F7 is the key that takes the signature</extracomment>
+        <translation>સહી કિનારીને અડે છે. ફરી કરાવો (F7).</translation>
+    </message>
+</context>
+</TS>

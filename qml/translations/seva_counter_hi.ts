@@ -1,0 +1,790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <extracomment>Asked of the applicant under the list of what will be submitted</extracomment>
+        <translation>क्या सब कुछ सही है?</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>Photocopies to be made</source>
+        <extracomment>Why a case rests: the applicant makes photocopies</extracomment>
+        <translation>फोटोकॉपी करानी है</translation>
+    </message>
+    <message>
+        <source>Document to be fetched</source>
+        <extracomment>Why a case rests: the applicant fetches a document from outside</extracomment>
+        <translation>दस्तावेज़ लाना है</translation>
+    </message>
+    <message>
+        <source>Applicant away</source>
+        <extracomment>Why a case rests: the applicant has left the counter for a while</extracomment>
+        <translation>आवेदक अनुपस्थित</translation>
+    </message>
+    <message>
+        <source>Device does not work</source>
+        <extracomment>Why a case rests: a scanner, camera or other device does not work</extracomment>
+        <translation>उपकरण काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>Supervisor to be asked</source>
+        <extracomment>Why a case rests: the officer asks the supervisor first</extracomment>
+        <translation>पर्यवेक्षक से पूछना है</translation>
+    </message>
+    <message>
+        <source>Particulars to be corrected</source>
+        <extracomment>Why a case goes back to an earlier counter: typed particulars are wrong</extracomment>
+        <translation>विवरण सुधारने हैं</translation>
+    </message>
+    <message>
+        <source>Scan unreadable or wrong</source>
+        <extracomment>Why a case goes back to an earlier counter: a scan is unreadable or of another paper</extracomment>
+        <translation>स्कैन अपठनीय या गलत</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <extracomment>Why a case goes back to an earlier counter: a document was not scanned</extracomment>
+        <translation>दस्तावेज़ नहीं है</translation>
+    </message>
+    <message>
+        <source>Photograph to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: the photograph is not good enough</extracomment>
+        <translation>फोटो फिर से लेनी है</translation>
+    </message>
+    <message>
+        <source>Fingerprints or signature to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: fingerprints or signature are not good enough</extracomment>
+        <translation>उंगलियों के निशान या हस्ताक्षर फिर से लेने हैं</translation>
+    </message>
+    <message>
+        <source>Fee to be checked</source>
+        <extracomment>Why a case goes back to an earlier counter: the fee is not right</extracomment>
+        <translation>शुल्क जाँचना है</translation>
+    </message>
+    <message>
+        <source>Small child</source>
+        <extracomment>Why a photograph is kept although the check found fault: the applicant is a small child</extracomment>
+        <translation>छोटा बच्चा</translation>
+    </message>
+    <message>
+        <source>Medical reason</source>
+        <extracomment>Why a photograph is kept although the check found fault: an illness or injury</extracomment>
+        <translation>चिकित्सीय कारण</translation>
+    </message>
+    <message>
+        <source>Religious head covering, face visible</source>
+        <extracomment>Why a photograph is kept although the check found fault: religious head covering, face fully visible</extracomment>
+        <translation>धार्मिक सिर ढकना, चेहरा दिखता है</translation>
+    </message>
+    <message>
+        <source>The check is wrong, the photo is good</source>
+        <extracomment>Why a photograph is kept although the check found fault: the officer sees that the check is wrong</extracomment>
+        <translation>जाँच गलत है, फोटो ठीक है</translation>
+    </message>
+    <message>
+        <source>Missing finger</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>उंगली नहीं है</translation>
+    </message>
+    <message>
+        <source>Bandaged</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>पट्टी बँधी है</translation>
+    </message>
+    <message>
+        <source>Worn ridges</source>
+        <extracomment>Why a finger cannot be taken: the ridges are worn away</extracomment>
+        <translation>घिसी रेखाएँ</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <extracomment>Why a finger cannot be taken: it cannot be placed on the sensor</extracomment>
+        <translation>रखी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>दायाँ अंगूठा</translation>
+    </message>
+    <message>
+        <source>Right index</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>दाईं तर्जनी</translation>
+    </message>
+    <message>
+        <source>Right middle</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>दाईं मध्यमा</translation>
+    </message>
+    <message>
+        <source>Right ring</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>दाईं अनामिका</translation>
+    </message>
+    <message>
+        <source>Right little</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>दाईं कनिष्ठा</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>बायाँ अंगूठा</translation>
+    </message>
+    <message>
+        <source>Left index</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>बाईं तर्जनी</translation>
+    </message>
+    <message>
+        <source>Left middle</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>बाईं मध्यमा</translation>
+    </message>
+    <message>
+        <source>Left ring</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>बाईं अनामिका</translation>
+    </message>
+    <message>
+        <source>Left little</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>बाईं कनिष्ठा</translation>
+    </message>
+    <message>
+        <source>press harder</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ज़ोर से दबाएँ</translation>
+    </message>
+    <message>
+        <source>press less</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>हल्के दबाएँ</translation>
+    </message>
+    <message>
+        <source>too dry: moisten</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>सूखी है: नम करें</translation>
+    </message>
+    <message>
+        <source>too wet: dry it</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>गीली है: सुखाएँ</translation>
+    </message>
+    <message>
+        <source>clean the finger</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>उंगली साफ करें</translation>
+    </message>
+    <message>
+        <source>move to the centre</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>बीच में रखें</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>The sensor did not see this finger</extracomment>
+        <translation>दिखी नहीं</translation>
+    </message>
+    <message>
+        <source>Only one face may be in the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>चित्र में केवल एक चेहरा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Eyes open and free, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>कृपया आँखें खुली और साफ दिखें</translation>
+    </message>
+    <message>
+        <source>Mouth closed, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>कृपया मुँह बंद रखें</translation>
+    </message>
+    <message>
+        <source>Move nearer to the camera or away from it</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>कैमरे के पास आएँ या दूर जाएँ</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>सीधे कैमरे में देखें</translation>
+    </message>
+    <message>
+        <source>Keep still: the picture is blurred</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>स्थिर रहें: चित्र धुँधला है</translation>
+    </message>
+    <message>
+        <source>A neutral face, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>कृपया चेहरा सामान्य रखें</translation>
+    </message>
+    <message>
+        <source>The face must be free of hair and cloth</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>चेहरे पर बाल या कपड़ा न हो</translation>
+    </message>
+    <message>
+        <source>Glare: tilt or take off the glasses</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>चमक है: चश्मा झुकाएँ या उतारें</translation>
+    </message>
+    <message>
+        <source>The background must be plain white</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>पृष्ठभूमि सादी सफेद होनी चाहिए</translation>
+    </message>
+    <message>
+        <source>Head into the middle of the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>सिर चित्र के बीच में लाएँ</translation>
+    </message>
+    <message>
+        <source>The light on the face is not even</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>चेहरे पर रोशनी एक समान नहीं है</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>भरना ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>बहुत लंबा</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>सूची से चुनें</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>तारीख नहीं है</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>संख्या नहीं है</translation>
+    </message>
+    <message>
+        <source>Not in the right form</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>सही रूप में नहीं</translation>
+    </message>
+    <message>
+        <source>Tatkaal</source>
+        <extracomment>Scheme of a passport application: the quick one</extracomment>
+        <translation>तत्काल</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Scheme of a passport application: the ordinary one</extracomment>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Senior citizen</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>वरिष्ठ नागरिक</translation>
+    </message>
+    <message>
+        <source>Divyang</source>
+        <extracomment>Priority in the queue: person with a disability</extracomment>
+        <translation>दिव्यांग</translation>
+    </message>
+    <message>
+        <source>Expectant mother</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>गर्भवती महिला</translation>
+    </message>
+    <message>
+        <source>With infant</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>शिशु के साथ</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>How a fee was paid: Unified Payments Interface</extracomment>
+        <translation>यूपीआई</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>ऑनलाइन</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Granted, police verification afterwards</source>
+        <extracomment>Outcome of a case; police verification follows the issue</extracomment>
+        <translation>स्वीकृत, पुलिस सत्यापन बाद में</translation>
+    </message>
+    <message>
+        <source>Granted, police verification first</source>
+        <extracomment>Outcome of a case; police verification precedes the issue</extracomment>
+        <translation>स्वीकृत, पुलिस सत्यापन पहले</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Outcome of a case: it waits for documents or a clarification</extracomment>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Outcome of a case at a Kendra without granting counter</extracomment>
+        <translation>पासपोर्ट कार्यालय को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>The data centre has confirmed a grant</extracomment>
+        <translation>अंतिम: केंद्र ने पुष्टि कर दी है।</translation>
+    </message>
+    <message>
+        <source>Referred by the centre to an officer.</source>
+        <extracomment>The data centre has given a grant to an officer for a second look</extracomment>
+        <translation>केंद्र ने अधिकारी को भेजा है।</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
+        <translation>अनंतिम: केंद्र की पुष्टि के बाद अंतिम होगा।</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Letter: what became of the application</extracomment>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <extracomment>Letter: number of the application until the centre has given the final one</extracomment>
+        <translation>अनंतिम संख्या</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <extracomment>Letter: the final number of the file</extracomment>
+        <translation>फ़ाइल संख्या</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Letter: the number called in the hall</extracomment>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Application number (ARN)</source>
+        <extracomment>Letter: Application Reference Number</extracomment>
+        <translation>आवेदन संख्या (ARN)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Letter: given name and surname</extracomment>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>Letter: money received, with the receipt&apos;s number</extracomment>
+        <translation>जमा शुल्क</translation>
+    </message>
+    <message>
+        <source>Fee schedule</source>
+        <extracomment>Letter: which table of fees was used</extracomment>
+        <translation>शुल्क सूची</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>Letter: why the application is on hold or refused</extracomment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <extracomment>Letter: what the applicant has to bring next time</extracomment>
+        <translation>लाने वाले दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Letter: what the officer wrote</extracomment>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <extracomment>Letter: who worked at counters A, B and C</extracomment>
+        <translation>अधिकारी</translation>
+    </message>
+    <message>
+        <source>Date of visit</source>
+        <extracomment>Letter: day of the visit</extracomment>
+        <translation>आने की तारीख</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Letter: stamped on every copy but the first</extracomment>
+        <translation>अनुलिपि</translation>
+    </message>
+    <message>
+        <source>Granted, without police verification</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>स्वीकृत, पुलिस सत्यापन के बिना</translation>
+    </message>
+    <message>
+        <source>Granted, police verification before issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>स्वीकृत, जारी करने से पहले पुलिस सत्यापन</translation>
+    </message>
+    <message>
+        <source>Granted, police verification after issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>स्वीकृत, जारी करने के बाद पुलिस सत्यापन</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>पासपोर्ट कार्यालय को भेजा गया</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>अभी निर्णय नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed from you. You will get a message when your document is sent.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>आपसे और कुछ नहीं चाहिए। दस्तावेज़ भेजे जाने पर आपको संदेश मिलेगा।</translation>
+    </message>
+    <message>
+        <source>The police will visit you at your address. Keep your documents ready; your document is issued afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>पुलिस आपके पते पर आएगी। अपने दस्तावेज़ तैयार रखें; आपका दस्तावेज़ उसके बाद जारी होगा।</translation>
+    </message>
+    <message>
+        <source>Your document will be sent to you. The police will visit you at your address afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>आपका दस्तावेज़ आपको भेजा जाएगा। उसके बाद पुलिस आपके पते पर आएगी।</translation>
+    </message>
+    <message>
+        <source>Please come again with what is named above, and bring this letter. You do not pay the fee again.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>कृपया ऊपर बताई चीज़ों और इस पत्र के साथ फिर आएँ। शुल्क फिर से नहीं देना है।</translation>
+    </message>
+    <message>
+        <source>The reasons are named above. You may appeal against this decision; ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>कारण ऊपर दिए गए हैं। आप इस निर्णय के विरुद्ध अपील कर सकते हैं; पूछताछ काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>The passport office will decide on your application. You will get a message.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>पासपोर्ट कार्यालय आपके आवेदन पर निर्णय करेगा। आपको संदेश मिलेगा।</translation>
+    </message>
+    <message>
+        <source>Please ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>कृपया पूछताछ काउंटर पर पूछें।</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Letter: the data centre has not answered yet</extracomment>
+        <translation>अनंतिम: केंद्र की पुष्टि के बाद अंतिम होगा।</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>Letter: the data centre has confirmed</extracomment>
+        <translation>अंतिम: केंद्र ने पुष्टि कर दी है।</translation>
+    </message>
+    <message>
+        <source>At this Kendra the stages may be worked at one machine; they were worked by different persons.</source>
+        <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
+        <translation>इस केंद्र में सभी चरण एक ही मशीन पर हो सकते हैं; उन पर अलग-अलग व्यक्तियों ने काम किया।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CaseView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading of a case: %1 is the service, %2 the scheme such as Normal</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>About a token: the applicant came without an appointment</extracomment>
+        <translation>बिना अपॉइंटमेंट</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>About a token: the applicant came after the time of the appointment</extracomment>
+        <translation>देर से</translation>
+    </message>
+    <message>
+        <source>Sent back: %1.</source>
+        <extracomment>The case was sent back; %1 is the reason</extracomment>
+        <translation>वापस भेजा गया: %1।</translation>
+    </message>
+    <message>
+        <source>Sent back: %1. “%2”</source>
+        <extracomment>The case was sent back; %1 is the reason, %2 what the officer wrote</extracomment>
+        <translation>वापस भेजा गया: %1। “%2”</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>A payment in the list of what counter A took</extracomment>
+        <translation>जमा शुल्क</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <extracomment>A photograph was kept although the check found fault; the value is the reason</extracomment>
+        <translation>फोटो रखी गई</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <extracomment>Photograph, fingerprints or signature were not taken; the value is the reason</extracomment>
+        <translation>छूट दी गई</translation>
+    </message>
+    <message>
+        <source>Signature: thumb impression</source>
+        <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
+        <translation>हस्ताक्षर: अंगूठे का निशान</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CheckModel</name>
+    <message>
+        <source>Photograph is of the applicant</source>
+        <extracomment>A check of counter B: is the person in the picture the one at the counter</extracomment>
+        <translation>फोटो आवेदक की ही है</translation>
+    </message>
+    <message>
+        <source>Particulars agree with the documents</source>
+        <extracomment>A check of counter B: do the typed particulars agree with the documents</extracomment>
+        <translation>विवरण दस्तावेज़ों से मेल खाते हैं</translation>
+    </message>
+</context>
+<context>
+    <name>seva::Checklist</name>
+    <message>
+        <source>Particulars</source>
+        <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
+        <translation>विवरण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>
+            <numerusform>%n पृष्ठ</numerusform>
+            <numerusform>%n पृष्ठ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>उंगलियों के निशान</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s confirmation</source>
+        <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
+        <translation>आवेदक की पुष्टि</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ConfirmTask</name>
+    <message>
+        <source>The applicant says something is not right. Correct it, then ask again (F12).</source>
+        <extracomment>The applicant says that something on the screen is not right. F12 asks again</extracomment>
+        <translation>आवेदक के अनुसार कुछ सही नहीं है। सुधारें, फिर दोबारा पूछें (F12)।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CounterDesk</name>
+    <message>
+        <source>%1 is parked. Any counter of this stage may take it up again.</source>
+        <extracomment>%1 is a token</extracomment>
+        <translation>%1 रोका गया। इस चरण का कोई भी काउंटर इसे फिर ले सकता है।</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <extracomment>A visit is over: %1 is the token</extracomment>
+        <translation>%1 पूरा हुआ।</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>In the queue: this case was sent back to this stage</extracomment>
+        <translation>वापस आया</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this stage.</source>
+        <extracomment>The hub has no token for this stage</extracomment>
+        <translation>इस चरण के लिए कोई प्रतीक्षा नहीं कर रहा।</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. Try again in a few seconds (F2).</source>
+        <extracomment>The hub was there a moment ago. F2 is the key that calls the next token</extracomment>
+        <translation>हब ने समय पर उत्तर नहीं दिया। कुछ सेकंड में फिर कोशिश करें (F2)।</translation>
+    </message>
+    <message>
+        <source>No answer from the hub, and nobody waits in this counter&apos;s own lane. Scan a slip or type its number (Ctrl+L).</source>
+        <extracomment>Ctrl+L is the key for a slip</extracomment>
+        <translation>हब से उत्तर नहीं, और इस काउंटर की अपनी कतार में कोई नहीं। पर्ची स्कैन करें या उसकी संख्या लिखें (Ctrl+L)।</translation>
+    </message>
+    <message>
+        <source>No answer from the hub. Scan a slip or type its number (Ctrl+L).</source>
+        <translation>हब से उत्तर नहीं। पर्ची स्कैन करें या उसकी संख्या लिखें (Ctrl+L)।</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
+        <translation>%1 फिर प्रतीक्षा में है।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::EvidenceModel</name>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Caption of a picture of the case</extracomment>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>Caption of a scanned page: %1 is the document, %2 the page, %3 how many pages there are</extracomment>
+        <translation>%1, पृष्ठ %2 / %3</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <extracomment>Caption of a picture of the case: a thumb print in place of a signature</extracomment>
+        <translation>अंगूठे का निशान</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>हस्ताक्षर</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FeeTask</name>
+    <message>
+        <source>%1 received. Receipt %2.</source>
+        <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
+        <translation>%1 प्राप्त। रसीद %2।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FingerTask</name>
+    <message>
+        <source>Four fingers of the right hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>दाएँ हाथ की चार उंगलियाँ</translation>
+    </message>
+    <message>
+        <source>Four fingers of the left hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>बाएँ हाथ की चार उंगलियाँ</translation>
+    </message>
+    <message>
+        <source>Both thumbs</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>दोनों अंगूठे</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FormModel</name>
+    <message>
+        <source>typed</source>
+        <extracomment>Where the value of a field comes from: typed at a counter</extracomment>
+        <translation>लिखा गया</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <extracomment>Where the value of a field comes from: the applicant&apos;s own form</extracomment>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>form: %1</source>
+        <extracomment>How a value differs; %1 is what the applicant&apos;s own form says</extracomment>
+        <translation>फ़ॉर्म: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seva::PhotoTask</name>
+    <message>
+        <source>The photo does not pass: %1. Take it again (F5) or give a reason (F9).</source>
+        <extracomment>%1 is the hint, such as &quot;Eyes open, please&quot;. F5 takes the photo, F9 gives a reason</extracomment>
+        <translation>फोटो ठीक नहीं: %1। फिर से लें (F5) या कारण दें (F9)।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ScanTask</name>
+    <message>
+        <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
+        <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
+        <translation>पृष्ठ %1 खाली लगता है। देखें, और खाली नहीं होना चाहिए तो फिर स्कैन करें (F4)।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::SignatureTask</name>
+    <message>
+        <source>The signature touches the border. Ask for it again (F7).</source>
+        <extracomment>F7 is the key that takes the signature</extracomment>
+        <translation>हस्ताक्षर किनारे को छूता है। फिर से कराएँ (F7)।</translation>
+    </message>
+</context>
+</TS>

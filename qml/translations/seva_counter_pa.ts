@@ -1,0 +1,790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pa_IN" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <extracomment>Asked of the applicant under the list of what will be submitted</extracomment>
+        <translation>ਕੀ ਸਭ ਕੁਝ ਠੀਕ ਹੈ?</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>Photocopies to be made</source>
+        <extracomment>Why a case rests: the applicant makes photocopies</extracomment>
+        <translation>ਫੋਟੋਕਾਪੀ ਕਰਵਾਉਣੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Document to be fetched</source>
+        <extracomment>Why a case rests: the applicant fetches a document from outside</extracomment>
+        <translation>ਦਸਤਾਵੇਜ਼ ਲਿਆਉਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Applicant away</source>
+        <extracomment>Why a case rests: the applicant has left the counter for a while</extracomment>
+        <translation>ਬਿਨੈਕਾਰ ਹਾਜ਼ਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Device does not work</source>
+        <extracomment>Why a case rests: a scanner, camera or other device does not work</extracomment>
+        <translation>ਯੰਤਰ ਕੰਮ ਨਹੀਂ ਕਰਦਾ</translation>
+    </message>
+    <message>
+        <source>Supervisor to be asked</source>
+        <extracomment>Why a case rests: the officer asks the supervisor first</extracomment>
+        <translation>ਸੁਪਰਵਾਈਜ਼ਰ ਤੋਂ ਪੁੱਛਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Particulars to be corrected</source>
+        <extracomment>Why a case goes back to an earlier counter: typed particulars are wrong</extracomment>
+        <translation>ਵੇਰਵੇ ਠੀਕ ਕਰਨੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Scan unreadable or wrong</source>
+        <extracomment>Why a case goes back to an earlier counter: a scan is unreadable or of another paper</extracomment>
+        <translation>ਸਕੈਨ ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾਂਦਾ ਜਾਂ ਗਲਤ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <extracomment>Why a case goes back to an earlier counter: a document was not scanned</extracomment>
+        <translation>ਦਸਤਾਵੇਜ਼ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Photograph to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: the photograph is not good enough</extracomment>
+        <translation>ਫੋਟੋ ਮੁੜ ਲੈਣੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Fingerprints or signature to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: fingerprints or signature are not good enough</extracomment>
+        <translation>ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਜਾਂ ਦਸਤਖ਼ਤ ਮੁੜ ਲੈਣੇ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Fee to be checked</source>
+        <extracomment>Why a case goes back to an earlier counter: the fee is not right</extracomment>
+        <translation>ਫੀਸ ਜਾਂਚਣੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Small child</source>
+        <extracomment>Why a photograph is kept although the check found fault: the applicant is a small child</extracomment>
+        <translation>ਛੋਟਾ ਬੱਚਾ</translation>
+    </message>
+    <message>
+        <source>Medical reason</source>
+        <extracomment>Why a photograph is kept although the check found fault: an illness or injury</extracomment>
+        <translation>ਡਾਕਟਰੀ ਕਾਰਨ</translation>
+    </message>
+    <message>
+        <source>Religious head covering, face visible</source>
+        <extracomment>Why a photograph is kept although the check found fault: religious head covering, face fully visible</extracomment>
+        <translation>ਧਾਰਮਿਕ ਸਿਰ ਢਕਣਾ, ਚਿਹਰਾ ਦਿਸਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The check is wrong, the photo is good</source>
+        <extracomment>Why a photograph is kept although the check found fault: the officer sees that the check is wrong</extracomment>
+        <translation>ਜਾਂਚ ਗਲਤ ਹੈ, ਫੋਟੋ ਠੀਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Missing finger</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>ਉਂਗਲ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Bandaged</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>ਪੱਟੀ ਬੰਨ੍ਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Worn ridges</source>
+        <extracomment>Why a finger cannot be taken: the ridges are worn away</extracomment>
+        <translation>ਘਸੀਆਂ ਰੇਖਾਵਾਂ</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <extracomment>Why a finger cannot be taken: it cannot be placed on the sensor</extracomment>
+        <translation>ਰੱਖੀ ਨਹੀਂ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>ਸੱਜਾ ਅੰਗੂਠਾ</translation>
+    </message>
+    <message>
+        <source>Right index</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>ਸੱਜੀ ਪਹਿਲੀ ਉਂਗਲ</translation>
+    </message>
+    <message>
+        <source>Right middle</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>ਸੱਜੀ ਵਿਚਕਾਰਲੀ ਉਂਗਲ</translation>
+    </message>
+    <message>
+        <source>Right ring</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>ਸੱਜੀ ਅਨਾਮਿਕਾ</translation>
+    </message>
+    <message>
+        <source>Right little</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>ਸੱਜੀ ਚੀਚੀ</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ਖੱਬਾ ਅੰਗੂਠਾ</translation>
+    </message>
+    <message>
+        <source>Left index</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ਖੱਬੀ ਪਹਿਲੀ ਉਂਗਲ</translation>
+    </message>
+    <message>
+        <source>Left middle</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ਖੱਬੀ ਵਿਚਕਾਰਲੀ ਉਂਗਲ</translation>
+    </message>
+    <message>
+        <source>Left ring</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ਖੱਬੀ ਅਨਾਮਿਕਾ</translation>
+    </message>
+    <message>
+        <source>Left little</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>ਖੱਬੀ ਚੀਚੀ</translation>
+    </message>
+    <message>
+        <source>press harder</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ਜ਼ੋਰ ਨਾਲ ਦਬਾਓ</translation>
+    </message>
+    <message>
+        <source>press less</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ਹੌਲੀ ਦਬਾਓ</translation>
+    </message>
+    <message>
+        <source>too dry: moisten</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ਸੁੱਕੀ ਹੈ: ਗਿੱਲੀ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>too wet: dry it</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ਗਿੱਲੀ ਹੈ: ਸੁਕਾਓ</translation>
+    </message>
+    <message>
+        <source>clean the finger</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ਉਂਗਲ ਸਾਫ਼ ਕਰੋ</translation>
+    </message>
+    <message>
+        <source>move to the centre</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ਵਿਚਕਾਰ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>The sensor did not see this finger</extracomment>
+        <translation>ਦਿਸੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Only one face may be in the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਤਸਵੀਰ ਵਿੱਚ ਸਿਰਫ਼ ਇੱਕ ਚਿਹਰਾ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>Eyes open and free, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਅੱਖਾਂ ਖੁੱਲ੍ਹੀਆਂ ਤੇ ਸਾਫ਼ ਦਿਸਣ</translation>
+    </message>
+    <message>
+        <source>Mouth closed, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਮੂੰਹ ਬੰਦ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>Move nearer to the camera or away from it</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਕੈਮਰੇ ਦੇ ਨੇੜੇ ਆਓ ਜਾਂ ਦੂਰ ਜਾਓ</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਸਿੱਧਾ ਕੈਮਰੇ ਵੱਲ ਵੇਖੋ</translation>
+    </message>
+    <message>
+        <source>Keep still: the picture is blurred</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਟਿਕੇ ਰਹੋ: ਤਸਵੀਰ ਧੁੰਦਲੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>A neutral face, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਚਿਹਰਾ ਸਧਾਰਨ ਰੱਖੋ</translation>
+    </message>
+    <message>
+        <source>The face must be free of hair and cloth</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਚਿਹਰੇ ਉੱਤੇ ਵਾਲ ਜਾਂ ਕੱਪੜਾ ਨਾ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>Glare: tilt or take off the glasses</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਚਮਕ ਹੈ: ਐਨਕ ਝੁਕਾਓ ਜਾਂ ਉਤਾਰੋ</translation>
+    </message>
+    <message>
+        <source>The background must be plain white</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਪਿਛੋਕੜ ਸਾਦਾ ਚਿੱਟਾ ਹੋਵੇ</translation>
+    </message>
+    <message>
+        <source>Head into the middle of the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਸਿਰ ਤਸਵੀਰ ਦੇ ਵਿਚਕਾਰ ਲਿਆਓ</translation>
+    </message>
+    <message>
+        <source>The light on the face is not even</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ਚਿਹਰੇ ਉੱਤੇ ਰੌਸ਼ਨੀ ਇਕਸਾਰ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ਭਰਨਾ ਜ਼ਰੂਰੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ਬਹੁਤ ਲੰਮਾ</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ਸੂਚੀ ਵਿੱਚੋਂ ਚੁਣੋ</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ਤਾਰੀਖ਼ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ਅੰਕ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Not in the right form</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>ਸਹੀ ਰੂਪ ਵਿੱਚ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Tatkaal</source>
+        <extracomment>Scheme of a passport application: the quick one</extracomment>
+        <translation>ਤਤਕਾਲ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Scheme of a passport application: the ordinary one</extracomment>
+        <translation>ਸਧਾਰਨ</translation>
+    </message>
+    <message>
+        <source>Senior citizen</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>ਬਜ਼ੁਰਗ ਨਾਗਰਿਕ</translation>
+    </message>
+    <message>
+        <source>Divyang</source>
+        <extracomment>Priority in the queue: person with a disability</extracomment>
+        <translation>ਦਿਵਿਆਂਗ</translation>
+    </message>
+    <message>
+        <source>Expectant mother</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>ਗਰਭਵਤੀ ਔਰਤ</translation>
+    </message>
+    <message>
+        <source>With infant</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>ਬੱਚੇ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>ਨਕਦ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>How a fee was paid: Unified Payments Interface</extracomment>
+        <translation>ਯੂਪੀਆਈ</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>ਆਨਲਾਈਨ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Granted, police verification afterwards</source>
+        <extracomment>Outcome of a case; police verification follows the issue</extracomment>
+        <translation>ਮਨਜ਼ੂਰ, ਪੁਲਿਸ ਤਸਦੀਕ ਬਾਅਦ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Granted, police verification first</source>
+        <extracomment>Outcome of a case; police verification precedes the issue</extracomment>
+        <translation>ਮਨਜ਼ੂਰ, ਪੁਲਿਸ ਤਸਦੀਕ ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>ਮਨਜ਼ੂਰ</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Outcome of a case: it waits for documents or a clarification</extracomment>
+        <translation>ਰੋਕਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>ਨਾਮਨਜ਼ੂਰ</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Outcome of a case at a Kendra without granting counter</extracomment>
+        <translation>ਪਾਸਪੋਰਟ ਦਫ਼ਤਰ ਨੂੰ ਭੇਜਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>The data centre has confirmed a grant</extracomment>
+        <translation>ਅੰਤਿਮ: ਕੇਂਦਰ ਨੇ ਪੁਸ਼ਟੀ ਕਰ ਦਿੱਤੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Referred by the centre to an officer.</source>
+        <extracomment>The data centre has given a grant to an officer for a second look</extracomment>
+        <translation>ਕੇਂਦਰ ਨੇ ਅਧਿਕਾਰੀ ਨੂੰ ਭੇਜਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
+        <translation>ਆਰਜ਼ੀ: ਕੇਂਦਰ ਦੀ ਪੁਸ਼ਟੀ ਹੋਣ ਤੇ ਅੰਤਿਮ ਹੋਵੇਗਾ।</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Letter: what became of the application</extracomment>
+        <translation>ਸਥਿਤੀ</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <extracomment>Letter: number of the application until the centre has given the final one</extracomment>
+        <translation>ਆਰਜ਼ੀ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <extracomment>Letter: the final number of the file</extracomment>
+        <translation>ਫ਼ਾਈਲ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Letter: the number called in the hall</extracomment>
+        <translation>ਟੋਕਨ</translation>
+    </message>
+    <message>
+        <source>Application number (ARN)</source>
+        <extracomment>Letter: Application Reference Number</extracomment>
+        <translation>ਅਰਜ਼ੀ ਨੰਬਰ (ARN)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Letter: given name and surname</extracomment>
+        <translation>ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>Letter: money received, with the receipt&apos;s number</extracomment>
+        <translation>ਭਰੀ ਫੀਸ</translation>
+    </message>
+    <message>
+        <source>Fee schedule</source>
+        <extracomment>Letter: which table of fees was used</extracomment>
+        <translation>ਫੀਸ ਸੂਚੀ</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>Letter: why the application is on hold or refused</extracomment>
+        <translation>ਕਾਰਨ</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <extracomment>Letter: what the applicant has to bring next time</extracomment>
+        <translation>ਲਿਆਉਣ ਵਾਲੇ ਦਸਤਾਵੇਜ਼</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Letter: what the officer wrote</extracomment>
+        <translation>ਨੋਟ</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <extracomment>Letter: who worked at counters A, B and C</extracomment>
+        <translation>ਅਧਿਕਾਰੀ</translation>
+    </message>
+    <message>
+        <source>Date of visit</source>
+        <extracomment>Letter: day of the visit</extracomment>
+        <translation>ਆਉਣ ਦੀ ਤਾਰੀਖ਼</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Letter: stamped on every copy but the first</extracomment>
+        <translation>ਨਕਲ</translation>
+    </message>
+    <message>
+        <source>Granted, without police verification</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਮਨਜ਼ੂਰ, ਪੁਲਿਸ ਤਸਦੀਕ ਤੋਂ ਬਿਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Granted, police verification before issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਮਨਜ਼ੂਰ, ਜਾਰੀ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਪੁਲਿਸ ਤਸਦੀਕ</translation>
+    </message>
+    <message>
+        <source>Granted, police verification after issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਮਨਜ਼ੂਰ, ਜਾਰੀ ਕਰਨ ਤੋਂ ਬਾਅਦ ਪੁਲਿਸ ਤਸਦੀਕ</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਰੋਕਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਨਾਮਨਜ਼ੂਰ</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਪਾਸਪੋਰਟ ਦਫ਼ਤਰ ਨੂੰ ਭੇਜਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ਅਜੇ ਫ਼ੈਸਲਾ ਨਹੀਂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed from you. You will get a message when your document is sent.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਤੁਹਾਡੇ ਤੋਂ ਹੋਰ ਕੁਝ ਨਹੀਂ ਚਾਹੀਦਾ। ਦਸਤਾਵੇਜ਼ ਭੇਜੇ ਜਾਣ ਤੇ ਤੁਹਾਨੂੰ ਸੁਨੇਹਾ ਮਿਲੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The police will visit you at your address. Keep your documents ready; your document is issued afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਪੁਲਿਸ ਤੁਹਾਡੇ ਪਤੇ ਤੇ ਆਵੇਗੀ। ਆਪਣੇ ਦਸਤਾਵੇਜ਼ ਤਿਆਰ ਰੱਖੋ; ਤੁਹਾਡਾ ਦਸਤਾਵੇਜ਼ ਉਸ ਤੋਂ ਬਾਅਦ ਜਾਰੀ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Your document will be sent to you. The police will visit you at your address afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਤੁਹਾਡਾ ਦਸਤਾਵੇਜ਼ ਤੁਹਾਨੂੰ ਭੇਜਿਆ ਜਾਵੇਗਾ। ਉਸ ਤੋਂ ਬਾਅਦ ਪੁਲਿਸ ਤੁਹਾਡੇ ਪਤੇ ਤੇ ਆਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>Please come again with what is named above, and bring this letter. You do not pay the fee again.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਉੱਪਰ ਦੱਸੀਆਂ ਚੀਜ਼ਾਂ ਅਤੇ ਇਸ ਪੱਤਰ ਨਾਲ ਮੁੜ ਆਓ। ਫੀਸ ਮੁੜ ਨਹੀਂ ਦੇਣੀ।</translation>
+    </message>
+    <message>
+        <source>The reasons are named above. You may appeal against this decision; ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਕਾਰਨ ਉੱਪਰ ਦੱਸੇ ਗਏ ਹਨ। ਤੁਸੀਂ ਇਸ ਫ਼ੈਸਲੇ ਵਿਰੁੱਧ ਅਪੀਲ ਕਰ ਸਕਦੇ ਹੋ; ਪੁੱਛਗਿੱਛ ਕਾਊਂਟਰ ਤੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>The passport office will decide on your application. You will get a message.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਪਾਸਪੋਰਟ ਦਫ਼ਤਰ ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਤੇ ਫ਼ੈਸਲਾ ਕਰੇਗਾ। ਤੁਹਾਨੂੰ ਸੁਨੇਹਾ ਮਿਲੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Please ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਪੁੱਛਗਿੱਛ ਕਾਊਂਟਰ ਤੇ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Letter: the data centre has not answered yet</extracomment>
+        <translation>ਆਰਜ਼ੀ: ਕੇਂਦਰ ਦੀ ਪੁਸ਼ਟੀ ਹੋਣ ਤੇ ਅੰਤਿਮ ਹੋਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>Letter: the data centre has confirmed</extracomment>
+        <translation>ਅੰਤਿਮ: ਕੇਂਦਰ ਨੇ ਪੁਸ਼ਟੀ ਕਰ ਦਿੱਤੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>At this Kendra the stages may be worked at one machine; they were worked by different persons.</source>
+        <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
+        <translation>ਇਸ ਕੇਂਦਰ ਵਿੱਚ ਸਾਰੇ ਪੜਾਅ ਇੱਕੋ ਮਸ਼ੀਨ ਤੇ ਹੋ ਸਕਦੇ ਹਨ; ਉਹਨਾਂ ਤੇ ਵੱਖ-ਵੱਖ ਵਿਅਕਤੀਆਂ ਨੇ ਕੰਮ ਕੀਤਾ।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CaseView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading of a case: %1 is the service, %2 the scheme such as Normal</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>About a token: the applicant came without an appointment</extracomment>
+        <translation>ਬਿਨਾਂ ਅਪਾਇੰਟਮੈਂਟ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>About a token: the applicant came after the time of the appointment</extracomment>
+        <translation>ਦੇਰ ਨਾਲ</translation>
+    </message>
+    <message>
+        <source>Sent back: %1.</source>
+        <extracomment>The case was sent back; %1 is the reason</extracomment>
+        <translation>ਵਾਪਸ ਭੇਜਿਆ ਗਿਆ: %1।</translation>
+    </message>
+    <message>
+        <source>Sent back: %1. “%2”</source>
+        <extracomment>The case was sent back; %1 is the reason, %2 what the officer wrote</extracomment>
+        <translation>ਵਾਪਸ ਭੇਜਿਆ ਗਿਆ: %1। “%2”</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>A payment in the list of what counter A took</extracomment>
+        <translation>ਭਰੀ ਫੀਸ</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <extracomment>A photograph was kept although the check found fault; the value is the reason</extracomment>
+        <translation>ਫੋਟੋ ਰੱਖੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <extracomment>Photograph, fingerprints or signature were not taken; the value is the reason</extracomment>
+        <translation>ਛੋਟ ਦਿੱਤੀ ਗਈ</translation>
+    </message>
+    <message>
+        <source>Signature: thumb impression</source>
+        <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
+        <translation>ਦਸਤਖ਼ਤ: ਅੰਗੂਠੇ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CheckModel</name>
+    <message>
+        <source>Photograph is of the applicant</source>
+        <extracomment>A check of counter B: is the person in the picture the one at the counter</extracomment>
+        <translation>ਫੋਟੋ ਬਿਨੈਕਾਰ ਦੀ ਹੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Particulars agree with the documents</source>
+        <extracomment>A check of counter B: do the typed particulars agree with the documents</extracomment>
+        <translation>ਵੇਰਵੇ ਦਸਤਾਵੇਜ਼ਾਂ ਨਾਲ ਮਿਲਦੇ ਹਨ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::Checklist</name>
+    <message>
+        <source>Particulars</source>
+        <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
+        <translation>ਵੇਰਵੇ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>
+            <numerusform>%n ਪੰਨਾ/ਪੰਨੇ</numerusform>
+            <numerusform>%n ਪੰਨਾ/ਪੰਨੇ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>ਫੋਟੋ</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>ਫੀਸ</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s confirmation</source>
+        <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
+        <translation>ਬਿਨੈਕਾਰ ਦੀ ਪੁਸ਼ਟੀ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ConfirmTask</name>
+    <message>
+        <source>The applicant says something is not right. Correct it, then ask again (F12).</source>
+        <extracomment>The applicant says that something on the screen is not right. F12 asks again</extracomment>
+        <translation>ਬਿਨੈਕਾਰ ਅਨੁਸਾਰ ਕੁਝ ਠੀਕ ਨਹੀਂ। ਠੀਕ ਕਰੋ, ਫਿਰ ਮੁੜ ਪੁੱਛੋ (F12)।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CounterDesk</name>
+    <message>
+        <source>%1 is parked. Any counter of this stage may take it up again.</source>
+        <extracomment>%1 is a token</extracomment>
+        <translation>%1 ਠਹਿਰਾਇਆ ਗਿਆ। ਇਸ ਪੜਾਅ ਦਾ ਕੋਈ ਵੀ ਕਾਊਂਟਰ ਇਸਨੂੰ ਮੁੜ ਲੈ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <extracomment>A visit is over: %1 is the token</extracomment>
+        <translation>%1 ਪੂਰਾ ਹੋਇਆ।</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>In the queue: this case was sent back to this stage</extracomment>
+        <translation>ਵਾਪਸ ਆਇਆ</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this stage.</source>
+        <extracomment>The hub has no token for this stage</extracomment>
+        <translation>ਇਸ ਪੜਾਅ ਲਈ ਕੋਈ ਉਡੀਕ ਨਹੀਂ ਕਰ ਰਿਹਾ।</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. Try again in a few seconds (F2).</source>
+        <extracomment>The hub was there a moment ago. F2 is the key that calls the next token</extracomment>
+        <translation>ਹੱਬ ਨੇ ਸਮੇਂ ਸਿਰ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ। ਕੁਝ ਸਕਿੰਟਾਂ ਵਿੱਚ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ (F2)।</translation>
+    </message>
+    <message>
+        <source>No answer from the hub, and nobody waits in this counter&apos;s own lane. Scan a slip or type its number (Ctrl+L).</source>
+        <extracomment>Ctrl+L is the key for a slip</extracomment>
+        <translation>ਹੱਬ ਤੋਂ ਜਵਾਬ ਨਹੀਂ, ਅਤੇ ਇਸ ਕਾਊਂਟਰ ਦੀ ਆਪਣੀ ਕਤਾਰ ਵਿੱਚ ਕੋਈ ਨਹੀਂ। ਪਰਚੀ ਸਕੈਨ ਕਰੋ ਜਾਂ ਉਸਦਾ ਨੰਬਰ ਲਿਖੋ (Ctrl+L)।</translation>
+    </message>
+    <message>
+        <source>No answer from the hub. Scan a slip or type its number (Ctrl+L).</source>
+        <translation>ਹੱਬ ਤੋਂ ਜਵਾਬ ਨਹੀਂ। ਪਰਚੀ ਸਕੈਨ ਕਰੋ ਜਾਂ ਉਸਦਾ ਨੰਬਰ ਲਿਖੋ (Ctrl+L)।</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
+        <translation>%1 ਮੁੜ ਉਡੀਕ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::EvidenceModel</name>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Caption of a picture of the case</extracomment>
+        <translation>ਫੋਟੋ</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>Caption of a scanned page: %1 is the document, %2 the page, %3 how many pages there are</extracomment>
+        <translation>%1, ਪੰਨਾ %2 / %3</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <extracomment>Caption of a picture of the case: a thumb print in place of a signature</extracomment>
+        <translation>ਅੰਗੂਠੇ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ਦਸਤਖ਼ਤ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FeeTask</name>
+    <message>
+        <source>%1 received. Receipt %2.</source>
+        <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
+        <translation>%1 ਪ੍ਰਾਪਤ। ਰਸੀਦ %2।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FingerTask</name>
+    <message>
+        <source>Four fingers of the right hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>ਸੱਜੇ ਹੱਥ ਦੀਆਂ ਚਾਰ ਉਂਗਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Four fingers of the left hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>ਖੱਬੇ ਹੱਥ ਦੀਆਂ ਚਾਰ ਉਂਗਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Both thumbs</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>ਦੋਵੇਂ ਅੰਗੂਠੇ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FormModel</name>
+    <message>
+        <source>typed</source>
+        <extracomment>Where the value of a field comes from: typed at a counter</extracomment>
+        <translation>ਲਿਖਿਆ</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <extracomment>Where the value of a field comes from: the applicant&apos;s own form</extracomment>
+        <translation>ਫ਼ਾਰਮ</translation>
+    </message>
+    <message>
+        <source>form: %1</source>
+        <extracomment>How a value differs; %1 is what the applicant&apos;s own form says</extracomment>
+        <translation>ਫ਼ਾਰਮ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seva::PhotoTask</name>
+    <message>
+        <source>The photo does not pass: %1. Take it again (F5) or give a reason (F9).</source>
+        <extracomment>%1 is the hint, such as &quot;Eyes open, please&quot;. F5 takes the photo, F9 gives a reason</extracomment>
+        <translation>ਫੋਟੋ ਠੀਕ ਨਹੀਂ: %1। ਮੁੜ ਲਓ (F5) ਜਾਂ ਕਾਰਨ ਦਿਓ (F9)।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ScanTask</name>
+    <message>
+        <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
+        <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
+        <translation>ਪੰਨਾ %1 ਖਾਲੀ ਲੱਗਦਾ ਹੈ। ਵੇਖੋ, ਅਤੇ ਖਾਲੀ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ ਤਾਂ ਮੁੜ ਸਕੈਨ ਕਰੋ (F4)।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::SignatureTask</name>
+    <message>
+        <source>The signature touches the border. Ask for it again (F7).</source>
+        <extracomment>F7 is the key that takes the signature</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਕਿਨਾਰੇ ਨੂੰ ਛੂਹਦੇ ਹਨ। ਮੁੜ ਕਰਵਾਓ (F7)।</translation>
+    </message>
+</context>
+</TS>

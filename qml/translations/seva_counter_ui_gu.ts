@@ -1,0 +1,677 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="gu_IN" sourcelanguage="en">
+<context>
+    <name>CalledPanel</name>
+    <message>
+        <source>Called. Start when the applicant is here.</source>
+        <extracomment>A token was called and nobody is at the counter yet</extracomment>
+        <translation>બોલાવ્યા. અરજદાર આવે ત્યારે શરૂ કરો.</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <extracomment>Button: the applicant is at the counter; %1 is the key</extracomment>
+        <translation>શરૂ કરો (%1)</translation>
+    </message>
+    <message>
+        <source>No more recalls</source>
+        <extracomment>Button: the token was called twice more already</extracomment>
+        <translation>હવે ફરી બોલાવી શકાશે નહીં</translation>
+    </message>
+    <message>
+        <source>Call again in %1 s</source>
+        <extracomment>Button: the token may be called again in %1 seconds</extracomment>
+        <translation>%1 સેકંડમાં ફરી બોલાવો</translation>
+    </message>
+    <message>
+        <source>Call again (%1)</source>
+        <extracomment>Button: calls the same token again; %1 is the key</extracomment>
+        <translation>ફરી બોલાવો (%1)</translation>
+    </message>
+    <message>
+        <source>Not here (%1)</source>
+        <extracomment>Button: nobody came; %1 is the key</extracomment>
+        <translation>હાજર નથી (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>When the token was called: %1 is a time such as 12:04</extracomment>
+        <translation>%1 થી</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPane</name>
+    <message>
+        <source>Checklist: complete</source>
+        <extracomment>Heading of the checklist when nothing is left to do</extracomment>
+        <translation>યાદી: પૂરી</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist: %n open</source>
+        <extracomment>Heading of the checklist; %n is how much is left to do</extracomment>
+        <translation>
+            <numerusform>યાદી: %n બાકી</numerusform>
+            <numerusform>યાદી: %n બાકી</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <extracomment>Line of the checklist that need not be done</extracomment>
+        <translation>જો હોય તો</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Checks: %1 open, %2 failed</source>
+        <extracomment>Heading of the checks of counter B; %1 are open, %2 failed</extracomment>
+        <translation>તપાસ: %1 બાકી, %2 નિષ્ફળ</translation>
+    </message>
+    <message>
+        <source>picture not here: look at the original</source>
+        <extracomment>The picture of this check could not be fetched</extracomment>
+        <translation>ચિત્ર અહીં નથી: મૂળ જુઓ</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <extracomment>Result of a check</extracomment>
+        <translation>✓ બરાબર</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <extracomment>Result of a check</extracomment>
+        <translation>✗ ખોટું</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>A check that is still to be made</extracomment>
+        <translation>બાકી</translation>
+    </message>
+    <message>
+        <source>Pass (%1)</source>
+        <extracomment>Button: this check holds; %1 is the key</extracomment>
+        <translation>બરાબર (%1)</translation>
+    </message>
+    <message>
+        <source>Fail (%1)</source>
+        <extracomment>Button: this check does not hold; %1 is the key</extracomment>
+        <translation>ખોટું (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Waiting for the answer on the applicant&apos;s screen ...</source>
+        <extracomment>The applicant answers on the second screen</extracomment>
+        <translation>અરજદારની સ્ક્રીન પર જવાબની રાહ ...</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for the applicant: what is shown is right</extracomment>
+        <translation>હા, બરાબર છે</translation>
+    </message>
+    <message>
+        <source>No, something is wrong</source>
+        <extracomment>Button for the applicant: something is wrong</extracomment>
+        <translation>ના, કંઈક ખોટું છે</translation>
+    </message>
+    <message>
+        <source>Check digits of what is shown: %1</source>
+        <extracomment>Eight digits by which two people can compare what is shown; %1 are the digits</extracomment>
+        <translation>બતાવેલી વિગતના તપાસ અંક: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading of the decisions an officer may take</extracomment>
+        <translation>નિર્ણય</translation>
+    </message>
+    <message>
+        <source>Reasons (at least one)</source>
+        <extracomment>Heading of the reasons of a decision</extracomment>
+        <translation>કારણો (ઓછામાં ઓછું એક)</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <extracomment>Heading of the list of documents</extracomment>
+        <translation>લાવવાના દસ્તાવેજો</translation>
+    </message>
+    <message>
+        <source>Note for the applicant</source>
+        <extracomment>Field: a note that stands on the letter</extracomment>
+        <translation>અરજદાર માટે નોંધ</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Heading of the scans and the photo of a case; %1 is which of %2 is shown</extracomment>
+        <translation>પુરાવા</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2</source>
+        <extracomment>Heading of the scans and the photo of a case; %1 is which of %2 is shown</extracomment>
+        <translation>પુરાવા %1 / %2</translation>
+    </message>
+    <message>
+        <source>No scan or photo yet</source>
+        <extracomment>No picture was taken yet</extracomment>
+        <translation>હજી કોઈ સ્કેન કે ફોટો નથી</translation>
+    </message>
+    <message>
+        <source>Being fetched ...</source>
+        <extracomment>A picture is being fetched from the Kendra</extracomment>
+        <translation>લાવવામાં આવે છે ...</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Look at the original.</source>
+        <extracomment>A picture cannot be shown</extracomment>
+        <translation>આ ચિત્ર વંચાતું નથી. મૂળ જુઓ.</translation>
+    </message>
+    <message>
+        <source>Not at this station yet. Look at the original.</source>
+        <extracomment>A picture is at another station</extracomment>
+        <translation>હજી આ કાઉન્ટર પર નથી. મૂળ જુઓ.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: the picture before</extracomment>
+        <translation>પાછલું</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the next picture</extracomment>
+        <translation>આગલું</translation>
+    </message>
+</context>
+<context>
+    <name>FeePanel</name>
+    <message>
+        <source>To be paid: %1</source>
+        <extracomment>%1 is the amount still to be paid</extracomment>
+        <translation>ભરવાના: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <extracomment>Everything is paid</extracomment>
+        <translation>કંઈ ભરવાનું નથી.</translation>
+    </message>
+    <message>
+        <source>Fee %1, schedule %2</source>
+        <extracomment>%1 is the whole fee, %2 the name of the table of fees</extracomment>
+        <translation>ફી %1, પત્રક %2</translation>
+    </message>
+    <message>
+        <source>Rebate %1</source>
+        <extracomment>%1 is an amount that need not be paid</extracomment>
+        <translation>છૂટ %1</translation>
+    </message>
+    <message>
+        <source>Paid %1, %2, %3</source>
+        <extracomment>A payment: %1 amount, %2 how, %3 number of the receipt</extracomment>
+        <translation>ભર્યા %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>Button: the fee is paid in cash</extracomment>
+        <translation>રોકડ મળી</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Button: the fee is paid by card</extracomment>
+        <translation>કાર્ડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>Button: the fee is paid by UPI</extracomment>
+        <translation>યુપીઆઈ</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment terminal ...</source>
+        <extracomment>The card or UPI payment is under way</extracomment>
+        <translation>ચુકવણી મશીનની રાહ ...</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <extracomment>Button: stops waiting for the terminal</extracomment>
+        <translation>ચુકવણી રદ કરો</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPanel</name>
+    <message>
+        <source>Take the fingerprints (%1)</source>
+        <extracomment>Button; %1 is the key</extracomment>
+        <translation>આંગળીની છાપ લો (%1)</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <extracomment>First entry of the list of exceptions: this finger can be taken</extracomment>
+        <translation>લઈ શકાય છે</translation>
+    </message>
+    <message>
+        <source>Exception for %1</source>
+        <extracomment>Name of the list of exceptions of a finger, for a screen reader; %1 is the finger</extracomment>
+        <translation>%1 માટે અપવાદ</translation>
+    </message>
+    <message>
+        <source>No fingerprints can be taken, because</source>
+        <extracomment>Heading of reasons; choosing one goes on without fingerprints</extracomment>
+        <translation>છાપ લઈ શકાતી નથી, કારણ કે</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPane</name>
+    <message>
+        <source>Done so far</source>
+        <extracomment>Heading of what the earlier stages did</extracomment>
+        <translation>અત્યાર સુધી થયું</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the applicant&apos;s form</source>
+        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
+        <translation>
+            <numerusform>અરજદારના ફોર્મથી %n તફાવત</numerusform>
+            <numerusform>અરજદારના ફોર્મથી %n તફાવત</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading of the decisions of counter C</extracomment>
+        <translation>નિર્ણય</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePanel</name>
+    <message>
+        <source>Asking for the next token ...</source>
+        <extracomment>The hub is being asked for the next token</extracomment>
+        <translation>આગલું ટોકન માગવામાં આવે છે ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>%n is how many tokens wait for this stage</extracomment>
+        <translation>
+            <numerusform>%n રાહ જુએ છે</numerusform>
+            <numerusform>%n રાહ જુએ છે</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call next (%1)</source>
+        <extracomment>Button: calls the next token to this counter; %1 is the key</extracomment>
+        <translation>આગલાને બોલાવો (%1)</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: ask the applicant for the slip (%1).</source>
+        <extracomment>The hub is away; %1 is the key for a slip</extracomment>
+        <translation>હબ જવાબ આપતું નથી: અરજદાર પાસે સ્લિપ માગો (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Next</source>
+        <extracomment>Key of the foot: call the next token</extracomment>
+        <translation>આગલું</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <extracomment>Key of the foot: scan a slip or type its number</extracomment>
+        <translation>સ્લિપ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Key of the foot: the applicant is here</extracomment>
+        <translation>શરૂ</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>Key of the foot: call the same token again</extracomment>
+        <translation>ફરી બોલાવો</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>Key of the foot: nobody came</extracomment>
+        <translation>હાજર નથી</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Key of the foot: scan the next document</extracomment>
+        <translation>સ્કેન</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Key of the foot: take the photograph</extracomment>
+        <translation>ફોટો</translation>
+    </message>
+    <message>
+        <source>Fingers</source>
+        <extracomment>Key of the foot: take the fingerprints</extracomment>
+        <translation>આંગળીઓ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Key of the foot: take the signature</extracomment>
+        <translation>સહી</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Key of the foot: take the fee</extracomment>
+        <translation>ફી</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Key of the foot: the applicant confirms what will be submitted</extracomment>
+        <translation>પુષ્ટિ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Key of the foot: take back the last edit</extracomment>
+        <translation>પાછું લો</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Key of the foot: show the coded reasons</extracomment>
+        <translation>કારણ</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <extracomment>Key of the foot: send the case back to an earlier stage</extracomment>
+        <translation>પાછું મોકલો</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>Key of the foot: the case rests</extracomment>
+        <translation>થોભાવો</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Key of the foot: print the letter (again)</extracomment>
+        <translation>છાપો</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <extracomment>Key of the foot at counter A: the application is submitted</extracomment>
+        <translation>જમા કરો</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Key of the foot at counter B: the application is verified</extracomment>
+        <translation>ચકાસેલું</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Key of the foot: the visit is over</extracomment>
+        <translation>પૂરું કરો</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Key of the foot at counter C: the decision is signed</extracomment>
+        <translation>નિર્ણય કરો</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Key of the foot: back to the form of the case</extracomment>
+        <translation>ફોર્મ</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Counter %1</source>
+        <extracomment>Title of the window; %1 is a counter such as A-03</extracomment>
+        <translation>કાઉન્ટર %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: no real application is made here</source>
+        <extracomment>Strip on top of every screen of a demonstration Kendra</extracomment>
+        <translation>નિદર્શન: અહીં કોઈ સાચી અરજી થતી નથી</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Code of the fault</source>
+        <extracomment>Name of the field with the code of a fault, for a screen reader</extracomment>
+        <translation>ખામીનો કોડ</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>The letter is not printed yet.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>પત્ર હજી છપાયો નથી.</translation>
+    </message>
+    <message>
+        <source>The letter is being printed.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>પત્ર છપાય છે.</translation>
+    </message>
+    <message>
+        <source>The letter is printed. Hand it over, then finish.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>પત્ર છપાઈ ગયો. આપી દો, પછી પૂરું કરો.</translation>
+    </message>
+    <message>
+        <source>The letter was not printed. Put the printer right and print it again.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>પત્ર છપાયો નહીં. પ્રિન્ટર ઠીક કરો અને ફરી છાપો.</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Button: the visit is over; %1 is the key</extracomment>
+        <translation>પૂરું કરો (%1)</translation>
+    </message>
+    <message>
+        <source>Print a duplicate (%1)</source>
+        <extracomment>Button: prints a copy that says DUPLICATE; %1 is the key</extracomment>
+        <translation>નકલ છાપો (%1)</translation>
+    </message>
+    <message>
+        <source>Print the letter (%1)</source>
+        <extracomment>Button: prints the letter; %1 is the key</extracomment>
+        <translation>પત્ર છાપો (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Park: choose the reason</source>
+        <extracomment>Heading of the reasons for parking; choosing one parks the case</extracomment>
+        <translation>થોભાવો: કારણ પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <extracomment>Button: leave this list without doing anything</extracomment>
+        <translation>કેસ પર પાછા</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <extracomment>Name of the live picture, for a screen reader</extracomment>
+        <translation>કેમેરાનું જીવંત ચિત્ર</translation>
+    </message>
+    <message>
+        <source>Hold still: the picture is taken by itself.</source>
+        <extracomment>The camera waits until everything is right, then takes the picture by itself</extracomment>
+        <translation>સ્થિર રહો: ફોટો આપોઆપ લેવાશે.</translation>
+    </message>
+    <message>
+        <source>Take the photo again (%1)</source>
+        <extracomment>Button; %1 is the key</extracomment>
+        <translation>ફોટો ફરી લો (%1)</translation>
+    </message>
+    <message>
+        <source>Take the photo (%1)</source>
+        <extracomment>Button; %1 is the key</extracomment>
+        <translation>ફોટો લો (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this photo, because</source>
+        <extracomment>Heading of reasons; choosing one keeps the photo although the check found fault</extracomment>
+        <translation>આ ફોટો રાખો, કારણ કે</translation>
+    </message>
+    <message>
+        <source>No photograph can be taken, because</source>
+        <extracomment>Heading of reasons; choosing one goes on without a photograph</extracomment>
+        <translation>ફોટો લઈ શકાતો નથી, કારણ કે</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue (%1)</source>
+        <extracomment>Heading of the list of waiting tokens; %1 is how many</extracomment>
+        <translation>કતાર (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long a token waits: %1 minutes</extracomment>
+        <translation>%1 મિનિટ</translation>
+    </message>
+    <message>
+        <source>Parked (%1), Enter resumes</source>
+        <extracomment>Heading of the list of parked cases; Enter takes one up again</extracomment>
+        <translation>થોભાવેલા (%1), Enter થી ફરી લો</translation>
+    </message>
+    <message>
+        <source>Not here (%1)</source>
+        <extracomment>Heading of the list of people who did not come when called</extracomment>
+        <translation>હાજર નથી (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Send back to</source>
+        <extracomment>Field: to which stage a case goes back</extracomment>
+        <translation>ક્યાં પાછું મોકલવું</translation>
+    </message>
+    <message>
+        <source>Remarks for the counter</source>
+        <extracomment>Field: what the earlier counter should know</extracomment>
+        <translation>કાઉન્ટર માટે નોંધ</translation>
+    </message>
+    <message>
+        <source>Reason: choosing one sends the case back</source>
+        <extracomment>Heading of the reasons for sending back; choosing one sends the case back</extracomment>
+        <translation>કારણ: પસંદ કરતાં જ કેસ પાછો જશે</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Citizen Service Executive (CSE)</source>
+        <extracomment>Role of an officer: Citizen Service Executive, counter A</extracomment>
+        <translation>નાગરિક સેવા એક્ઝિક્યુટિવ (CSE)</translation>
+    </message>
+    <message>
+        <source>Verification Officer (VO)</source>
+        <extracomment>Role of an officer: counter B</extracomment>
+        <translation>ચકાસણી અધિકારી (VO)</translation>
+    </message>
+    <message>
+        <source>Granting Officer (GO)</source>
+        <extracomment>Role of an officer: counter C</extracomment>
+        <translation>મંજૂરી અધિકારી (GO)</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Role of an officer</extracomment>
+        <translation>સુપરવાઇઝર</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <extracomment>Heading of the sign-in page; %1 is a counter such as A-03</extracomment>
+        <translation>%1 પર સાઇન ઇન કરો</translation>
+    </message>
+    <message>
+        <source>Operator id</source>
+        <extracomment>Field of the sign-in page</extracomment>
+        <translation>ઓપરેટર આઈડી</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field of the sign-in page</extracomment>
+        <translation>ભૂમિકા</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Field of the sign-in page</extracomment>
+        <translation>પિન</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button of the sign-in page</extracomment>
+        <translation>સાઇન ઇન કરો</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>Please sign on the pad, inside the box.</source>
+        <extracomment>The applicant is asked to sign</extracomment>
+        <translation>કૃપા કરી પેડ પર, ખાનાની અંદર સહી કરો.</translation>
+    </message>
+    <message>
+        <source>Take the signature</source>
+        <extracomment>Button</extracomment>
+        <translation>સહી લો</translation>
+    </message>
+    <message>
+        <source>Take the left thumb instead</source>
+        <extracomment>Button: left thumb in place of a signature</extracomment>
+        <translation>તેના બદલે ડાબો અંગૂઠો લો</translation>
+    </message>
+    <message>
+        <source>No signature can be given, because</source>
+        <extracomment>Heading of reasons; choosing one goes on without a signature</extracomment>
+        <translation>સહી આપી શકાતી નથી, કારણ કે</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>Scan the slip, or type its number</source>
+        <extracomment>Field: number of a token, typed or scanned</extracomment>
+        <translation>સ્લિપ સ્કેન કરો, અથવા તેનો નંબર લખો</translation>
+    </message>
+    <message>
+        <source>Use this slip</source>
+        <extracomment>Button: uses the number of the slip</extracomment>
+        <translation>આ સ્લિપ વાપરો</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page without doing anything</extracomment>
+        <translation>પાછા</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who is signed in at a counter: %1 is the name, %2 the role</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the choice of language, for a screen reader</extracomment>
+        <translation>ભાષા</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button: the officer leaves the counter</extracomment>
+        <translation>સાઇન આઉટ</translation>
+    </message>
+</context>
+</TS>

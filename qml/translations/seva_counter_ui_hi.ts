@@ -1,0 +1,677 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN" sourcelanguage="en">
+<context>
+    <name>CalledPanel</name>
+    <message>
+        <source>Called. Start when the applicant is here.</source>
+        <extracomment>A token was called and nobody is at the counter yet</extracomment>
+        <translation>बुलाया गया। आवेदक आए तो शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Start (%1)</source>
+        <extracomment>Button: the applicant is at the counter; %1 is the key</extracomment>
+        <translation>शुरू करें (%1)</translation>
+    </message>
+    <message>
+        <source>No more recalls</source>
+        <extracomment>Button: the token was called twice more already</extracomment>
+        <translation>और बार नहीं बुला सकते</translation>
+    </message>
+    <message>
+        <source>Call again in %1 s</source>
+        <extracomment>Button: the token may be called again in %1 seconds</extracomment>
+        <translation>%1 सेकंड में फिर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Call again (%1)</source>
+        <extracomment>Button: calls the same token again; %1 is the key</extracomment>
+        <translation>फिर बुलाएँ (%1)</translation>
+    </message>
+    <message>
+        <source>Not here (%1)</source>
+        <extracomment>Button: nobody came; %1 is the key</extracomment>
+        <translation>यहाँ नहीं (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>CaseHeader</name>
+    <message>
+        <source>since %1</source>
+        <extracomment>When the token was called: %1 is a time such as 12:04</extracomment>
+        <translation>%1 से</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPane</name>
+    <message>
+        <source>Checklist: complete</source>
+        <extracomment>Heading of the checklist when nothing is left to do</extracomment>
+        <translation>सूची: पूरी</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checklist: %n open</source>
+        <extracomment>Heading of the checklist; %n is how much is left to do</extracomment>
+        <translation>
+            <numerusform>सूची: %n बाकी</numerusform>
+            <numerusform>सूची: %n बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if there is one</source>
+        <extracomment>Line of the checklist that need not be done</extracomment>
+        <translation>यदि हो</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Checks: %1 open, %2 failed</source>
+        <extracomment>Heading of the checks of counter B; %1 are open, %2 failed</extracomment>
+        <translation>जाँच: %1 बाकी, %2 असफल</translation>
+    </message>
+    <message>
+        <source>picture not here: look at the original</source>
+        <extracomment>The picture of this check could not be fetched</extracomment>
+        <translation>चित्र यहाँ नहीं: मूल देखें</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <extracomment>Result of a check</extracomment>
+        <translation>✓ ठीक</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <extracomment>Result of a check</extracomment>
+        <translation>✗ गलत</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>A check that is still to be made</extracomment>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>Pass (%1)</source>
+        <extracomment>Button: this check holds; %1 is the key</extracomment>
+        <translation>ठीक (%1)</translation>
+    </message>
+    <message>
+        <source>Fail (%1)</source>
+        <extracomment>Button: this check does not hold; %1 is the key</extracomment>
+        <translation>गलत (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPanel</name>
+    <message>
+        <source>Waiting for the answer on the applicant&apos;s screen ...</source>
+        <extracomment>The applicant answers on the second screen</extracomment>
+        <translation>आवेदक की स्क्रीन पर उत्तर की प्रतीक्षा ...</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <extracomment>Button for the applicant: what is shown is right</extracomment>
+        <translation>हाँ, सही है</translation>
+    </message>
+    <message>
+        <source>No, something is wrong</source>
+        <extracomment>Button for the applicant: something is wrong</extracomment>
+        <translation>नहीं, कुछ गलत है</translation>
+    </message>
+    <message>
+        <source>Check digits of what is shown: %1</source>
+        <extracomment>Eight digits by which two people can compare what is shown; %1 are the digits</extracomment>
+        <translation>दिखाई गई सामग्री के जाँच अंक: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading of the decisions an officer may take</extracomment>
+        <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Reasons (at least one)</source>
+        <extracomment>Heading of the reasons of a decision</extracomment>
+        <translation>कारण (कम से कम एक)</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <extracomment>Heading of the list of documents</extracomment>
+        <translation>लाने वाले दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Note for the applicant</source>
+        <extracomment>Field: a note that stands on the letter</extracomment>
+        <translation>आवेदक के लिए टिप्पणी</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePane</name>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Heading of the scans and the photo of a case; %1 is which of %2 is shown</extracomment>
+        <translation>साक्ष्य</translation>
+    </message>
+    <message>
+        <source>Evidence %1 of %2</source>
+        <extracomment>Heading of the scans and the photo of a case; %1 is which of %2 is shown</extracomment>
+        <translation>साक्ष्य %1 / %2</translation>
+    </message>
+    <message>
+        <source>No scan or photo yet</source>
+        <extracomment>No picture was taken yet</extracomment>
+        <translation>अभी कोई स्कैन या फोटो नहीं</translation>
+    </message>
+    <message>
+        <source>Being fetched ...</source>
+        <extracomment>A picture is being fetched from the Kendra</extracomment>
+        <translation>लाया जा रहा है ...</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read. Look at the original.</source>
+        <extracomment>A picture cannot be shown</extracomment>
+        <translation>यह चित्र पढ़ा नहीं जा सकता। मूल देखें।</translation>
+    </message>
+    <message>
+        <source>Not at this station yet. Look at the original.</source>
+        <extracomment>A picture is at another station</extracomment>
+        <translation>अभी इस काउंटर पर नहीं। मूल देखें।</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <extracomment>Button: the picture before</extracomment>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: the next picture</extracomment>
+        <translation>अगला</translation>
+    </message>
+</context>
+<context>
+    <name>FeePanel</name>
+    <message>
+        <source>To be paid: %1</source>
+        <extracomment>%1 is the amount still to be paid</extracomment>
+        <translation>देय: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <extracomment>Everything is paid</extracomment>
+        <translation>कुछ देय नहीं।</translation>
+    </message>
+    <message>
+        <source>Fee %1, schedule %2</source>
+        <extracomment>%1 is the whole fee, %2 the name of the table of fees</extracomment>
+        <translation>शुल्क %1, सूची %2</translation>
+    </message>
+    <message>
+        <source>Rebate %1</source>
+        <extracomment>%1 is an amount that need not be paid</extracomment>
+        <translation>छूट %1</translation>
+    </message>
+    <message>
+        <source>Paid %1, %2, %3</source>
+        <extracomment>A payment: %1 amount, %2 how, %3 number of the receipt</extracomment>
+        <translation>जमा %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Cash received</source>
+        <extracomment>Button: the fee is paid in cash</extracomment>
+        <translation>नकद मिला</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Button: the fee is paid by card</extracomment>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>Button: the fee is paid by UPI</extracomment>
+        <translation>यूपीआई</translation>
+    </message>
+    <message>
+        <source>Waiting for the payment terminal ...</source>
+        <extracomment>The card or UPI payment is under way</extracomment>
+        <translation>भुगतान मशीन की प्रतीक्षा ...</translation>
+    </message>
+    <message>
+        <source>Cancel the payment</source>
+        <extracomment>Button: stops waiting for the terminal</extracomment>
+        <translation>भुगतान रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>FingerPanel</name>
+    <message>
+        <source>Take the fingerprints (%1)</source>
+        <extracomment>Button; %1 is the key</extracomment>
+        <translation>उंगलियों के निशान लें (%1)</translation>
+    </message>
+    <message>
+        <source>can be taken</source>
+        <extracomment>First entry of the list of exceptions: this finger can be taken</extracomment>
+        <translation>लिया जा सकता है</translation>
+    </message>
+    <message>
+        <source>Exception for %1</source>
+        <extracomment>Name of the list of exceptions of a finger, for a screen reader; %1 is the finger</extracomment>
+        <translation>%1 के लिए अपवाद</translation>
+    </message>
+    <message>
+        <source>No fingerprints can be taken, because</source>
+        <extracomment>Heading of reasons; choosing one goes on without fingerprints</extracomment>
+        <translation>निशान नहीं लिए जा सकते, क्योंकि</translation>
+    </message>
+</context>
+<context>
+    <name>GrantPane</name>
+    <message>
+        <source>Done so far</source>
+        <extracomment>Heading of what the earlier stages did</extracomment>
+        <translation>अब तक हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) to the applicant&apos;s form</source>
+        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
+        <translation>
+            <numerusform>आवेदक के फ़ॉर्म से %n अंतर</numerusform>
+            <numerusform>आवेदक के फ़ॉर्म से %n अंतर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Heading of the decisions of counter C</extracomment>
+        <translation>निर्णय</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePanel</name>
+    <message>
+        <source>Asking for the next token ...</source>
+        <extracomment>The hub is being asked for the next token</extracomment>
+        <translation>अगला टोकन माँगा जा रहा है ...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>%n is how many tokens wait for this stage</extracomment>
+        <translation>
+            <numerusform>%n प्रतीक्षा में</numerusform>
+            <numerusform>%n प्रतीक्षा में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call next (%1)</source>
+        <extracomment>Button: calls the next token to this counter; %1 is the key</extracomment>
+        <translation>अगला बुलाएँ (%1)</translation>
+    </message>
+    <message>
+        <source>The hub does not answer: ask the applicant for the slip (%1).</source>
+        <extracomment>The hub is away; %1 is the key for a slip</extracomment>
+        <translation>हब उत्तर नहीं देता: आवेदक से पर्ची माँगें (%1)।</translation>
+    </message>
+</context>
+<context>
+    <name>KeyBar</name>
+    <message>
+        <source>Next</source>
+        <extracomment>Key of the foot: call the next token</extracomment>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <extracomment>Key of the foot: scan a slip or type its number</extracomment>
+        <translation>पर्ची</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <extracomment>Key of the foot: the applicant is here</extracomment>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <extracomment>Key of the foot: call the same token again</extracomment>
+        <translation>फिर बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <extracomment>Key of the foot: nobody came</extracomment>
+        <translation>यहाँ नहीं</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <extracomment>Key of the foot: scan the next document</extracomment>
+        <translation>स्कैन</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Key of the foot: take the photograph</extracomment>
+        <translation>फोटो</translation>
+    </message>
+    <message>
+        <source>Fingers</source>
+        <extracomment>Key of the foot: take the fingerprints</extracomment>
+        <translation>उंगलियाँ</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Key of the foot: take the signature</extracomment>
+        <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Key of the foot: take the fee</extracomment>
+        <translation>शुल्क</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Key of the foot: the applicant confirms what will be submitted</extracomment>
+        <translation>पुष्टि</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Key of the foot: take back the last edit</extracomment>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Key of the foot: show the coded reasons</extracomment>
+        <translation>कारण</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <extracomment>Key of the foot: send the case back to an earlier stage</extracomment>
+        <translation>वापस भेजें</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <extracomment>Key of the foot: the case rests</extracomment>
+        <translation>ठहराएँ</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Key of the foot: print the letter (again)</extracomment>
+        <translation>छापें</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <extracomment>Key of the foot at counter A: the application is submitted</extracomment>
+        <translation>जमा करें</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>Key of the foot at counter B: the application is verified</extracomment>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <extracomment>Key of the foot: the visit is over</extracomment>
+        <translation>पूरा करें</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Key of the foot at counter C: the decision is signed</extracomment>
+        <translation>निर्णय करें</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Key of the foot: back to the form of the case</extracomment>
+        <translation>फ़ॉर्म</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Counter %1</source>
+        <extracomment>Title of the window; %1 is a counter such as A-03</extracomment>
+        <translation>काउंटर %1</translation>
+    </message>
+    <message>
+        <source>Demonstration: no real application is made here</source>
+        <extracomment>Strip on top of every screen of a demonstration Kendra</extracomment>
+        <translation>प्रदर्शन: यहाँ कोई वास्तविक आवेदन नहीं होता</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Code of the fault</source>
+        <extracomment>Name of the field with the code of a fault, for a screen reader</extracomment>
+        <translation>दोष का कोड</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>The letter is not printed yet.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>पत्र अभी छपा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The letter is being printed.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>पत्र छप रहा है।</translation>
+    </message>
+    <message>
+        <source>The letter is printed. Hand it over, then finish.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>पत्र छप गया। दे दें, फिर पूरा करें।</translation>
+    </message>
+    <message>
+        <source>The letter was not printed. Put the printer right and print it again.</source>
+        <extracomment>State of the acknowledgement letter</extracomment>
+        <translation>पत्र नहीं छपा। प्रिंटर ठीक करें और फिर छापें।</translation>
+    </message>
+    <message>
+        <source>Finish (%1)</source>
+        <extracomment>Button: the visit is over; %1 is the key</extracomment>
+        <translation>पूरा करें (%1)</translation>
+    </message>
+    <message>
+        <source>Print a duplicate (%1)</source>
+        <extracomment>Button: prints a copy that says DUPLICATE; %1 is the key</extracomment>
+        <translation>अनुलिपि छापें (%1)</translation>
+    </message>
+    <message>
+        <source>Print the letter (%1)</source>
+        <extracomment>Button: prints the letter; %1 is the key</extracomment>
+        <translation>पत्र छापें (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ParkPanel</name>
+    <message>
+        <source>Park: choose the reason</source>
+        <extracomment>Heading of the reasons for parking; choosing one parks the case</extracomment>
+        <translation>ठहराएँ: कारण चुनें</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <extracomment>Button: leave this list without doing anything</extracomment>
+        <translation>मामले पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPanel</name>
+    <message>
+        <source>Live picture of the camera</source>
+        <extracomment>Name of the live picture, for a screen reader</extracomment>
+        <translation>कैमरे का सजीव चित्र</translation>
+    </message>
+    <message>
+        <source>Hold still: the picture is taken by itself.</source>
+        <extracomment>The camera waits until everything is right, then takes the picture by itself</extracomment>
+        <translation>स्थिर रहें: फोटो अपने आप ली जाएगी।</translation>
+    </message>
+    <message>
+        <source>Take the photo again (%1)</source>
+        <extracomment>Button; %1 is the key</extracomment>
+        <translation>फोटो फिर लें (%1)</translation>
+    </message>
+    <message>
+        <source>Take the photo (%1)</source>
+        <extracomment>Button; %1 is the key</extracomment>
+        <translation>फोटो लें (%1)</translation>
+    </message>
+    <message>
+        <source>Keep this photo, because</source>
+        <extracomment>Heading of reasons; choosing one keeps the photo although the check found fault</extracomment>
+        <translation>यह फोटो रखें, क्योंकि</translation>
+    </message>
+    <message>
+        <source>No photograph can be taken, because</source>
+        <extracomment>Heading of reasons; choosing one goes on without a photograph</extracomment>
+        <translation>फोटो नहीं ली जा सकती, क्योंकि</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePane</name>
+    <message>
+        <source>Queue (%1)</source>
+        <extracomment>Heading of the list of waiting tokens; %1 is how many</extracomment>
+        <translation>कतार (%1)</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long a token waits: %1 minutes</extracomment>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>Parked (%1), Enter resumes</source>
+        <extracomment>Heading of the list of parked cases; Enter takes one up again</extracomment>
+        <translation>ठहरे हुए (%1), Enter से फिर लें</translation>
+    </message>
+    <message>
+        <source>Not here (%1)</source>
+        <extracomment>Heading of the list of people who did not come when called</extracomment>
+        <translation>यहाँ नहीं (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnPanel</name>
+    <message>
+        <source>Send back to</source>
+        <extracomment>Field: to which stage a case goes back</extracomment>
+        <translation>कहाँ वापस भेजें</translation>
+    </message>
+    <message>
+        <source>Remarks for the counter</source>
+        <extracomment>Field: what the earlier counter should know</extracomment>
+        <translation>काउंटर के लिए टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Reason: choosing one sends the case back</source>
+        <extracomment>Heading of the reasons for sending back; choosing one sends the case back</extracomment>
+        <translation>कारण: चुनते ही मामला वापस जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Citizen Service Executive (CSE)</source>
+        <extracomment>Role of an officer: Citizen Service Executive, counter A</extracomment>
+        <translation>नागरिक सेवा कार्यपालक (CSE)</translation>
+    </message>
+    <message>
+        <source>Verification Officer (VO)</source>
+        <extracomment>Role of an officer: counter B</extracomment>
+        <translation>सत्यापन अधिकारी (VO)</translation>
+    </message>
+    <message>
+        <source>Granting Officer (GO)</source>
+        <extracomment>Role of an officer: counter C</extracomment>
+        <translation>स्वीकृति अधिकारी (GO)</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Role of an officer</extracomment>
+        <translation>पर्यवेक्षक</translation>
+    </message>
+    <message>
+        <source>Sign in at %1</source>
+        <extracomment>Heading of the sign-in page; %1 is a counter such as A-03</extracomment>
+        <translation>%1 पर साइन इन करें</translation>
+    </message>
+    <message>
+        <source>Operator id</source>
+        <extracomment>Field of the sign-in page</extracomment>
+        <translation>ऑपरेटर आईडी</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <extracomment>Field of the sign-in page</extracomment>
+        <translation>भूमिका</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <extracomment>Field of the sign-in page</extracomment>
+        <translation>पिन</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button of the sign-in page</extracomment>
+        <translation>साइन इन करें</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
+        <source>Please sign on the pad, inside the box.</source>
+        <extracomment>The applicant is asked to sign</extracomment>
+        <translation>कृपया पैड पर, बॉक्स के अंदर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Take the signature</source>
+        <extracomment>Button</extracomment>
+        <translation>हस्ताक्षर लें</translation>
+    </message>
+    <message>
+        <source>Take the left thumb instead</source>
+        <extracomment>Button: left thumb in place of a signature</extracomment>
+        <translation>इसके बदले बायाँ अंगूठा लें</translation>
+    </message>
+    <message>
+        <source>No signature can be given, because</source>
+        <extracomment>Heading of reasons; choosing one goes on without a signature</extracomment>
+        <translation>हस्ताक्षर नहीं हो सकता, क्योंकि</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>Scan the slip, or type its number</source>
+        <extracomment>Field: number of a token, typed or scanned</extracomment>
+        <translation>पर्ची स्कैन करें, या उसकी संख्या लिखें</translation>
+    </message>
+    <message>
+        <source>Use this slip</source>
+        <extracomment>Button: uses the number of the slip</extracomment>
+        <translation>यह पर्ची लें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page without doing anything</extracomment>
+        <translation>वापस</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Who is signed in at a counter: %1 is the name, %2 the role</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Name of the choice of language, for a screen reader</extracomment>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <extracomment>Button: the officer leaves the counter</extracomment>
+        <translation>साइन आउट</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,790 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur_IN" sourcelanguage="en">
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Is everything right?</source>
+        <extracomment>Asked of the applicant under the list of what will be submitted</extracomment>
+        <translation>کیا سب کچھ درست ہے؟</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>Photocopies to be made</source>
+        <extracomment>Why a case rests: the applicant makes photocopies</extracomment>
+        <translation>فوٹو کاپی کرانی ہے</translation>
+    </message>
+    <message>
+        <source>Document to be fetched</source>
+        <extracomment>Why a case rests: the applicant fetches a document from outside</extracomment>
+        <translation>دستاویز لانی ہے</translation>
+    </message>
+    <message>
+        <source>Applicant away</source>
+        <extracomment>Why a case rests: the applicant has left the counter for a while</extracomment>
+        <translation>درخواست گزار موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Device does not work</source>
+        <extracomment>Why a case rests: a scanner, camera or other device does not work</extracomment>
+        <translation>آلہ کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>Supervisor to be asked</source>
+        <extracomment>Why a case rests: the officer asks the supervisor first</extracomment>
+        <translation>نگران سے پوچھنا ہے</translation>
+    </message>
+    <message>
+        <source>Particulars to be corrected</source>
+        <extracomment>Why a case goes back to an earlier counter: typed particulars are wrong</extracomment>
+        <translation>تفصیلات درست کرنی ہیں</translation>
+    </message>
+    <message>
+        <source>Scan unreadable or wrong</source>
+        <extracomment>Why a case goes back to an earlier counter: a scan is unreadable or of another paper</extracomment>
+        <translation>اسکین پڑھا نہیں جاتا یا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Document missing</source>
+        <extracomment>Why a case goes back to an earlier counter: a document was not scanned</extracomment>
+        <translation>دستاویز موجود نہیں</translation>
+    </message>
+    <message>
+        <source>Photograph to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: the photograph is not good enough</extracomment>
+        <translation>تصویر دوبارہ لینی ہے</translation>
+    </message>
+    <message>
+        <source>Fingerprints or signature to be taken again</source>
+        <extracomment>Why a case goes back to an earlier counter: fingerprints or signature are not good enough</extracomment>
+        <translation>انگلیوں کے نشان یا دستخط دوبارہ لینے ہیں</translation>
+    </message>
+    <message>
+        <source>Fee to be checked</source>
+        <extracomment>Why a case goes back to an earlier counter: the fee is not right</extracomment>
+        <translation>فیس کی جانچ کرنی ہے</translation>
+    </message>
+    <message>
+        <source>Small child</source>
+        <extracomment>Why a photograph is kept although the check found fault: the applicant is a small child</extracomment>
+        <translation>چھوٹا بچہ</translation>
+    </message>
+    <message>
+        <source>Medical reason</source>
+        <extracomment>Why a photograph is kept although the check found fault: an illness or injury</extracomment>
+        <translation>طبی وجہ</translation>
+    </message>
+    <message>
+        <source>Religious head covering, face visible</source>
+        <extracomment>Why a photograph is kept although the check found fault: religious head covering, face fully visible</extracomment>
+        <translation>مذہبی طور پر سر ڈھکا ہے، چہرہ نظر آتا ہے</translation>
+    </message>
+    <message>
+        <source>The check is wrong, the photo is good</source>
+        <extracomment>Why a photograph is kept although the check found fault: the officer sees that the check is wrong</extracomment>
+        <translation>جانچ غلط ہے، تصویر ٹھیک ہے</translation>
+    </message>
+    <message>
+        <source>Missing finger</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>انگلی نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Bandaged</source>
+        <extracomment>Why a finger cannot be taken</extracomment>
+        <translation>پٹی بندھی ہے</translation>
+    </message>
+    <message>
+        <source>Worn ridges</source>
+        <extracomment>Why a finger cannot be taken: the ridges are worn away</extracomment>
+        <translation>گھسی ہوئی لکیریں</translation>
+    </message>
+    <message>
+        <source>Cannot be placed</source>
+        <extracomment>Why a finger cannot be taken: it cannot be placed on the sensor</extracomment>
+        <translation>رکھی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>Right thumb</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>دایاں انگوٹھا</translation>
+    </message>
+    <message>
+        <source>Right index</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>دائیں شہادت کی انگلی</translation>
+    </message>
+    <message>
+        <source>Right middle</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>دائیں درمیانی انگلی</translation>
+    </message>
+    <message>
+        <source>Right ring</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>دائیں انگوٹھی کی انگلی</translation>
+    </message>
+    <message>
+        <source>Right little</source>
+        <extracomment>A finger of the right hand</extracomment>
+        <translation>دائیں چھوٹی انگلی</translation>
+    </message>
+    <message>
+        <source>Left thumb</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>بایاں انگوٹھا</translation>
+    </message>
+    <message>
+        <source>Left index</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>بائیں شہادت کی انگلی</translation>
+    </message>
+    <message>
+        <source>Left middle</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>بائیں درمیانی انگلی</translation>
+    </message>
+    <message>
+        <source>Left ring</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>بائیں انگوٹھی کی انگلی</translation>
+    </message>
+    <message>
+        <source>Left little</source>
+        <extracomment>A finger of the left hand</extracomment>
+        <translation>بائیں چھوٹی انگلی</translation>
+    </message>
+    <message>
+        <source>press harder</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>زور سے دبائیں</translation>
+    </message>
+    <message>
+        <source>press less</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>ہلکا دبائیں</translation>
+    </message>
+    <message>
+        <source>too dry: moisten</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>خشک ہے: نم کریں</translation>
+    </message>
+    <message>
+        <source>too wet: dry it</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>گیلی ہے: خشک کریں</translation>
+    </message>
+    <message>
+        <source>clean the finger</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>انگلی صاف کریں</translation>
+    </message>
+    <message>
+        <source>move to the centre</source>
+        <extracomment>What to tell the applicant about a finger on the sensor</extracomment>
+        <translation>درمیان میں رکھیں</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <extracomment>The sensor did not see this finger</extracomment>
+        <translation>نظر نہیں آئی</translation>
+    </message>
+    <message>
+        <source>Only one face may be in the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>تصویر میں صرف ایک چہرہ ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>Eyes open and free, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>براہ کرم آنکھیں کھلی اور صاف نظر آئیں</translation>
+    </message>
+    <message>
+        <source>Mouth closed, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>براہ کرم منہ بند رکھیں</translation>
+    </message>
+    <message>
+        <source>Move nearer to the camera or away from it</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>کیمرے کے قریب آئیں یا دور جائیں</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>سیدھا کیمرے میں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Keep still: the picture is blurred</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>ساکن رہیں: تصویر دھندلی ہے</translation>
+    </message>
+    <message>
+        <source>A neutral face, please</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>براہ کرم چہرہ معمول کے مطابق رکھیں</translation>
+    </message>
+    <message>
+        <source>The face must be free of hair and cloth</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>چہرے پر بال یا کپڑا نہ ہو</translation>
+    </message>
+    <message>
+        <source>Glare: tilt or take off the glasses</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>چمک ہے: عینک جھکائیں یا اتاریں</translation>
+    </message>
+    <message>
+        <source>The background must be plain white</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>پس منظر سادہ سفید ہونا چاہیے</translation>
+    </message>
+    <message>
+        <source>Head into the middle of the picture</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>سر تصویر کے درمیان میں لائیں</translation>
+    </message>
+    <message>
+        <source>The light on the face is not even</source>
+        <extracomment>One hint while the photograph is taken</extracomment>
+        <translation>چہرے پر روشنی یکساں نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Must be filled in</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>بھرنا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>بہت لمبا</translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>فہرست سے چنیں</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>تاریخ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>عدد نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Not in the right form</source>
+        <extracomment>What is wrong with the value of a field</extracomment>
+        <translation>درست شکل میں نہیں</translation>
+    </message>
+    <message>
+        <source>Tatkaal</source>
+        <extracomment>Scheme of a passport application: the quick one</extracomment>
+        <translation>تتکال</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <extracomment>Scheme of a passport application: the ordinary one</extracomment>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Senior citizen</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>بزرگ شہری</translation>
+    </message>
+    <message>
+        <source>Divyang</source>
+        <extracomment>Priority in the queue: person with a disability</extracomment>
+        <translation>معذور فرد</translation>
+    </message>
+    <message>
+        <source>Expectant mother</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>حاملہ خاتون</translation>
+    </message>
+    <message>
+        <source>With infant</source>
+        <extracomment>Priority in the queue</extracomment>
+        <translation>شیر خوار کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>کارڈ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>How a fee was paid: Unified Payments Interface</extracomment>
+        <translation>یو پی آئی</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>How a fee was paid</extracomment>
+        <translation>آن لائن</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Value of a yes/no field</extracomment>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Granted, police verification afterwards</source>
+        <extracomment>Outcome of a case; police verification follows the issue</extracomment>
+        <translation>منظور، پولیس تصدیق بعد میں</translation>
+    </message>
+    <message>
+        <source>Granted, police verification first</source>
+        <extracomment>Outcome of a case; police verification precedes the issue</extracomment>
+        <translation>منظور، پولیس تصدیق پہلے</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>منظور</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Outcome of a case: it waits for documents or a clarification</extracomment>
+        <translation>زیر التوا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Outcome of a case</extracomment>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Outcome of a case at a Kendra without granting counter</extracomment>
+        <translation>پاسپورٹ دفتر کو بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>The data centre has confirmed a grant</extracomment>
+        <translation>حتمی: مرکز نے تصدیق کر دی ہے۔</translation>
+    </message>
+    <message>
+        <source>Referred by the centre to an officer.</source>
+        <extracomment>The data centre has given a grant to an officer for a second look</extracomment>
+        <translation>مرکز نے افسر کے پاس بھیجا ہے۔</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
+        <translation>عارضی: مرکز کی تصدیق کے بعد حتمی ہوگا۔</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Status</source>
+        <extracomment>Letter: what became of the application</extracomment>
+        <translation>حیثیت</translation>
+    </message>
+    <message>
+        <source>Provisional number</source>
+        <extracomment>Letter: number of the application until the centre has given the final one</extracomment>
+        <translation>عارضی نمبر</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <extracomment>Letter: the final number of the file</extracomment>
+        <translation>فائل نمبر</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Letter: the number called in the hall</extracomment>
+        <translation>ٹوکن</translation>
+    </message>
+    <message>
+        <source>Application number (ARN)</source>
+        <extracomment>Letter: Application Reference Number</extracomment>
+        <translation>درخواست نمبر (ARN)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Letter: given name and surname</extracomment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>Letter: money received, with the receipt&apos;s number</extracomment>
+        <translation>ادا شدہ فیس</translation>
+    </message>
+    <message>
+        <source>Fee schedule</source>
+        <extracomment>Letter: which table of fees was used</extracomment>
+        <translation>فیس کا گوشوارہ</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <extracomment>Letter: why the application is on hold or refused</extracomment>
+        <translation>وجوہات</translation>
+    </message>
+    <message>
+        <source>Documents to bring</source>
+        <extracomment>Letter: what the applicant has to bring next time</extracomment>
+        <translation>لانے والی دستاویزات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Letter: what the officer wrote</extracomment>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <extracomment>Letter: who worked at counters A, B and C</extracomment>
+        <translation>افسران</translation>
+    </message>
+    <message>
+        <source>Date of visit</source>
+        <extracomment>Letter: day of the visit</extracomment>
+        <translation>آمد کی تاریخ</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Letter: stamped on every copy but the first</extracomment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Granted, without police verification</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>منظور، پولیس تصدیق کے بغیر</translation>
+    </message>
+    <message>
+        <source>Granted, police verification before issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>منظور، اجرا سے پہلے پولیس تصدیق</translation>
+    </message>
+    <message>
+        <source>Granted, police verification after issue</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>منظور، اجرا کے بعد پولیس تصدیق</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>زیر التوا</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>نامنظور</translation>
+    </message>
+    <message>
+        <source>Forwarded to the passport office</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>پاسپورٹ دفتر کو بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <extracomment>Letter: status of an application</extracomment>
+        <translation>ابھی فیصلہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed from you. You will get a message when your document is sent.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>آپ سے مزید کچھ درکار نہیں۔ دستاویز بھیجے جانے پر آپ کو پیغام ملے گا۔</translation>
+    </message>
+    <message>
+        <source>The police will visit you at your address. Keep your documents ready; your document is issued afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>پولیس آپ کے پتے پر آئے گی۔ اپنی دستاویزات تیار رکھیں؛ آپ کی دستاویز اس کے بعد جاری ہوگی۔</translation>
+    </message>
+    <message>
+        <source>Your document will be sent to you. The police will visit you at your address afterwards.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>آپ کی دستاویز آپ کو بھیجی جائے گی۔ اس کے بعد پولیس آپ کے پتے پر آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Please come again with what is named above, and bring this letter. You do not pay the fee again.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>براہ کرم اوپر بتائی گئی چیزوں اور اس خط کے ساتھ دوبارہ آئیں۔ فیس دوبارہ نہیں دینی ہوگی۔</translation>
+    </message>
+    <message>
+        <source>The reasons are named above. You may appeal against this decision; ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>وجوہات اوپر بتائی گئی ہیں۔ آپ اس فیصلے کے خلاف اپیل کر سکتے ہیں؛ معلوماتی کاؤنٹر پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The passport office will decide on your application. You will get a message.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>پاسپورٹ دفتر آپ کی درخواست پر فیصلہ کرے گا۔ آپ کو پیغام ملے گا۔</translation>
+    </message>
+    <message>
+        <source>Please ask at the enquiry counter.</source>
+        <extracomment>Letter: what happens next</extracomment>
+        <translation>براہ کرم معلوماتی کاؤنٹر پر پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Provisional: becomes final when the centre confirms.</source>
+        <extracomment>Letter: the data centre has not answered yet</extracomment>
+        <translation>عارضی: مرکز کی تصدیق کے بعد حتمی ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Final: confirmed by the centre.</source>
+        <extracomment>Letter: the data centre has confirmed</extracomment>
+        <translation>حتمی: مرکز نے تصدیق کر دی ہے۔</translation>
+    </message>
+    <message>
+        <source>At this Kendra the stages may be worked at one machine; they were worked by different persons.</source>
+        <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
+        <translation>اس مرکز میں تمام مراحل ایک ہی مشین پر ہو سکتے ہیں؛ ان پر مختلف افراد نے کام کیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CaseView</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Heading of a case: %1 is the service, %2 the scheme such as Normal</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <extracomment>About a token: the applicant came without an appointment</extracomment>
+        <translation>بغیر اپائنٹمنٹ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>About a token: the applicant came after the time of the appointment</extracomment>
+        <translation>دیر سے</translation>
+    </message>
+    <message>
+        <source>Sent back: %1.</source>
+        <extracomment>The case was sent back; %1 is the reason</extracomment>
+        <translation>واپس بھیجا گیا: %1۔</translation>
+    </message>
+    <message>
+        <source>Sent back: %1. “%2”</source>
+        <extracomment>The case was sent back; %1 is the reason, %2 what the officer wrote</extracomment>
+        <translation>واپس بھیجا گیا: %1۔ ”%2“</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <extracomment>A payment in the list of what counter A took</extracomment>
+        <translation>ادا شدہ فیس</translation>
+    </message>
+    <message>
+        <source>Photo kept</source>
+        <extracomment>A photograph was kept although the check found fault; the value is the reason</extracomment>
+        <translation>تصویر رکھی گئی</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <extracomment>Photograph, fingerprints or signature were not taken; the value is the reason</extracomment>
+        <translation>چھوٹ دی گئی</translation>
+    </message>
+    <message>
+        <source>Signature: thumb impression</source>
+        <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
+        <translation>دستخط: انگوٹھے کا نشان</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CheckModel</name>
+    <message>
+        <source>Photograph is of the applicant</source>
+        <extracomment>A check of counter B: is the person in the picture the one at the counter</extracomment>
+        <translation>تصویر درخواست گزار ہی کی ہے</translation>
+    </message>
+    <message>
+        <source>Particulars agree with the documents</source>
+        <extracomment>A check of counter B: do the typed particulars agree with the documents</extracomment>
+        <translation>تفصیلات دستاویزات سے ملتی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>seva::Checklist</name>
+    <message>
+        <source>Particulars</source>
+        <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
+        <translation>تفصیلات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>
+            <numerusform>%n صفحہ/صفحات</numerusform>
+            <numerusform>%n صفحہ/صفحات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>انگلیوں کے نشان</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Line of the checklist at counter A</extracomment>
+        <translation>فیس</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s confirmation</source>
+        <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
+        <translation>درخواست گزار کی تصدیق</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ConfirmTask</name>
+    <message>
+        <source>The applicant says something is not right. Correct it, then ask again (F12).</source>
+        <extracomment>The applicant says that something on the screen is not right. F12 asks again</extracomment>
+        <translation>درخواست گزار کے مطابق کچھ درست نہیں۔ درست کریں، پھر دوبارہ پوچھیں (F12)۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::CounterDesk</name>
+    <message>
+        <source>%1 is parked. Any counter of this stage may take it up again.</source>
+        <extracomment>%1 is a token</extracomment>
+        <translation>%1 ٹھہرایا گیا۔ اس مرحلے کا کوئی بھی کاؤنٹر اسے دوبارہ لے سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 is finished.</source>
+        <extracomment>A visit is over: %1 is the token</extracomment>
+        <translation>%1 مکمل ہوا۔</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <extracomment>In the queue: this case was sent back to this stage</extracomment>
+        <translation>واپس آیا</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for this stage.</source>
+        <extracomment>The hub has no token for this stage</extracomment>
+        <translation>اس مرحلے کے لیے کوئی منتظر نہیں۔</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time. Try again in a few seconds (F2).</source>
+        <extracomment>The hub was there a moment ago. F2 is the key that calls the next token</extracomment>
+        <translation>ہب نے وقت پر جواب نہیں دیا۔ چند سیکنڈ میں دوبارہ کوشش کریں (F2)۔</translation>
+    </message>
+    <message>
+        <source>No answer from the hub, and nobody waits in this counter&apos;s own lane. Scan a slip or type its number (Ctrl+L).</source>
+        <extracomment>Ctrl+L is the key for a slip</extracomment>
+        <translation>ہب سے جواب نہیں، اور اس کاؤنٹر کی اپنی قطار میں کوئی نہیں۔ پرچی اسکین کریں یا اس کا نمبر لکھیں (Ctrl+L)۔</translation>
+    </message>
+    <message>
+        <source>No answer from the hub. Scan a slip or type its number (Ctrl+L).</source>
+        <translation>ہب سے جواب نہیں۔ پرچی اسکین کریں یا اس کا نمبر لکھیں (Ctrl+L)۔</translation>
+    </message>
+    <message>
+        <source>%1 waits again.</source>
+        <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
+        <translation>%1 دوبارہ انتظار میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::EvidenceModel</name>
+    <message>
+        <source>Photograph</source>
+        <extracomment>Caption of a picture of the case</extracomment>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>%1, page %2 of %3</source>
+        <extracomment>Caption of a scanned page: %1 is the document, %2 the page, %3 how many pages there are</extracomment>
+        <translation>%1، صفحہ %2 از %3</translation>
+    </message>
+    <message>
+        <source>Thumb impression</source>
+        <extracomment>Caption of a picture of the case: a thumb print in place of a signature</extracomment>
+        <translation>انگوٹھے کا نشان</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FeeTask</name>
+    <message>
+        <source>%1 received. Receipt %2.</source>
+        <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
+        <translation>%1 وصول ہوئے۔ رسید %2۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FingerTask</name>
+    <message>
+        <source>Four fingers of the right hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>دائیں ہاتھ کی چار انگلیاں</translation>
+    </message>
+    <message>
+        <source>Four fingers of the left hand</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>بائیں ہاتھ کی چار انگلیاں</translation>
+    </message>
+    <message>
+        <source>Both thumbs</source>
+        <extracomment>Which fingers to place on the sensor</extracomment>
+        <translation>دونوں انگوٹھے</translation>
+    </message>
+</context>
+<context>
+    <name>seva::FormModel</name>
+    <message>
+        <source>typed</source>
+        <extracomment>Where the value of a field comes from: typed at a counter</extracomment>
+        <translation>لکھا گیا</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <extracomment>Where the value of a field comes from: the applicant&apos;s own form</extracomment>
+        <translation>فارم</translation>
+    </message>
+    <message>
+        <source>form: %1</source>
+        <extracomment>How a value differs; %1 is what the applicant&apos;s own form says</extracomment>
+        <translation>فارم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>seva::PhotoTask</name>
+    <message>
+        <source>The photo does not pass: %1. Take it again (F5) or give a reason (F9).</source>
+        <extracomment>%1 is the hint, such as &quot;Eyes open, please&quot;. F5 takes the photo, F9 gives a reason</extracomment>
+        <translation>تصویر ٹھیک نہیں: %1۔ دوبارہ لیں (F5) یا وجہ بتائیں (F9)۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::ScanTask</name>
+    <message>
+        <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
+        <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
+        <translation>صفحہ %1 خالی لگتا ہے۔ دیکھیں، اور خالی نہیں ہونا چاہیے تو دوبارہ اسکین کریں (F4)۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::SignatureTask</name>
+    <message>
+        <source>The signature touches the border. Ask for it again (F7).</source>
+        <extracomment>F7 is the key that takes the signature</extracomment>
+        <translation>دستخط کنارے کو چھوتے ہیں۔ دوبارہ کرائیں (F7)۔</translation>
+    </message>
+</context>
+</TS>
