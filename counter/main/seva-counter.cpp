@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A counter: A, B or C as the roster says. Responsible for: putting it together; nothing else knows its concrete classes.
+// A counter: A, B or C as the roster says. Responsible for: putting it together; nothing else knows its concrete
+// classes.
 #include <seva/counter/CounterTour.h>
 
 #include <seva/simulators/SimulatedDevices.h>
@@ -47,7 +48,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("seva-counter"));
     QGuiApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     seva::crypto::initialise();
-    seva::StationOptions options = seva::stationOptions(application.arguments(), QStringLiteral("A counter of a Kendra"));
+    seva::StationOptions options =
+        seva::stationOptions(application.arguments(), QStringLiteral("A counter of a Kendra"));
     if (options.station.isEmpty())
         options.station = QStringLiteral("A-01");
     seva::SystemRandom random;

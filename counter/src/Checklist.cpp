@@ -54,8 +54,7 @@ QString Checklist::nextDocument() const
 
 bool Checklist::isOpen(What item) const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(),
-                       [&](const Row &r) { return r.item == item && r.state == Open; });
+    return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.item == item && r.state == Open; });
 }
 
 Checklist::Row Checklist::capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const
@@ -80,12 +79,16 @@ QList<Checklist::Row> Checklist::build() const
     const Visit &visit = m_context.visit();
     const QStringList open = openItems(visit, m_context.catalogue(), m_context.kendra(), m_context.today());
     const auto startsWith = [&](const char *what) {
-        return std::any_of(open.begin(), open.end(), [&](const QString &i) { return i.startsWith(QLatin1String(what)); });
+        return std::any_of(open.begin(), open.end(),
+                           [&](const QString &i) { return i.startsWith(QLatin1String(what)); });
     };
     QList<Row> rows;
-    rows.append({Particulars, {},
+    rows.append({Particulars,
+                 {},
                  //: Line of the checklist at counter A: the fields of the form
-                 tr("Particulars"), startsWith("field:") ? Open : Done, {}});
+                 tr("Particulars"),
+                 startsWith("field:") ? Open : Done,
+                 {}});
     for (const DocumentDefinition &document : m_context.catalogue().documentsFor(service->id, visit.fields)) {
         const qsizetype pages = visit.documents.value(document.id).pages.size();
         Row row{Document, document.id, document.name.in(m_context.language()), Open, {}};
@@ -115,9 +118,12 @@ QList<Checklist::Row> Checklist::build() const
     if (due && due->minor > 0)
         fee.detail = moneyText(*due);
     rows.append(fee);
-    rows.append({Confirmation, {},
+    rows.append({Confirmation,
+                 {},
                  //: Line of the checklist at counter A: the applicant confirms what will be submitted
-                 tr("Applicant's confirmation"), startsWith("confirmation") ? Open : Done, {}});
+                 tr("Applicant's confirmation"),
+                 startsWith("confirmation") ? Open : Done,
+                 {}});
     return rows;
 }
 

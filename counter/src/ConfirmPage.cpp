@@ -74,8 +74,9 @@ Picture ConfirmPage::draw(const ConfirmTask &task, const QString &token, QSize s
         QPainter painter(&page);
         painter.setPen(Qt::black);
         const Hand hand{painter, task.language(), rightToLeft};
-        int top = kMargin + write(hand, QRect(kMargin, kMargin, page.width() - 2 * kMargin, page.height()),
-                                  token + QStringLiteral("   ") + task.question(), kHeading, true);
+        int top = kMargin
+                  + write(hand, QRect(kMargin, kMargin, page.width() - 2 * kMargin, page.height()),
+                          token + QStringLiteral("   ") + task.question(), kHeading, true);
         const int first = top += kMargin / 2;
         int column = 0;
         for (const ConfirmTask::Row &row : rows) {

@@ -192,7 +192,8 @@ void CounterDesk::park(const QString &reason)
     const QString token = m_case.visit().token;
     if (m_case.run(ParkVisit{m_case.id(), reason}))
         //: %1 is a token
-        m_messages.say(MessageLine::Done, tr("%1 is parked. Any counter of this stage may take it up again.").arg(token));
+        m_messages.say(MessageLine::Done,
+                       tr("%1 is parked. Any counter of this stage may take it up again.").arg(token));
 }
 
 void CounterDesk::resume(const QUuid &visit)
@@ -222,8 +223,12 @@ QList<QueueModel::Row> CounterDesk::rows(const QList<const Visit *> &visits, boo
     const QString language = m_post.languages.current();
     for (const Visit *visit : visits) {
         const ServiceDefinition *service = m_post.visits.place().catalogue->service(visit->service);
-        QueueModel::Row row{visit->id, visit->token, service ? service->name.in(language) : visit->service,
-                            int(std::max<Instant>(0, now - visit->waitingSince) / 60'000), {}, visit->returned};
+        QueueModel::Row row{visit->id,
+                            visit->token,
+                            service ? service->name.in(language) : visit->service,
+                            int(std::max<Instant>(0, now - visit->waitingSince) / 60'000),
+                            {},
+                            visit->returned};
         if (parkReason)
             row.remark = CounterWords::in(CounterWords::parkReasons(), visit->parkReason);
         else if (visit->returned)

@@ -52,11 +52,8 @@ void CounterDesk::claimed(const KendraLink::Claim &claim)
         endCalling();
         //: The hub has no token for this stage
         return m_messages.say(MessageLine::Note, tr("Nobody is waiting for this stage."));
-    case KendraLink::Claim::Kind::Refused:
-        endCalling();
-        return m_messages.say(claim.problem);
-    case KendraLink::Claim::Kind::Unreachable:
-        callFromLane();
+    case KendraLink::Claim::Kind::Refused: endCalling(); return m_messages.say(claim.problem);
+    case KendraLink::Claim::Kind::Unreachable: callFromLane();
     }
 }
 
@@ -104,7 +101,8 @@ void CounterDesk::callFromLane()
     m_messages.say(MessageLine::Check,
                    agreed
                        //: Ctrl+L is the key for a slip
-                       ? tr("No answer from the hub, and nobody waits in this counter's own lane. Scan a slip or type its number (Ctrl+L).")
+                       ? tr("No answer from the hub, and nobody waits in this counter's own lane. Scan a slip or type "
+                            "its number (Ctrl+L).")
                        //: No agreement was made before the hub went away. Ctrl+L is the key for a slip
                        : tr("No answer from the hub. Scan a slip or type its number (Ctrl+L)."));
 }

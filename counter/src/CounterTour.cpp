@@ -68,40 +68,47 @@ QList<TourStop> captureStops(const Tour &tour)
 {
     CaptureSession &capture = *tour.desk.capture();
     return {
-        {QStringLiteral("photo"), [tour, &capture] {
+        {QStringLiteral("photo"),
+         [tour, &capture] {
              tour.show(CounterDesk::Photo);
              capture.photo()->take();
              for (int i = 0; i < 12; ++i)
                  tour.turn();
          }},
-        {QStringLiteral("photo-taken"), [tour, &capture] {
+        {QStringLiteral("photo-taken"),
+         [tour, &capture] {
              tour.until([&capture] { return !capture.photo()->busy(); });
              capture.scanNext();
              tour.until([&capture] { return !capture.scanning()->busy(); });
          }},
-        {QStringLiteral("fingers"), [tour, &capture] {
+        {QStringLiteral("fingers"),
+         [tour, &capture] {
              tour.show(CounterDesk::Fingers);
              capture.fingers()->except(4, QStringLiteral("BANDAGED"));
              capture.fingers()->take();
              tour.turn();
          }},
-        {QStringLiteral("signature"), [tour, &capture] {
+        {QStringLiteral("signature"),
+         [tour, &capture] {
              tour.until([&capture] { return !capture.fingers()->busy(); });
              tour.show(CounterDesk::Signature);
          }},
         {QStringLiteral("fee"), [tour] { tour.show(CounterDesk::Fee); }},
-        {QStringLiteral("edited"), [tour, &capture] {
+        {QStringLiteral("edited"),
+         [tour, &capture] {
              tour.show(CounterDesk::Form);
              capture.enter(QStringLiteral("fatherName"), QStringLiteral("RAMESHBHAI"));
              capture.enter(QStringLiteral("pin"), QStringLiteral("37"));
          }},
         {QStringLiteral("fault"), [tour, &capture] { capture.submit(); }},
-        {QStringLiteral("confirm"), [tour, &capture] {
+        {QStringLiteral("confirm"),
+         [tour, &capture] {
              capture.undo();
              capture.confirmation()->ask();
              tour.show(CounterDesk::Confirm);
          }},
-        {QStringLiteral("park"), [tour, &capture] {
+        {QStringLiteral("park"),
+         [tour, &capture] {
              capture.confirmation()->hide();
              tour.show(CounterDesk::Parking);
          }},
@@ -112,13 +119,15 @@ QList<TourStop> verifyStops(const Tour &tour)
 {
     VerificationSession &session = *tour.desk.verification();
     return {
-        {QStringLiteral("checks"), [tour, &session] {
+        {QStringLiteral("checks"),
+         [tour, &session] {
              session.checks()->look(0);
              session.checks()->pass(0);
              session.checks()->fail(1);
          }},
         {QStringLiteral("send-back"), [tour] { tour.show(CounterDesk::SendBack); }},
-        {QStringLiteral("hold"), [tour, &session] {
+        {QStringLiteral("hold"),
+         [tour, &session] {
              session.decision()->chooseDecision(QStringLiteral("HOLD"));
              tour.show(CounterDesk::Reasons);
          }},
@@ -129,15 +138,18 @@ QList<TourStop> decideStops(const Tour &tour)
 {
     DecisionTask &decision = *tour.desk.granting()->decision();
     return {
-        {QStringLiteral("refuse"), [tour, &decision] {
+        {QStringLiteral("refuse"),
+         [tour, &decision] {
              decision.chooseDecision(QStringLiteral("REFUSE"));
              tour.show(CounterDesk::Reasons);
          }},
-        {QStringLiteral("grant"), [tour, &decision] {
+        {QStringLiteral("grant"),
+         [tour, &decision] {
              decision.chooseDecision(QStringLiteral("GRANT"), QStringLiteral("POST"));
              tour.show(CounterDesk::Form);
          }},
-        {QStringLiteral("decided"), [tour, &decision] {
+        {QStringLiteral("decided"),
+         [tour, &decision] {
              decision.decide();
              tour.until([tour] { return tour.desk.letter()->state() != LetterTask::Printing; });
          }},
@@ -153,21 +165,25 @@ QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, C
     const Tour tour{session, desk, serve, time};
     const QString letter = desk.stageLetter().toLower() + QLatin1Char('-');
     QList<TourStop> stops{
-        {QStringLiteral("sign-in"), [tour] {
+        {QStringLiteral("sign-in"),
+         [tour] {
              tour.finish();
              tour.session.signOut();
          }},
-        {QStringLiteral("idle"), [tour] {
+        {QStringLiteral("idle"),
+         [tour] {
              tour.signIn();
              tour.finish();
              tour.turn();
          }},
         {QStringLiteral("slip"), [tour] { tour.show(CounterDesk::Slip); }},
-        {QStringLiteral("called"), [tour] {
+        {QStringLiteral("called"),
+         [tour] {
              tour.show(CounterDesk::Form);
              tour.call();
          }},
-        {QStringLiteral("case"), [tour] {
+        {QStringLiteral("case"),
+         [tour] {
              tour.desk.startService();
              tour.turn();
          }},

@@ -133,64 +133,70 @@ QString CounterWords::fingerAdvice(FingerAdvice advice)
     case FingerAdvice::NotSeen:
         //: The sensor did not see this finger
         return tr("not seen");
-    case FingerAdvice::None:
-        break;
+    case FingerAdvice::None: break;
     }
     return {};
 }
 
+namespace {
+
+struct Hint
+{
+    QList<FaceMeasure> measures;
+    const char *text;
+};
+
+/// One sentence for all measures that the applicant puts right in the same way.
+const QList<Hint> &hints()
+{
+    using enum FaceMeasure;
+    static const QList<Hint> list{
+        {{SingleFacePresent},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Only one face may be in the picture")},
+        {{EyesOpen, EyesVisible},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Eyes open and free, please")},
+        {{MouthClosed, MouthOcclusionPrevention},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Mouth closed, please")},
+        {{HeadSize, InterEyeDistance},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Move nearer to the camera or away from it")},
+        {{HeadPoseYaw, HeadPosePitch, HeadPoseRoll, GazeAhead},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Look straight into the camera")},
+        {{Sharpness},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Keep still: the picture is blurred")},
+        {{ExpressionNeutrality},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "A neutral face, please")},
+        {{NoHeadCoverings, FaceOcclusionPrevention},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "The face must be free of hair and cloth")},
+        {{NoGlare, NoRedEyes},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Glare: tilt or take off the glasses")},
+        {{BackgroundUniformity, BackgroundWhiteness},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "The background must be plain white")},
+        {{LeftwardCrop, RightwardCrop, UpwardCrop, DownwardCrop},
+         //: One hint while the photograph is taken
+         QT_TRANSLATE_NOOP("CounterWords", "Head into the middle of the picture")},
+    };
+    return list;
+}
+
+} // namespace
+
 QString CounterWords::photoHint(FaceMeasure measure)
 {
-    switch (measure) {
-    case FaceMeasure::SingleFacePresent:
-        //: One hint while the photograph is taken
-        return tr("Only one face may be in the picture");
-    case FaceMeasure::EyesOpen:
-    case FaceMeasure::EyesVisible:
-        //: One hint while the photograph is taken
-        return tr("Eyes open and free, please");
-    case FaceMeasure::MouthClosed:
-    case FaceMeasure::MouthOcclusionPrevention:
-        //: One hint while the photograph is taken
-        return tr("Mouth closed, please");
-    case FaceMeasure::HeadSize:
-    case FaceMeasure::InterEyeDistance:
-        //: One hint while the photograph is taken
-        return tr("Move nearer to the camera or away from it");
-    case FaceMeasure::HeadPoseYaw:
-    case FaceMeasure::HeadPosePitch:
-    case FaceMeasure::HeadPoseRoll:
-    case FaceMeasure::GazeAhead:
-        //: One hint while the photograph is taken
-        return tr("Look straight into the camera");
-    case FaceMeasure::Sharpness:
-        //: One hint while the photograph is taken
-        return tr("Keep still: the picture is blurred");
-    case FaceMeasure::ExpressionNeutrality:
-        //: One hint while the photograph is taken
-        return tr("A neutral face, please");
-    case FaceMeasure::NoHeadCoverings:
-    case FaceMeasure::FaceOcclusionPrevention:
-        //: One hint while the photograph is taken
-        return tr("The face must be free of hair and cloth");
-    case FaceMeasure::NoGlare:
-    case FaceMeasure::NoRedEyes:
-        //: One hint while the photograph is taken
-        return tr("Glare: tilt or take off the glasses");
-    case FaceMeasure::BackgroundUniformity:
-    case FaceMeasure::BackgroundWhiteness:
-        //: One hint while the photograph is taken
-        return tr("The background must be plain white");
-    case FaceMeasure::LeftwardCrop:
-    case FaceMeasure::RightwardCrop:
-    case FaceMeasure::UpwardCrop:
-    case FaceMeasure::DownwardCrop:
-        //: One hint while the photograph is taken
-        return tr("Head into the middle of the picture");
-    default:
-        //: One hint while the photograph is taken
-        return tr("The light on the face is not even");
-    }
+    for (const Hint &hint : hints())
+        if (hint.measures.contains(measure))
+            return tr(hint.text);
+    //: One hint while the photograph is taken
+    return tr("The light on the face is not even");
 }
 
 QString CounterWords::fieldProblem(const QString &code)
@@ -291,8 +297,7 @@ QString CounterWords::outcome(const Visit &visit)
     case Outcome::Forwarded:
         //: Outcome of a case at a Kendra without granting counter
         return tr("Forwarded to the passport office");
-    case Outcome::None:
-        break;
+    case Outcome::None: break;
     }
     return {};
 }

@@ -69,8 +69,7 @@ int EvidenceModel::loading() const
 
 bool EvidenceModel::isHere(const QString &key) const
 {
-    return std::all_of(m_rows.begin(), m_rows.end(),
-                       [&](const Row &r) { return r.key != key || r.state == Here; });
+    return std::all_of(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.key != key || r.state == Here; });
 }
 
 QList<EvidenceModel::Row> EvidenceModel::build() const

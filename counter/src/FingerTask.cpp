@@ -60,8 +60,7 @@ QString FingerTask::asks() const
     case Slap::Thumbs:
         //: Which fingers to place on the sensor
         return tr("Both thumbs");
-    case Slap::Single:
-        break;
+    case Slap::Single: break;
     }
     return {};
 }
@@ -77,8 +76,8 @@ QVariantList FingerTask::fingers() const
         const CapturedFinger finger = known.value(position);
         const QString exception = m_exceptions.value(position, finger.exception);
         const int threshold = defaultFingerThreshold(FingerPosition(position));
-        const Standing standing = !exception.isEmpty()      ? Excepted
-                                  : finger.digest.isEmpty() ? Missing
+        const Standing standing = !exception.isEmpty()         ? Excepted
+                                  : finger.digest.isEmpty()    ? Missing
                                   : finger.quality < threshold ? Poor
                                                                : Good;
         const QString note = exception.isEmpty() ? m_notes.value(position)

@@ -101,9 +101,9 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FormModel::roleNames() const
 {
-    return {{Id, "fieldId"},       {Group, "group"},         {Label, "label"},           {Value, "value"},
-            {Shown, "shown"},      {Kind, "kind"},           {Options, "options"},       {MaxLength, "maxLength"},
-            {Required, "required_"}, {Source, "source"},      {Difference, "difference"}, {Problem, "problem"}};
+    return {{Id, "fieldId"},         {Group, "group"},   {Label, "label"},           {Value, "value"},
+            {Shown, "shown"},        {Kind, "kind"},     {Options, "options"},       {MaxLength, "maxLength"},
+            {Required, "required_"}, {Source, "source"}, {Difference, "difference"}, {Problem, "problem"}};
 }
 
 FormModel::Row FormModel::row(const FieldDefinition &field, const QMap<QString, QString> &problems) const

@@ -43,8 +43,8 @@ public:
         const QString english = FormModel::shown(*field, raw, kEnglish);
         const QString label = field->label.in(m_input.language);
         const QString englishLabel = field->label.in(kEnglish);
-        rows.append({label, label == englishLabel ? QString() : englishLabel, value,
-                     value == english ? QString() : english});
+        rows.append(
+            {label, label == englishLabel ? QString() : englishLabel, value, value == english ? QString() : english});
     }
 
     QString local(const char *text) const { return m_input.languages.textIn(m_input.language, "Letter", text); }
@@ -75,8 +75,9 @@ void addFee(Rows &rows, const LetterInput &input)
     const auto fee = feeOf(input.visit, input.catalogue, input.today);
     QStringList sums;
     for (const Payment &payment : input.visit.payments)
-        sums.append(payment.receiptNo.isEmpty() ? moneyText(payment.amount)
-                                                : moneyText(payment.amount) + QStringLiteral(" (%1)").arg(payment.receiptNo));
+        sums.append(payment.receiptNo.isEmpty()
+                        ? moneyText(payment.amount)
+                        : moneyText(payment.amount) + QStringLiteral(" (%1)").arg(payment.receiptNo));
     rows.add(letter::feePaid, sums.join(QStringLiteral(" + ")));
     if (fee)
         rows.add(letter::feeSchedule, fee->scheduleId);
@@ -103,7 +104,8 @@ void addOfficers(Rows &rows, const LetterInput &input)
 {
     QStringList officers;
     for (const Signoff &signoff : input.visit.signoffs)
-        officers.append(QStringLiteral("%1: %2, %3").arg(signoff.stepId, nameOf(input.roster, signoff.operatorId), signoff.station));
+        officers.append(QStringLiteral("%1: %2, %3")
+                            .arg(signoff.stepId, nameOf(input.roster, signoff.operatorId), signoff.station));
     rows.add(letter::officers, officers.join(QStringLiteral("\n")));
 }
 

@@ -76,8 +76,8 @@ public:
         const int label = measure(row.local, kLabelWidth, Size::Body, false, false);
         const int english = measure(row.english, kLabelWidth, Size::Small, false, true);
         const int value = measure(row.value, valueWidth, Size::Body, true, false);
-        const int height = std::max(label + english,
-                                    value + measure(row.englishValue, valueWidth, Size::Small, false, true));
+        const int height =
+            std::max(label + english, value + measure(row.englishValue, valueWidth, Size::Small, false, true));
         need(height);
         write(row.local, kMargin, y, kLabelWidth, Size::Body, false, false);
         write(row.english, kMargin, y + label, kLabelWidth, Size::Small, false, true);

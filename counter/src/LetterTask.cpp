@@ -60,10 +60,14 @@ void LetterTask::print()
         return;
     const VisitRegister::Place &place = m_context.post().visits.place();
     const int copy = copies() + 1;
-    const LetterInput input{m_context.visit(),   *place.catalogue,
-                            place.kendra,        place.roster.get(),
-                            m_context.post().languages, m_context.applicantLanguage(),
-                            m_context.today(),   photo(),
+    const LetterInput input{m_context.visit(),
+                            *place.catalogue,
+                            place.kendra,
+                            place.roster.get(),
+                            m_context.post().languages,
+                            m_context.applicantLanguage(),
+                            m_context.today(),
+                            photo(),
                             copy > 1};
     const Result<QByteArray> pdf = letterPdf(letterContent(input));
     if (!pdf) {
@@ -81,7 +85,9 @@ void LetterTask::send(const QByteArray &pdf, int copy)
         return become(Failed);
     }
     LetterJob job;
-    job.jobId = QStringLiteral("%1-%2-%3").arg(m_context.visit().token, m_context.id().toString(QUuid::Id128).right(8)).arg(copy);
+    job.jobId = QStringLiteral("%1-%2-%3")
+                    .arg(m_context.visit().token, m_context.id().toString(QUuid::Id128).right(8))
+                    .arg(copy);
     job.pdf = pdf;
     job.duplicate = copy > 1;
     m_call->started(m_call->port()->print(job));

@@ -52,11 +52,12 @@ inline constexpr const char *forwarded = QT_TRANSLATE_NOOP("Letter", "Forwarded 
 inline constexpr const char *open = QT_TRANSLATE_NOOP("Letter", "Not decided yet");
 
 //: Letter: what happens next
-inline constexpr const char *nextGranted = QT_TRANSLATE_NOOP(
-    "Letter", "Nothing more is needed from you. You will get a message when your document is sent.");
+inline constexpr const char *nextGranted =
+    QT_TRANSLATE_NOOP("Letter", "Nothing more is needed from you. You will get a message when your document is sent.");
 //: Letter: what happens next
 inline constexpr const char *nextPre = QT_TRANSLATE_NOOP(
-    "Letter", "The police will visit you at your address. Keep your documents ready; your document is issued afterwards.");
+    "Letter",
+    "The police will visit you at your address. Keep your documents ready; your document is issued afterwards.");
 //: Letter: what happens next
 inline constexpr const char *nextPost = QT_TRANSLATE_NOOP(
     "Letter", "Your document will be sent to you. The police will visit you at your address afterwards.");
@@ -67,8 +68,8 @@ inline constexpr const char *nextHeld = QT_TRANSLATE_NOOP(
 inline constexpr const char *nextRefused = QT_TRANSLATE_NOOP(
     "Letter", "The reasons are named above. You may appeal against this decision; ask at the enquiry counter.");
 //: Letter: what happens next
-inline constexpr const char *nextForwarded = QT_TRANSLATE_NOOP(
-    "Letter", "The passport office will decide on your application. You will get a message.");
+inline constexpr const char *nextForwarded =
+    QT_TRANSLATE_NOOP("Letter", "The passport office will decide on your application. You will get a message.");
 //: Letter: what happens next
 inline constexpr const char *nextOpen = QT_TRANSLATE_NOOP("Letter", "Please ask at the enquiry counter.");
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/MessageLine.h>
 
-#include <seva/station/FaultTexts.h>
+#include "CounterFaults.h"
 
 namespace seva {
 
@@ -18,7 +18,7 @@ void MessageLine::say(const Fault &fault)
 {
     m_meaning = Problem;
     m_fault = fault;
-    m_text = faultText(fault);
+    m_text = counterFaultText(fault);
     Q_EMIT changed();
 }
 

@@ -9,9 +9,14 @@ namespace seva {
 
 FaceScores photoThresholds()
 {
-    return {{FaceMeasure::SingleFacePresent, 50}, {FaceMeasure::EyesOpen, 50},        {FaceMeasure::HeadSize, 40},
-            {FaceMeasure::Sharpness, 40},         {FaceMeasure::HeadPoseYaw, 40},     {FaceMeasure::MouthClosed, 40},
-            {FaceMeasure::BackgroundUniformity, 40}, {FaceMeasure::NoGlare, 40}};
+    return {{FaceMeasure::SingleFacePresent, 50},
+            {FaceMeasure::EyesOpen, 50},
+            {FaceMeasure::HeadSize, 40},
+            {FaceMeasure::Sharpness, 40},
+            {FaceMeasure::HeadPoseYaw, 40},
+            {FaceMeasure::MouthClosed, 40},
+            {FaceMeasure::BackgroundUniformity, 40},
+            {FaceMeasure::NoGlare, 40}};
 }
 
 QVariantList waiverReasons(const CaseContext &context)
@@ -92,9 +97,10 @@ void PhotoTask::receive(const PhotoCapture &capture)
         record(capture, QString());
     } else {
         m_pending = capture;
-        m_context.messages().say(MessageLine::Check,
-                                 //: %1 is the hint, such as "Eyes open, please". F5 takes the photo, F9 gives a reason
-                                 tr("The photo does not pass: %1. Take it again (F5) or give a reason (F9).").arg(hint()));
+        m_context.messages().say(
+            MessageLine::Check,
+            //: %1 is the hint, such as "Eyes open, please". F5 takes the photo, F9 gives a reason
+            tr("The photo does not pass: %1. Take it again (F5) or give a reason (F9).").arg(hint()));
     }
     Q_EMIT changed();
 }

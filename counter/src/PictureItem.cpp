@@ -63,8 +63,9 @@ QSGNode *PictureItem::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     // What is seen is a window of 1/zoom of the picture, kept inside it.
     const QSizeF whole = m_picture.size();
     const QSizeF part = whole / m_zoom;
-    const QPointF corner(std::clamp(m_centre.x() * whole.width() - part.width() / 2, 0.0, whole.width() - part.width()),
-                         std::clamp(m_centre.y() * whole.height() - part.height() / 2, 0.0, whole.height() - part.height()));
+    const QPointF corner(
+        std::clamp(m_centre.x() * whole.width() - part.width() / 2, 0.0, whole.width() - part.width()),
+        std::clamp(m_centre.y() * whole.height() - part.height() / 2, 0.0, whole.height() - part.height()));
     const QSizeF fitted = part.scaled(size(), Qt::KeepAspectRatio);
     node->setSourceRect(QRectF(corner, part));
     node->setRect(QRectF(QPointF((width() - fitted.width()) / 2, (height() - fitted.height()) / 2), fitted));

@@ -69,9 +69,10 @@ void ScanTask::takePage(const ScannedPage &page)
     if (const auto kept = m_context.keep(page.picture.bytes, page.picture.mediaType))
         m_pages.append(*kept);
     if (page.blank)
-        m_context.messages().say(MessageLine::Check,
-                                 //: A scanned page seems empty; %1 is its number. F4 is the key that scans
-                                 tr("Page %1 seems empty. Look at it, and scan again (F4) if it should not be.").arg(page.number));
+        m_context.messages().say(
+            MessageLine::Check,
+            //: A scanned page seems empty; %1 is its number. F4 is the key that scans
+            tr("Page %1 seems empty. Look at it, and scan again (F4) if it should not be.").arg(page.number));
     Q_EMIT changed();
 }
 

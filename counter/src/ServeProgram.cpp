@@ -9,10 +9,10 @@ namespace {
 /// Something that fits most fields of its kind; the form says whether it does.
 const QStringList &likelyValues()
 {
-    static const QStringList values{
-        QStringLiteral("ASHA"),       QStringLiteral("9876543210"), QStringLiteral("370001"),
-        QStringLiteral("1990-03-07"), QStringLiteral("true"),       QStringLiteral("K1234567"),
-        QStringLiteral("1"),          QStringLiteral("asha@example.in")};
+    static const QStringList values{QStringLiteral("ASHA"),   QStringLiteral("9876543210"),
+                                    QStringLiteral("370001"), QStringLiteral("1990-03-07"),
+                                    QStringLiteral("true"),   QStringLiteral("K1234567"),
+                                    QStringLiteral("1"),      QStringLiteral("asha@example.in")};
     return values;
 }
 
@@ -88,14 +88,10 @@ void ServeProgram::serve()
 {
     become(m_tries > kMostTries ? Stuck : Working);
     switch (m_desk.moment()) {
-    case CounterDesk::Called:
-        return m_desk.startService();
-    case CounterDesk::Decided:
-        return finish();
-    case CounterDesk::Serving:
-        break;
-    default:
-        return;
+    case CounterDesk::Called: return m_desk.startService();
+    case CounterDesk::Decided: return finish();
+    case CounterDesk::Serving: break;
+    default: return;
     }
     if (m_desk.stage() == CounterDesk::Capture)
         capture();
@@ -131,10 +127,8 @@ void ServeProgram::captureItem(const Checklist::Row &row)
     CaptureSession &capture = *m_desk.capture();
     const bool again = tryAgain(QStringLiteral("%1/%2").arg(row.item).arg(row.key));
     switch (row.item) {
-    case Checklist::Particulars:
-        return fillField();
-    case Checklist::Document:
-        return capture.scanning()->scan(row.key);
+    case Checklist::Particulars: return fillField();
+    case Checklist::Document: return capture.scanning()->scan(row.key);
     case Checklist::Photo:
         if (capture.photo()->asksReason())
             return capture.photo()->keep(code(capture.photo()->reasons(), 3));
@@ -142,11 +136,10 @@ void ServeProgram::captureItem(const Checklist::Row &row)
     case Checklist::Fingerprints:
         return again ? capture.fingers()->take() : capture.fingers()->waive(code(capture.fingers()->waivers(), 0));
     case Checklist::Signature:
-        return again ? capture.signature()->take() : capture.signature()->waive(code(capture.signature()->waivers(), 0));
-    case Checklist::Fee:
-        return capture.fee()->collect(again ? FeeTask::Mode(m_random.below(3)) : FeeTask::Cash);
-    case Checklist::Confirmation:
-        break;
+        return again ? capture.signature()->take()
+                     : capture.signature()->waive(code(capture.signature()->waivers(), 0));
+    case Checklist::Fee: return capture.fee()->collect(again ? FeeTask::Mode(m_random.below(3)) : FeeTask::Cash);
+    case Checklist::Confirmation: break;
     }
     if (capture.confirmation()->isShown() && !capture.confirmation()->asking())
         return capture.confirmation()->confirm();

@@ -22,19 +22,34 @@ QMap<QString, QString> fieldsOf(int number)
 {
     const char *const given[] = {"RAVI KUMAR", "KINJAL", "HARPREET", "SALMA", "JIGNESH"};
     const char *const family[] = {"YADAV", "SOLANKI", "SINGH", "KHATRI", "PATEL"};
-    const char *const local[] = {"रवि कुमार यादव", "કિંજલ સોલંકી", "ਹਰਪ੍ਰੀਤ ਸਿੰਘ", "سلمیٰ کھتری", "જિજ્ઞેશ પટેલ"};
+    const char *const local[] = {"रवि कुमार यादव", "કિંજલ સોલંકી", "ਹਰਪ੍ਰੀਤ ਸਿੰਘ",
+                                 "سلمیٰ کھتری", "જિજ્ઞેશ પટેલ"};
     const char *const language[] = {"hi", "gu", "pa", "ur", "gu"};
     const int n = number % 5;
-    const char *const values[][2] = {
-        {"scheme", "NORMAL"},          {"booklet", "36"},              {"validityRequired", "NOT_APPLICABLE"},
-        {"givenName", given[n]},       {"surname", family[n]},         {"nameLocal", local[n]},
-        {"nameLocalLang", language[n]}, {"gender", n == 1 || n == 3 ? "FEMALE" : "MALE"},
-        {"dateOfBirth", "1984-10-24"}, {"placeOfBirth", "RAJKOT"},     {"maritalStatus", "SINGLE"},
-        {"citizenshipBy", "BIRTH"},    {"education", "10TH_AND_ABOVE"}, {"employmentType", "PRIVATE"},
-        {"nonEcr", "true"},            {"fatherName", "RAMESH"},       {"motherName", "KAVITA"},
-        {"houseStreet", "51 STATION ROAD"}, {"villageTownCity", "BHUJ"}, {"district", "KACHCHH"},
-        {"state", "GJ"},               {"pin", "370001"},              {"policeStation", "BHUJ A DIVISION"},
-        {"mobile", "7050017772"}};
+    const char *const values[][2] = {{"scheme", "NORMAL"},
+                                     {"booklet", "36"},
+                                     {"validityRequired", "NOT_APPLICABLE"},
+                                     {"givenName", given[n]},
+                                     {"surname", family[n]},
+                                     {"nameLocal", local[n]},
+                                     {"nameLocalLang", language[n]},
+                                     {"gender", n == 1 || n == 3 ? "FEMALE" : "MALE"},
+                                     {"dateOfBirth", "1984-10-24"},
+                                     {"placeOfBirth", "RAJKOT"},
+                                     {"maritalStatus", "SINGLE"},
+                                     {"citizenshipBy", "BIRTH"},
+                                     {"education", "10TH_AND_ABOVE"},
+                                     {"employmentType", "PRIVATE"},
+                                     {"nonEcr", "true"},
+                                     {"fatherName", "RAMESH"},
+                                     {"motherName", "KAVITA"},
+                                     {"houseStreet", "51 STATION ROAD"},
+                                     {"villageTownCity", "BHUJ"},
+                                     {"district", "KACHCHH"},
+                                     {"state", "GJ"},
+                                     {"pin", "370001"},
+                                     {"policeStation", "BHUJ A DIVISION"},
+                                     {"mobile", "7050017772"}};
     QMap<QString, QString> out;
     for (const auto &pair : values)
         out.insert(QString::fromLatin1(pair[0]), QString::fromUtf8(pair[1]));
@@ -84,17 +99,19 @@ void TourCases::arriveOne(int number)
 void TourCases::execute(const Worker &worker, const Command &command)
 {
     const VisitRegister::Place &place = m_runtime.visits().place();
-    static_cast<void>(m_runtime.journal().execute([&](const State &state, Instant now) {
-        Context context;
-        context.now = now;
-        context.kendra = &place.kendra;
-        context.catalogue = place.catalogue.get();
-        context.roster = place.roster.get();
-        context.station = worker.station;
-        context.operatorId = worker.person;
-        context.role = worker.role;
-        return decide(state, command, context);
-    }).ok());
+    static_cast<void>(m_runtime.journal()
+                          .execute([&](const State &state, Instant now) {
+                              Context context;
+                              context.now = now;
+                              context.kendra = &place.kendra;
+                              context.catalogue = place.catalogue.get();
+                              context.roster = place.roster.get();
+                              context.station = worker.station;
+                              context.operatorId = worker.person;
+                              context.role = worker.role;
+                              return decide(state, command, context);
+                          })
+                          .ok());
 }
 
 CapturedPage TourCases::page(const VisitId &id, const QString &text)
@@ -129,7 +146,8 @@ void TourCases::capture(const VisitId &id)
     const ServiceCatalogue &catalogue = *m_runtime.visits().place().catalogue;
     execute(a, CallToken{id, QStringLiteral("SLIP"), 0});
     execute(a, StartService{id});
-    execute(a, EnterParticulars{id, {{QStringLiteral("fatherName"), QStringLiteral("RAMESHBHAI")}}, QStringLiteral("TYPED")});
+    execute(a, EnterParticulars{
+                   id, {{QStringLiteral("fatherName"), QStringLiteral("RAMESHBHAI")}}, QStringLiteral("TYPED")});
     const Visit begun = visit(id);
     for (const DocumentDefinition &document : catalogue.documentsFor(begun.service, begun.fields))
         if (document.mandatory)

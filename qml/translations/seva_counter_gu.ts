@@ -10,6 +10,79 @@
     </message>
 </context>
 <context>
+    <name>CounterFaults</name>
+    <message>
+        <source>This counter has no such device (%1). Use another counter.</source>
+        <extracomment>Fault shown at the counter; %1 is a kind of device</extracomment>
+        <translation>આ કાઉન્ટર પર આવું સાધન નથી (%1). બીજું કાઉન્ટર વાપરો.</translation>
+    </message>
+    <message>
+        <source>This document is not asked for in this case. Look at the checklist.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ કેસમાં આ દસ્તાવેજ મંગાયો નથી. યાદી જુઓ.</translation>
+    </message>
+    <message>
+        <source>The terminal charged %1, which is not what is due. Do not charge again; ask the supervisor.</source>
+        <extracomment>Fault shown at the counter; %1 is an amount</extracomment>
+        <translation>મશીને %1 લીધા, જે ભરવાની રકમ નથી. ફરી ન લો; સુપરવાઇઝરને પૂછો.</translation>
+    </message>
+    <message>
+        <source>%1 checks are still open. Pass or fail each of them.</source>
+        <extracomment>Fault shown at the counter; %1 is how many</extracomment>
+        <translation>%1 તપાસ હજી બાકી છે. દરેકને બરાબર કે ખોટું ગણાવો.</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Finish, park (F8) or send it back first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 પૂરું થયું નથી. પહેલાં પૂરું કરો, થોભાવો (F8) અથવા પાછું મોકલો.</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8) first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 સ્ક્રીન પર છે. પહેલાં પૂરું કરો અથવા થોભાવો (F8).</translation>
+    </message>
+    <message>
+        <source>The case of %1 did not arrive in time. The token was given back; call next again (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 નો કેસ સમયસર આવ્યો નહીં. ટોકન પાછું અપાયું; ફરી આગલાને બોલાવો (F2).</translation>
+    </message>
+    <message>
+        <source>This token is not known at this counter. Wait for the link, or use another counter.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ ટોકન આ કાઉન્ટર પર જાણીતું નથી. જોડાણની રાહ જુઓ, અથવા બીજું કાઉન્ટર વાપરો.</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8), then scan the slip again.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 સ્ક્રીન પર છે. પૂરું કરો અથવા થોભાવો (F8), પછી સ્લિપ ફરી સ્કેન કરો.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn. Call the next token (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 પોતાના વારાની રાહ જુએ છે. આગલું ટોકન બોલાવો (F2).</translation>
+    </message>
+    <message>
+        <source>This picture is of an unknown kind. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ ચિત્ર અજાણ્યા પ્રકારનું છે. મૂળ જુઓ, અને ફરી લો.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ ચિત્ર બતાવવા માટે બહુ મોટું છે. મૂળ જુઓ, અને ફરી લો.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ ચિત્ર બગડેલું છે. મૂળ જુઓ, અને ફરી લો.</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Print it again (Ctrl+P), or ask for help.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>પત્ર બની શક્યો નહીં. ફરી છાપો (Ctrl+P), અથવા મદદ માગો.</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>Photocopies to be made</source>

@@ -10,6 +10,79 @@
     </message>
 </context>
 <context>
+    <name>CounterFaults</name>
+    <message>
+        <source>This counter has no such device (%1). Use another counter.</source>
+        <extracomment>Fault shown at the counter; %1 is a kind of device</extracomment>
+        <translation>इस काउंटर पर ऐसा उपकरण नहीं है (%1)। दूसरा काउंटर लें।</translation>
+    </message>
+    <message>
+        <source>This document is not asked for in this case. Look at the checklist.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>इस मामले में यह दस्तावेज़ नहीं माँगा गया। सूची देखें।</translation>
+    </message>
+    <message>
+        <source>The terminal charged %1, which is not what is due. Do not charge again; ask the supervisor.</source>
+        <extracomment>Fault shown at the counter; %1 is an amount</extracomment>
+        <translation>मशीन ने %1 लिए, जो देय राशि नहीं है। फिर से न लें; पर्यवेक्षक से पूछें।</translation>
+    </message>
+    <message>
+        <source>%1 checks are still open. Pass or fail each of them.</source>
+        <extracomment>Fault shown at the counter; %1 is how many</extracomment>
+        <translation>%1 जाँच अभी बाकी हैं। हर एक को ठीक या गलत बताएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Finish, park (F8) or send it back first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 पूरा नहीं हुआ। पहले पूरा करें, ठहराएँ (F8) या वापस भेजें।</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8) first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 स्क्रीन पर है। पहले पूरा करें या ठहराएँ (F8)।</translation>
+    </message>
+    <message>
+        <source>The case of %1 did not arrive in time. The token was given back; call next again (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 का मामला समय पर नहीं आया। टोकन लौटा दिया गया; फिर अगला बुलाएँ (F2)।</translation>
+    </message>
+    <message>
+        <source>This token is not known at this counter. Wait for the link, or use another counter.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>यह टोकन इस काउंटर पर ज्ञात नहीं। संपर्क की प्रतीक्षा करें, या दूसरा काउंटर लें।</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8), then scan the slip again.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 स्क्रीन पर है। पूरा करें या ठहराएँ (F8), फिर पर्ची स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn. Call the next token (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 अपनी बारी की प्रतीक्षा में है। अगला टोकन बुलाएँ (F2)।</translation>
+    </message>
+    <message>
+        <source>This picture is of an unknown kind. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>यह चित्र अज्ञात प्रकार का है। मूल देखें, और फिर से लें।</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>यह चित्र दिखाने के लिए बहुत बड़ा है। मूल देखें, और फिर से लें।</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>यह चित्र खराब है। मूल देखें, और फिर से लें।</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Print it again (Ctrl+P), or ask for help.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>पत्र नहीं बन सका। फिर छापें (Ctrl+P), या सहायता लें।</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>Photocopies to be made</source>

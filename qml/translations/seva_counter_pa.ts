@@ -10,6 +10,79 @@
     </message>
 </context>
 <context>
+    <name>CounterFaults</name>
+    <message>
+        <source>This counter has no such device (%1). Use another counter.</source>
+        <extracomment>Fault shown at the counter; %1 is a kind of device</extracomment>
+        <translation>ਇਸ ਕਾਊਂਟਰ ਤੇ ਅਜਿਹਾ ਯੰਤਰ ਨਹੀਂ (%1)। ਦੂਜਾ ਕਾਊਂਟਰ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>This document is not asked for in this case. Look at the checklist.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਸ ਕੇਸ ਵਿੱਚ ਇਹ ਦਸਤਾਵੇਜ਼ ਨਹੀਂ ਮੰਗਿਆ ਗਿਆ। ਸੂਚੀ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>The terminal charged %1, which is not what is due. Do not charge again; ask the supervisor.</source>
+        <extracomment>Fault shown at the counter; %1 is an amount</extracomment>
+        <translation>ਮਸ਼ੀਨ ਨੇ %1 ਲਏ, ਜੋ ਦੇਣ ਵਾਲੀ ਰਕਮ ਨਹੀਂ। ਮੁੜ ਨਾ ਲਓ; ਸੁਪਰਵਾਈਜ਼ਰ ਤੋਂ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>%1 checks are still open. Pass or fail each of them.</source>
+        <extracomment>Fault shown at the counter; %1 is how many</extracomment>
+        <translation>%1 ਜਾਂਚਾਂ ਅਜੇ ਬਾਕੀ ਹਨ। ਹਰ ਇੱਕ ਨੂੰ ਠੀਕ ਜਾਂ ਗਲਤ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Finish, park (F8) or send it back first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 ਪੂਰਾ ਨਹੀਂ ਹੋਇਆ। ਪਹਿਲਾਂ ਪੂਰਾ ਕਰੋ, ਠਹਿਰਾਓ (F8) ਜਾਂ ਵਾਪਸ ਭੇਜੋ।</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8) first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 ਸਕਰੀਨ ਤੇ ਹੈ। ਪਹਿਲਾਂ ਪੂਰਾ ਕਰੋ ਜਾਂ ਠਹਿਰਾਓ (F8)।</translation>
+    </message>
+    <message>
+        <source>The case of %1 did not arrive in time. The token was given back; call next again (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 ਦਾ ਕੇਸ ਸਮੇਂ ਸਿਰ ਨਹੀਂ ਆਇਆ। ਟੋਕਨ ਵਾਪਸ ਕੀਤਾ ਗਿਆ; ਮੁੜ ਅਗਲਾ ਬੁਲਾਓ (F2)।</translation>
+    </message>
+    <message>
+        <source>This token is not known at this counter. Wait for the link, or use another counter.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਹ ਟੋਕਨ ਇਸ ਕਾਊਂਟਰ ਤੇ ਪਤਾ ਨਹੀਂ। ਸੰਪਰਕ ਦੀ ਉਡੀਕ ਕਰੋ, ਜਾਂ ਦੂਜਾ ਕਾਊਂਟਰ ਵਰਤੋ।</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8), then scan the slip again.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 ਸਕਰੀਨ ਤੇ ਹੈ। ਪੂਰਾ ਕਰੋ ਜਾਂ ਠਹਿਰਾਓ (F8), ਫਿਰ ਪਰਚੀ ਮੁੜ ਸਕੈਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn. Call the next token (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 ਆਪਣੀ ਵਾਰੀ ਦੀ ਉਡੀਕ ਵਿੱਚ ਹੈ। ਅਗਲਾ ਟੋਕਨ ਬੁਲਾਓ (F2)।</translation>
+    </message>
+    <message>
+        <source>This picture is of an unknown kind. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਹ ਤਸਵੀਰ ਅਣਜਾਣ ਕਿਸਮ ਦੀ ਹੈ। ਅਸਲ ਵੇਖੋ, ਅਤੇ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਹ ਤਸਵੀਰ ਵਿਖਾਉਣ ਲਈ ਬਹੁਤ ਵੱਡੀ ਹੈ। ਅਸਲ ਵੇਖੋ, ਅਤੇ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਹ ਤਸਵੀਰ ਖਰਾਬ ਹੈ। ਅਸਲ ਵੇਖੋ, ਅਤੇ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Print it again (Ctrl+P), or ask for help.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਪੱਤਰ ਨਹੀਂ ਬਣ ਸਕਿਆ। ਮੁੜ ਛਾਪੋ (Ctrl+P), ਜਾਂ ਮਦਦ ਮੰਗੋ।</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>Photocopies to be made</source>

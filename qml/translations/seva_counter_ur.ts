@@ -10,6 +10,79 @@
     </message>
 </context>
 <context>
+    <name>CounterFaults</name>
+    <message>
+        <source>This counter has no such device (%1). Use another counter.</source>
+        <extracomment>Fault shown at the counter; %1 is a kind of device</extracomment>
+        <translation>اس کاؤنٹر پر ایسا آلہ نہیں (%1)۔ دوسرا کاؤنٹر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>This document is not asked for in this case. Look at the checklist.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>اس معاملے میں یہ دستاویز نہیں مانگی گئی۔ فہرست دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The terminal charged %1, which is not what is due. Do not charge again; ask the supervisor.</source>
+        <extracomment>Fault shown at the counter; %1 is an amount</extracomment>
+        <translation>مشین نے %1 لیے، جو واجب رقم نہیں۔ دوبارہ نہ لیں؛ نگران سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 checks are still open. Pass or fail each of them.</source>
+        <extracomment>Fault shown at the counter; %1 is how many</extracomment>
+        <translation>%1 جانچیں ابھی باقی ہیں۔ ہر ایک کو درست یا غلط قرار دیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is not finished. Finish, park (F8) or send it back first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 مکمل نہیں ہوا۔ پہلے مکمل کریں، ٹھہرائیں (F8) یا واپس بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8) first.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 اسکرین پر ہے۔ پہلے مکمل کریں یا ٹھہرائیں (F8)۔</translation>
+    </message>
+    <message>
+        <source>The case of %1 did not arrive in time. The token was given back; call next again (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 کا معاملہ وقت پر نہیں آیا۔ ٹوکن واپس کر دیا گیا؛ دوبارہ اگلا بلائیں (F2)۔</translation>
+    </message>
+    <message>
+        <source>This token is not known at this counter. Wait for the link, or use another counter.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>یہ ٹوکن اس کاؤنٹر پر معلوم نہیں۔ رابطے کا انتظار کریں، یا دوسرا کاؤنٹر استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 is on the screen. Finish or park it (F8), then scan the slip again.</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 اسکرین پر ہے۔ مکمل کریں یا ٹھہرائیں (F8)، پھر پرچی دوبارہ اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 waits for its turn. Call the next token (F2).</source>
+        <extracomment>Fault shown at the counter; %1 is a token</extracomment>
+        <translation>%1 اپنی باری کے انتظار میں ہے۔ اگلا ٹوکن بلائیں (F2)۔</translation>
+    </message>
+    <message>
+        <source>This picture is of an unknown kind. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>یہ تصویر نامعلوم قسم کی ہے۔ اصل دیکھیں، اور دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>یہ تصویر دکھانے کے لیے بہت بڑی ہے۔ اصل دیکھیں، اور دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>This picture is damaged. Look at the original, and capture it again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>یہ تصویر خراب ہے۔ اصل دیکھیں، اور دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>The letter could not be made. Print it again (Ctrl+P), or ask for help.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>خط نہیں بن سکا۔ دوبارہ چھاپیں (Ctrl+P)، یا مدد مانگیں۔</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>Photocopies to be made</source>

@@ -121,7 +121,10 @@ private Q_SLOTS:
         SmallKendra kendra(setup);
         for (int i = 0; i < 12; ++i)
             kendra.arrive(kFresh);
-        QVERIFY(kendra.at(QStringLiteral("HUB")).runtime->visits().execute(AgreeLanes{QStringLiteral("A"), setup.counters}).ok());
+        QVERIFY(kendra.at(QStringLiteral("HUB"))
+                    .runtime->visits()
+                    .execute(AgreeLanes{QStringLiteral("A"), setup.counters})
+                    .ok());
         kendra.share();
         QSet<QString> called;
         for (const QString &counter : setup.counters) {
@@ -235,7 +238,8 @@ private Q_SLOTS:
         QVERIFY(kendra.until([&] { return second.parked()->count() == 1; }));
         second.resume(id);
         QCOMPARE(second.moment(), CounterDesk::Serving);
-        QCOMPARE(kendra.visit(QStringLiteral("A-02"), id).fields.value(QStringLiteral("fatherName")), QStringLiteral("SURESH"));
+        QCOMPARE(kendra.visit(QStringLiteral("A-02"), id).fields.value(QStringLiteral("fatherName")),
+                 QStringLiteral("SURESH"));
         QVERIFY(kendra.until([&] { return !second.view()->evidence()->picture().isNull(); }));
     }
 };

@@ -38,8 +38,10 @@ private Q_SLOTS:
         const QStringList ad{QStringLiteral("A-01"), QStringLiteral("D-01")};
         QTest::newRow("fresh passport at a PSK")
             << KendraType::Psk << QStringLiteral("passport.ordinary.fresh") << abc << false;
-        QTest::newRow("re-issue at a PSK") << KendraType::Psk << QStringLiteral("passport.ordinary.reissue") << abc << false;
-        QTest::newRow("clearance certificate at a PSK") << KendraType::Psk << QStringLiteral("passport.pcc") << abc << false;
+        QTest::newRow("re-issue at a PSK")
+            << KendraType::Psk << QStringLiteral("passport.ordinary.reissue") << abc << false;
+        QTest::newRow("clearance certificate at a PSK")
+            << KendraType::Psk << QStringLiteral("passport.pcc") << abc << false;
         QTest::newRow("fresh passport at a POPSK")
             << KendraType::Popsk << QStringLiteral("passport.ordinary.fresh") << ab << true;
         QTest::newRow("residence certificate at a Sewa Kendra")
@@ -58,7 +60,8 @@ private Q_SLOTS:
             QVERIFY2(kendra.signIn(counter), qPrintable(kendra.at(counter).session->problem()));
         if (!kendra.serveAll(7, 1))
             for (const QString &counter : counters)
-                qWarning() << counter << kendra.at(counter).desk->moment() << kendra.at(counter).desk->messages()->text()
+                qWarning() << counter << kendra.at(counter).desk->moment()
+                           << kendra.at(counter).desk->messages()->text()
                            << kendra.at(counter).desk->messages()->fault().subject;
         const Visit visit = kendra.visit(counters.last(), id);
         QCOMPARE(visit.phase, Phase::Closed);

@@ -39,7 +39,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("refusal");
         QTest::newRow("another person") << true << QStringLiteral("B2001") << QString();
         QTest::newRow("the same person") << true << QStringLiteral("X9001") << QStringLiteral("domain.same-person");
-        QTest::newRow("the same person in a van") << false << QStringLiteral("X9001") << QStringLiteral("domain.same-person");
+        QTest::newRow("the same person in a van")
+            << false << QStringLiteral("X9001") << QStringLiteral("domain.same-person");
     }
 
     void nobodyChecksTheirOwnWork()

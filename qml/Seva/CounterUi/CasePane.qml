@@ -13,6 +13,7 @@ Item {
     required property CounterDesk desk
     readonly property bool serving: pane.desk.moment === CounterDesk.Serving
     readonly property bool atA: pane.desk.stage === CounterDesk.Capture
+    readonly property bool atB: pane.desk.stage === CounterDesk.Verify
 
     ColumnLayout {
         anchors.fill: parent
@@ -51,7 +52,7 @@ Item {
                 Layout.fillHeight: true
                 visible: pane.serving
                 active: pane.serving
-                sourceComponent: pane.atA ? checklist : pane.desk.stage === CounterDesk.Verify ? checks : grant
+                sourceComponent: pane.atA ? checklist : pane.atB ? checks : grant
             }
         }
     }
@@ -83,13 +84,13 @@ Item {
     Component {
         id: sendBack
         ReturnPanel {
-            returning: pane.desk.stage === CounterDesk.Verify ? pane.desk.verification.returning : pane.desk.granting.returning
+            returning: pane.atB ? pane.desk.verification.returning : pane.desk.granting.returning
         }
     }
     Component {
         id: reasons
         DecisionPanel {
-            decision: pane.desk.stage === CounterDesk.Verify ? pane.desk.verification.decision : pane.desk.granting.decision
+            decision: pane.atB ? pane.desk.verification.decision : pane.desk.granting.decision
         }
     }
     Component { id: checklist; ChecklistPane { checklist: pane.desk.capture.checklist } }

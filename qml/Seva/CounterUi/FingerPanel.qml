@@ -50,7 +50,8 @@ ScrollArea {
 
                 StatusMark {
                     opacity: finger.modelData.standing === FingerTask.Missing ? 0 : 1
-                    meaning: [StatusMark.Info, StatusMark.Ok, StatusMark.Warn, StatusMark.Info][finger.modelData.standing]
+                    meaning: [StatusMark.Info, StatusMark.Ok, StatusMark.Warn,
+                              StatusMark.Info][finger.modelData.standing]
                 }
 
                 ColumnLayout {
@@ -76,8 +77,8 @@ ScrollArea {
                     model: [qsTr("can be taken")].concat(panel.fingers.exceptions.map(entry => entry.text))
                     //: Name of the list of exceptions of a finger, for a screen reader; %1 is the finger
                     Accessible.name: qsTr("Exception for %1").arg(finger.modelData.name)
-                    onActivated: index => panel.fingers.except(finger.modelData.position,
-                                                               index === 0 ? "" : panel.fingers.exceptions[index - 1].code)
+                    onActivated: index => panel.fingers.except(
+                        finger.modelData.position, index === 0 ? "" : panel.fingers.exceptions[index - 1].code)
                 }
             }
         }

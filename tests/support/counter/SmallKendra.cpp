@@ -42,17 +42,34 @@ void must(const Result<void> &result)
 
 QMap<QString, QString> goodFields()
 {
-    const char *const values[][2] = {
-        {"scheme", "NORMAL"},        {"booklet", "36"},             {"validityRequired", "NOT_APPLICABLE"},
-        {"givenName", "RAVI KUMAR"}, {"surname", "YADAV"},          {"nameLocal", "रवि कुमार यादव"},
-        {"nameLocalLang", "hi"},     {"gender", "MALE"},            {"dateOfBirth", "1984-10-24"},
-        {"placeOfBirth", "RAJKOT"},  {"maritalStatus", "SINGLE"},   {"citizenshipBy", "BIRTH"},
-        {"education", "10TH_AND_ABOVE"}, {"employmentType", "PRIVATE"}, {"nonEcr", "true"},
-        {"fatherName", "RAMESH YADAV"},  {"motherName", "KAVITA YADAV"}, {"houseStreet", "51 STATION ROAD"},
-        {"villageTownCity", "RAJKOT"},   {"district", "RAJKOT"},    {"state", "GJ"},
-        {"pin", "360001"},           {"policeStation", "GANDHIGRAM"}, {"mobile", "7050017772"},
-        {"previousPassportNo", "M2577817"}, {"reissueReasons", "VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE"},
-        {"pccCountry", "AUS"},       {"residingSince", "2001-04-01"}};
+    const char *const values[][2] = {{"scheme", "NORMAL"},
+                                     {"booklet", "36"},
+                                     {"validityRequired", "NOT_APPLICABLE"},
+                                     {"givenName", "RAVI KUMAR"},
+                                     {"surname", "YADAV"},
+                                     {"nameLocal", "रवि कुमार यादव"},
+                                     {"nameLocalLang", "hi"},
+                                     {"gender", "MALE"},
+                                     {"dateOfBirth", "1984-10-24"},
+                                     {"placeOfBirth", "RAJKOT"},
+                                     {"maritalStatus", "SINGLE"},
+                                     {"citizenshipBy", "BIRTH"},
+                                     {"education", "10TH_AND_ABOVE"},
+                                     {"employmentType", "PRIVATE"},
+                                     {"nonEcr", "true"},
+                                     {"fatherName", "RAMESH YADAV"},
+                                     {"motherName", "KAVITA YADAV"},
+                                     {"houseStreet", "51 STATION ROAD"},
+                                     {"villageTownCity", "RAJKOT"},
+                                     {"district", "RAJKOT"},
+                                     {"state", "GJ"},
+                                     {"pin", "360001"},
+                                     {"policeStation", "GANDHIGRAM"},
+                                     {"mobile", "7050017772"},
+                                     {"previousPassportNo", "M2577817"},
+                                     {"reissueReasons", "VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE"},
+                                     {"pccCountry", "AUS"},
+                                     {"residingSince", "2001-04-01"}};
     QMap<QString, QString> out;
     for (const auto &pair : values)
         out.insert(QString::fromLatin1(pair[0]), QString::fromUtf8(pair[1]));
@@ -120,9 +137,8 @@ SmallStation::SmallStation(SmallKendra &kendra, const StationId &station) : link
     session = std::make_unique<OperatorSession>(*runtime, *languages);
     if (runtime->station().kind != QLatin1String("COUNTER"))
         return;
-    post = std::make_unique<CounterPost>(
-        CounterPost{runtime->visits(), runtime->devices(), kendra.random, *languages,
-                    [this](const Digest &shown) { return session->sign(shown); }});
+    post = std::make_unique<CounterPost>(CounterPost{runtime->visits(), runtime->devices(), kendra.random, *languages,
+                                                     [this](const Digest &shown) { return session->sign(shown); }});
     desk = std::make_unique<CounterDesk>(*post);
     serve = std::make_unique<ServeProgram>(*desk, runtime->alarms());
 }
@@ -188,17 +204,21 @@ void SmallKendra::makeRoster()
     const auto add = [&](const QString &id, const QString &kind, const QString &step) {
         QDir().mkpath(m_folder.filePath(id));
         const auto keys = must(openSoftwareKeyStore(m_folder.filePath(id), random));
-        roster.stations.append({id, kind, step, keys->signingPublic(), keys->boxPublic(), crypto::wrap(keys->boxPublic(), secret)});
+        roster.stations.append(
+            {id, kind, step, keys->signingPublic(), keys->boxPublic(), crypto::wrap(keys->boxPublic(), secret)});
     };
     add(kHub, QStringLiteral("HUB"), {});
     add(kKiosk, QStringLiteral("KIOSK"), {});
     for (const QString &counter : setup.counters)
         add(counter, QStringLiteral("COUNTER"), counter.section(QLatin1Char('-'), 0, 0));
-    const struct { const char *id, *name; QList<Role> roles; } people[] = {
-        {"A1001", "Asha Patel", {Role::Cse}},
-        {"B2001", "Imran Khatri", {Role::VerificationOfficer}},
-        {"C3001", "Harpreet Gill", {Role::GrantingOfficer}},
-        {"X9001", "Meena Joshi", {Role::Cse, Role::VerificationOfficer, Role::GrantingOfficer}}};
+    const struct
+    {
+        const char *id, *name;
+        QList<Role> roles;
+    } people[] = {{"A1001", "Asha Patel", {Role::Cse}},
+                  {"B2001", "Imran Khatri", {Role::VerificationOfficer}},
+                  {"C3001", "Harpreet Gill", {Role::GrantingOfficer}},
+                  {"X9001", "Meena Joshi", {Role::Cse, Role::VerificationOfficer, Role::GrantingOfficer}}};
     for (const auto &person : people)
         roster.operators.append(must(makeOperator(QString::fromLatin1(person.id), QString::fromLatin1(person.name),
                                                   person.roles, QStringLiteral("2468"), random)));

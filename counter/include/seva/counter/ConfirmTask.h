@@ -38,8 +38,8 @@ public:
 
     struct Row
     {
-        QString label;      ///< in the applicant's language
-        QString english;    ///< empty where the applicant's language is English
+        QString label;   ///< in the applicant's language
+        QString english; ///< empty where the applicant's language is English
         QString value;
         QString englishValue; ///< empty where it is the same
     };

@@ -19,7 +19,20 @@ class FormModel : public QAbstractListModel
     Q_PROPERTY(int differences READ differences NOTIFY changed)
 
 public:
-    enum Role { Id = Qt::UserRole, Group, Label, Value, Shown, Kind, Options, MaxLength, Required, Source, Difference, Problem };
+    enum Role {
+        Id = Qt::UserRole,
+        Group,
+        Label,
+        Value,
+        Shown,
+        Kind,
+        Options,
+        MaxLength,
+        Required,
+        Source,
+        Difference,
+        Problem
+    };
     Q_ENUM(Role)
     /// How a value is typed.
     enum Entry { Line, Day, Choice, YesNo, Digits, Fixed };

@@ -27,11 +27,11 @@ struct LetterContent
     QString englishTitle;
     QString kendra;
     QString token;
-    QString number;             ///< file number, or the provisional number
+    QString number; ///< file number, or the provisional number
     QList<LetterRow> rows;
-    QStringList sentences;      ///< next step and notes in the applicant's language
+    QStringList sentences; ///< next step and notes in the applicant's language
     QStringList englishSentences;
-    QString tracking;           ///< text of the QR: no personal data
+    QString tracking; ///< text of the QR: no personal data
     QImage photo;
     bool duplicate = false;
     QString duplicateWord;

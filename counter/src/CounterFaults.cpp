@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "CounterFaults.h"
+
+#include <seva/station/FaultTexts.h>
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace seva {
+
+namespace {
+
+struct Text
+{
+    const char *code;
+    const char *sentence;
+};
+
+const std::array kTexts{
+    //: Fault shown at the counter; %1 is a kind of device
+    Text{"counter.no-device",
+         QT_TRANSLATE_NOOP("CounterFaults", "This counter has no such device (%1). Use another counter.")},
+    //: Fault shown at the counter
+    Text{"counter.document-not-asked",
+         QT_TRANSLATE_NOOP("CounterFaults", "This document is not asked for in this case. Look at the checklist.")},
+    //: Fault shown at the counter; %1 is an amount
+    Text{"counter.charged-other-amount",
+         QT_TRANSLATE_NOOP(
+             "CounterFaults",
+             "The terminal charged %1, which is not what is due. Do not charge again; ask the supervisor.")},
+    //: Fault shown at the counter; %1 is how many
+    Text{"counter.checks-open",
+         QT_TRANSLATE_NOOP("CounterFaults", "%1 checks are still open. Pass or fail each of them.")},
+    //: Fault shown at the counter; %1 is a token
+    Text{"counter.case-open",
+         QT_TRANSLATE_NOOP("CounterFaults", "%1 is not finished. Finish, park (F8) or send it back first.")},
+    //: Fault shown at the counter; %1 is a token
+    Text{"counter.resume-with-case-open",
+         QT_TRANSLATE_NOOP("CounterFaults", "%1 is on the screen. Finish or park it (F8) first.")},
+    //: Fault shown at the counter; %1 is a token
+    Text{"counter.claim-without-events",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "The case of %1 did not arrive in time. The token was given back; call next again (F2).")},
+    //: Fault shown at the counter
+    Text{"counter.slip-unknown",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "This token is not known at this counter. Wait for the link, or use another counter.")},
+    //: Fault shown at the counter; %1 is a token
+    Text{"counter.slip-with-case-open",
+         QT_TRANSLATE_NOOP("CounterFaults", "%1 is on the screen. Finish or park it (F8), then scan the slip again.")},
+    //: Fault shown at the counter; %1 is a token
+    Text{"counter.slip-while-linked",
+         QT_TRANSLATE_NOOP("CounterFaults", "%1 waits for its turn. Call the next token (F2).")},
+    //: Fault shown at the counter
+    Text{"counter.picture-unknown-kind",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "This picture is of an unknown kind. Look at the original, and capture it again.")},
+    //: Fault shown at the counter
+    Text{"counter.picture-too-large",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "This picture is too large to be shown. Look at the original, and capture it again.")},
+    //: Fault shown at the counter
+    Text{"counter.picture-unreadable",
+         QT_TRANSLATE_NOOP("CounterFaults", "This picture is damaged. Look at the original, and capture it again.")},
+    //: Fault shown at the counter
+    Text{"counter.letter-not-drawn",
+         QT_TRANSLATE_NOOP("CounterFaults", "The letter could not be made. Print it again (Ctrl+P), or ask for help.")},
+};
+
+} // namespace
+
+QString counterFaultText(const Fault &fault)
+{
+    for (const Text &text : kTexts) {
+        if (fault.code != QLatin1String(text.code))
+            continue;
+        const QString sentence = QCoreApplication::translate("CounterFaults", text.sentence);
+        return sentence.contains(QLatin1String("%1")) ? sentence.arg(fault.subject) : sentence;
+    }
+    return faultText(fault);
+}
+
+} // namespace seva

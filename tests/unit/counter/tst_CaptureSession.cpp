@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SmallKendra.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace seva;
+using namespace seva::test;
+
+namespace {
+
+const QString kA = QStringLiteral("A-01");
+const QString kName = QStringLiteral("fatherName");
+
+/// One counter A with a case on its screen.
+struct AtA
+{
+    explicit AtA(const QString &scene = QStringLiteral("instant"))
+        : kendra({KendraType::Psk, {kA}, scene, true, {}}), id(kendra.arrive(QStringLiteral("passport.ordinary.fresh")))
+    {
+        if (!kendra.signIn(kA))
+            qFatal("sign-in");
+        desk().callNext();
+        if (!kendra.until([this] { return desk().moment() == CounterDesk::Called; }))
+            qFatal("call: %s", qPrintable(desk().messages()->text()));
+        desk().startService();
+    }
+
+    CounterDesk &desk() { return *kendra.at(kA).desk; }
+    CaptureSession &capture() { return *desk().capture(); }
+    Visit visit() { return kendra.visit(kA, id); }
+
+    SmallKendra kendra;
+    VisitId id;
+};
+
+} // namespace
+
+class tst_CaptureSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsTypedIsRecordedTwoSecondsAfterTheLastKey()
+    {
+        AtA a;
+        const QString before = a.visit().fields.value(kName);
+        a.capture().typed(kName, QStringLiteral("SUR"));
+        a.kendra.pass(1'000);
+        a.capture().typed(kName, QStringLiteral("SURESH"));
+        a.kendra.pass(1'500);
+        QCOMPARE(a.visit().fields.value(kName), before);
+        a.kendra.pass(600);
+        QCOMPARE(a.visit().fields.value(kName), QStringLiteral("SURESH"));
+    }
+
+    void sixtyEditsAreUndoneOneByOne()
+    {
+        AtA a;
+        const QString first = a.visit().fields.value(kName);
+        constexpr int kEdits = 60;
+        for (int i = 0; i < kEdits; ++i)
+            a.capture().enter(kName, QStringLiteral("SURESH ") + QString(i, QLatin1Char('A')));
+        for (int i = kEdits - 2; i >= 0; --i) {
+            a.capture().undo();
+            QCOMPARE(a.visit().fields.value(kName), QStringLiteral("SURESH ") + QString(i, QLatin1Char('A')));
+        }
+        a.capture().undo();
+        QCOMPARE(a.visit().fields.value(kName), first);
+        QVERIFY(!a.capture().canUndo());
+    }
+
+    void aChangedFieldShowsWhatTheFormSaid()
+    {
+        AtA a;
+        a.capture().enter(kName, QStringLiteral("SURESH YADAV"));
+        FormModel &form = *a.desk().view()->form();
+        QCOMPARE(form.differences(), 1);
+        bool seen = false;
+        for (int row = 0; row < form.rowCount(); ++row)
+            if (form.data(form.index(row), FormModel::Id).toString() == kName) {
+                seen = true;
+                QVERIFY(form.data(form.index(row), FormModel::Difference)
+                            .toString()
+                            .contains(QStringLiteral("RAMESH YADAV")));
+            }
+        QVERIFY(seen);
+        a.capture().undo();
+        QCOMPARE(form.differences(), 0);
+    }
+
+    void aFieldKeepsItsRowWhileAnotherOneChanges()
+    {
+        AtA a;
+        FormModel &form = *a.desk().view()->form();
+        QSignalSpy reset(&form, &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&form, &QAbstractItemModel::rowsRemoved);
+        a.capture().enter(kName, QStringLiteral("SURESH YADAV"));
+        QCOMPARE(reset.size(), 0);
+        QCOMPARE(removed.size(), 0);
+    }
+
+    void aFeeIsTakenOnceAndOnlyWhenRecorded()
+    {
+        AtA a;
+        QVERIFY(a.capture().fee()->isDue());
+        QSignalSpy collected(a.capture().fee(), &FeeTask::collected);
+        a.capture().fee()->collect(FeeTask::Card);
+        QVERIFY(a.visit().payments.isEmpty());
+        QVERIFY(a.kendra.until([&] { return !a.capture().fee()->busy(); }));
+        QCOMPARE(collected.size(), 1);
+        QCOMPARE(a.visit().payments.size(), 1);
+        QVERIFY(!a.capture().fee()->isDue());
+        a.capture().fee()->collect(FeeTask::Cash);
+        QCOMPARE(a.visit().payments.size(), 1);
+    }
+
+    void aFingerThatCannotBeTakenIsRecordedWithItsReason()
+    {
+        AtA a;
+        a.capture().fingers()->except(4, QStringLiteral("BANDAGED"));
+        a.capture().fingers()->take();
+        QVERIFY(a.kendra.until([&] { return !a.visit().fingers.isEmpty(); }));
+        QCOMPARE(a.visit().fingers.size(), 10);
+        for (const CapturedFinger &finger : a.visit().fingers)
+            QCOMPARE(finger.exception, finger.position == 4 ? QStringLiteral("BANDAGED") : QString());
+    }
+
+    void aCaseIsServedAlthoughItsDevicesAreDifficult()
+    {
+        AtA a(QStringLiteral("difficult"));
+        a.kendra.at(kA).serve->start(11);
+        const bool served = a.kendra.until([&] { return a.visit().stepId == QLatin1String("B"); });
+        QVERIFY2(served, qPrintable(a.desk().messages()->text()));
+    }
+};
+
+QTEST_MAIN(tst_CaptureSession)
+#include "tst_CaptureSession.moc"
