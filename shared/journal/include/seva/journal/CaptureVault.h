@@ -10,7 +10,7 @@ namespace seva {
 
 inline constexpr int kCaptureMaxBytes = 20 << 20;
 
-/// Sealed files named by the digest of their ciphertext: vault/ab/cdef.... Written to a temporary file,
+/// Sealed files named by the digest of their ciphertext: vault/ab/01abcd... Written to a temporary file,
 /// fdatasync, rename, fsync of the folder. Events carry the digest, never the picture.
 class CaptureVault
 {
