@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("seva-display"));
     QGuiApplication::setApplicationVersion(QString::fromLatin1(kVersion));
     seva::crypto::initialise();
-    seva::StationOptions options = seva::stationOptions(application.arguments(), QStringLiteral("The hall display of a Kendra"));
+    const QString about = QStringLiteral("The hall display of a Kendra");
+    seva::StationOptions options = seva::stationOptions(application.arguments(), about);
     if (options.station.isEmpty())
         options.station = QStringLiteral("DISPLAY-01");
     seva::SystemRandom random;

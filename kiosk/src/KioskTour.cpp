@@ -30,6 +30,63 @@ void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days 
     static_cast<void>(runtime.visits().execute(command).ok());
 }
 
+/// Brings the kiosk to its pages.
+class Guide
+{
+public:
+    Guide(StationRuntime &runtime, TokenIssue &issue, StationTime &time)
+        : m_runtime(runtime), m_issue(issue), m_time(time)
+    {
+    }
+
+    void identify()
+    {
+        m_issue.finish();
+        m_issue.chooseLanguage(m_runtime.roster().kendra.languages.value(0));
+    }
+    void present(const QByteArray &arn)
+    {
+        identify();
+        m_issue.presentCode(arn);
+    }
+    void type()
+    {
+        identify();
+        for (const int digit : {2, 6, 1, 0, 0, 0, 0})
+            m_issue.typeDigit(digit);
+    }
+    void token()
+    {
+        present(kGood);
+        m_issue.goOn();
+        m_issue.choosePriority(TokenIssue::Precedence::Nothing);
+        m_issue.reprint();
+        m_time.pass(milliseconds(8'000));
+    }
+    /// Two kiosks, one paper: the other one was quicker.
+    void problem()
+    {
+        const QByteArray arn = QByteArrayLiteral("26-100000710") + QByteArray::number(m_round++);
+        list(m_runtime, arn.constData(), 10);
+        present(arn);
+        IssueToken command;
+        command.id = m_runtime.visits().byArn(QString::fromLatin1(arn)).value_or(Visit()).id;
+        static_cast<void>(m_runtime.visits().execute(command).ok());
+        m_issue.choosePriority(TokenIssue::Precedence::Nothing);
+    }
+    void leave()
+    {
+        identify();
+        m_time.pass(milliseconds(1'000) * (InactivityGuard::kQuietSeconds + 2));
+    }
+
+private:
+    StationRuntime &m_runtime;
+    TokenIssue &m_issue;
+    StationTime &m_time;
+    int m_round = 0;
+};
+
 } // namespace
 
 QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTime &time)
@@ -41,58 +98,25 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
     list(runtime, kTomorrow, 10, 1);
     static_cast<void>(runtime.visits().execute(LeaseNumbers{runtime.station().id, QStringLiteral("N"), {}}).ok());
 
-    const QString first = runtime.roster().kendra.languages.value(0);
-    const auto identify = [&issue, first] {
-        issue.finish();
-        issue.chooseLanguage(first);
+    const auto guide = std::make_shared<Guide>(runtime, issue, time);
+    const auto stop = [guide](const char *name, auto go) {
+        return TourStop{QString::fromLatin1(name), [guide, go] { go(*guide); }};
     };
-    const auto notice = [&issue, identify](const char *arn) {
-        return [&issue, identify, arn] {
-            identify();
-            issue.presentCode(arn);
-        };
-    };
-    const auto token = [&issue, &time, notice] {
-        notice(kGood)();
-        issue.goOn();
-        issue.choosePriority(TokenIssue::Precedence::Nothing);
-        issue.reprint();
-        time.pass(milliseconds(8'000));
-    };
-    // Two kiosks, one paper: the other one was quicker.
-    const auto problem = [&runtime, &issue, notice, round = 0]() mutable {
-        const QByteArray arn = QByteArrayLiteral("26-100000710") + QByteArray::number(round++);
-        list(runtime, arn.constData(), 10);
-        notice(arn.constData())();
-        IssueToken command;
-        command.id = runtime.visits().byArn(QString::fromLatin1(arn)).value_or(Visit()).id;
-        static_cast<void>(runtime.visits().execute(command).ok());
-        issue.choosePriority(TokenIssue::Precedence::Nothing);
-    };
-    return {{QStringLiteral("kiosk-1-language"), [&issue] { issue.finish(); }},
-            {QStringLiteral("kiosk-2-identify"),
-             [&issue, identify] {
-                 identify();
-                 for (const int digit : {2, 6, 1, 0, 0, 0, 0})
-                     issue.typeDigit(digit);
-             }},
-            {QStringLiteral("kiosk-2-service"), [&issue, identify] { identify(); issue.beginWalkIn(); }},
-            {QStringLiteral("kiosk-2-unknown"), notice("26-1999999999")},
-            {QStringLiteral("kiosk-2-incomplete"), notice("26-1")},
-            {QStringLiteral("kiosk-2-elsewhere"), notice(kElsewhere)},
-            {QStringLiteral("kiosk-2-other-day"), notice(kTomorrow)},
-            {QStringLiteral("kiosk-2-early"), notice(kEarly)},
-            {QStringLiteral("kiosk-2-late"), notice(kLate)},
-            {QStringLiteral("kiosk-3-priority"), [&issue, notice] { notice(kLate)(); issue.goOn(); }},
-            {QStringLiteral("kiosk-4-token"), token},
-            {QStringLiteral("kiosk-4-problem"), problem},
-            {QStringLiteral("kiosk-2-already"), notice(kGood)},
-            {QStringLiteral("kiosk-help"), [&issue, identify] { identify(); issue.showHelp(); }},
-            {QStringLiteral("kiosk-still-there"),
-             [&time, identify] {
-                 identify();
-                 time.pass(milliseconds(1'000) * (InactivityGuard::kQuietSeconds + 2));
-             }}};
+    return {stop("kiosk-1-language", [&issue](Guide &) { issue.finish(); }),
+            stop("kiosk-2-identify", [](Guide &g) { g.type(); }),
+            stop("kiosk-2-service", [&issue](Guide &g) { g.identify(); issue.beginWalkIn(); }),
+            stop("kiosk-2-unknown", [](Guide &g) { g.present("26-1999999999"); }),
+            stop("kiosk-2-incomplete", [](Guide &g) { g.present("26-1"); }),
+            stop("kiosk-2-elsewhere", [](Guide &g) { g.present(kElsewhere); }),
+            stop("kiosk-2-other-day", [](Guide &g) { g.present(kTomorrow); }),
+            stop("kiosk-2-early", [](Guide &g) { g.present(kEarly); }),
+            stop("kiosk-2-late", [](Guide &g) { g.present(kLate); }),
+            stop("kiosk-3-priority", [&issue](Guide &g) { g.present(kLate); issue.goOn(); }),
+            stop("kiosk-4-token", [](Guide &g) { g.token(); }),
+            stop("kiosk-4-problem", [](Guide &g) { g.problem(); }),
+            stop("kiosk-2-already", [](Guide &g) { g.present(kGood); }),
+            stop("kiosk-help", [&issue](Guide &g) { g.identify(); issue.showHelp(); }),
+            stop("kiosk-still-there", [](Guide &g) { g.leave(); })};
 }
 
 } // namespace seva

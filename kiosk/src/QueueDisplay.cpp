@@ -136,8 +136,10 @@ QVariantMap QueueDisplay::lane(const State &state, const StepDefinition &step) c
     for (const Visit &visit : state.visits)
         if (visit.stepId == step.id && (visit.phase == Phase::Called || visit.phase == Phase::Serving))
             serving.append(&visit);
-    std::sort(serving.begin(), serving.end(),
-              [](const Visit *a, const Visit *b) { return std::tuple(b->calledAt, b->id) < std::tuple(a->calledAt, a->id); });
+    const auto newestFirst = [](const Visit *a, const Visit *b) {
+        return std::tuple(b->calledAt, b->id) < std::tuple(a->calledAt, a->id);
+    };
+    std::sort(serving.begin(), serving.end(), newestFirst);
     QVariantList rows;
     for (const Visit *visit : serving.mid(0, kRows)) {
         rows.append(QVariantMap{{QStringLiteral("token"), shownToken(visit->token)},

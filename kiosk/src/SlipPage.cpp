@@ -3,6 +3,8 @@
 #include <seva/kiosk/SlipPage.h>
 
 #include <QCoreApplication>
+#include <QFontDatabase>
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <cmath>
@@ -37,8 +39,19 @@ const char kLate[] = QT_TRANSLATE_NOOP("Slip", "You came after your time: waitin
 const char kDuplicate[] = QT_TRANSLATE_NOOP("Slip", "DUPLICATE");
 // clang-format on
 
+void loadNastaliq()
+{
+    static const bool loaded = [] {
+        QFontDatabase::addApplicationFont(QStringLiteral(":/seva/kiosk/fonts/SevaNastaliq-Regular.ttf"));
+        QFontDatabase::addApplicationFont(QStringLiteral(":/seva/kiosk/fonts/SevaNastaliq-Bold.ttf"));
+        return true;
+    }();
+    static_cast<void>(loaded);
+}
+
 QFont slipFont(const QString &language, int pixels, bool bold)
 {
+    loadNastaliq();
     QFont font;
     QStringList families{QStringLiteral("Noto Sans")};
     if (language == QLatin1String("hi"))
@@ -48,11 +61,17 @@ QFont slipFont(const QString &language, int pixels, bool bold)
     else if (language == QLatin1String("pa"))
         families.prepend(QStringLiteral("Noto Sans Gurmukhi"));
     else if (language == QLatin1String("ur"))
-        families.prepend(QStringLiteral("Noto Nastaliq Urdu"));
+        families.prepend(QStringLiteral("Seva Nastaliq"));
     font.setFamilies(families);
     font.setPixelSize(pixels);
     font.setBold(bold);
     return font;
+}
+
+/// The font size whose digits are so many millimetres high on paper.
+int sizeOf(double millimetres)
+{
+    return static_cast<int>(std::lround(millimetres * kDotsPerMm / kCapitalShare));
 }
 
 /// Draws from top to bottom; `y` is where the next line begins.
@@ -73,6 +92,20 @@ public:
         const QRect room(kMargin, y, m_width - 2 * kMargin, kMostHeight);
         QRect drawn;
         m_painter.drawText(room, Qt::AlignHCenter | Qt::TextWordWrap, text, &drawn);
+        y = drawn.bottom() + 1;
+    }
+
+    /// As large as the paper allows, never broken into two lines.
+    void number(const QString &text)
+    {
+        QFont font = slipFont(QStringLiteral("en"), sizeOf(kSlipNumberHeight), true);
+        const int room = m_width - 2 * kMargin;
+        while (font.pixelSize() > sizeOf(kSlipNumberLeast) && QFontMetrics(font).horizontalAdvance(text) > room)
+            font.setPixelSize(font.pixelSize() - 1);
+        m_painter.setFont(font);
+        m_painter.setLayoutDirection(Qt::LeftToRight);
+        QRect drawn;
+        m_painter.drawText(QRect(kMargin, y, room, kMostHeight), Qt::AlignHCenter, text, &drawn);
         y = drawn.bottom() + 1;
     }
 
@@ -140,8 +173,7 @@ QImage drawSlip(const SlipPage &page, const LanguageChoice &languages, int width
     Column column(painter, width, page.language);
     column.pair(page.kendra);
     drawDuplicate(column, languages, page);
-    const int numberPixels = static_cast<int>(std::lround(kSlipNumberHeight * kDotsPerMm / kCapitalShare));
-    column.text(page.number, QStringLiteral("en"), numberPixels, true);
+    column.number(page.number);
     column.pair(page.service, true);
     column.text(page.when, QStringLiteral("en"), kOwnSize, false);
     column.y += kGap;

@@ -67,7 +67,15 @@ AppWindow {
             : window.choosingLanguage ? languagePanel : null
     }
 
-    Component { id: languagePage; LanguagePage { languages: window.languages; onChosen: code => window.issue.chooseLanguage(code) } }
+    Component {
+        id: languagePage
+
+        LanguagePage {
+            languages: window.languages
+            onChosen: code => window.issue.chooseLanguage(code)
+        }
+    }
+
     Component { id: identifyPage; IdentifyPage { issue: window.issue } }
     Component { id: servicePage; ServicePage { issue: window.issue } }
     Component { id: noticePage; NoticePage { issue: window.issue } }

@@ -15,7 +15,19 @@ constexpr int kMaxText = 32;
 // Keeps a signature made for a slip from being taken for one over something else.
 const QByteArray kPurpose = QByteArrayLiteral("seva.slip.1");
 
-enum Key { V = 1, KendraKey, DayKey, NumberKey, VisitKey, ServiceKey, StagesKey, OriginKey, SeqKey, HashKey, NotAfterKey };
+enum Key {
+    V = 1,
+    KendraKey,
+    DayKey,
+    NumberKey,
+    VisitKey,
+    ServiceKey,
+    StagesKey,
+    OriginKey,
+    SeqKey,
+    HashKey,
+    NotAfterKey
+};
 
 QByteArray encoded(const SlipContent &c)
 {

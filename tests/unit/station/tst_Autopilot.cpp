@@ -89,7 +89,8 @@ private Q_SLOTS:
         QTest::newRow("no verb") << QByteArray(R"([{"call":"lamp.hidden"}])") << "station.autopilot-no-verb";
         QTest::newRow("base class") << QByteArray(R"([{"call":"lamp.deleteLater"}])") << "station.autopilot-no-verb";
         QTest::newRow("too few") << QByteArray(R"([{"call":"lamp.add","args":[1]}])") << "station.autopilot-no-verb";
-        QTest::newRow("no key") << QByteArray(R"([{"call":"lamp.set","args":["Dim"]}])") << "station.autopilot-argument";
+        QTest::newRow("no key") << QByteArray(R"([{"call":"lamp.set","args":["Dim"]}])")
+                                << "station.autopilot-argument";
         QTest::newRow("no property") << QByteArray(R"([{"expect":"lamp.colour","is":1}])")
                                      << "station.autopilot-no-property";
         QTest::newRow("no step") << QByteArray(R"([{"jump":1}])") << "station.autopilot-unknown-step";

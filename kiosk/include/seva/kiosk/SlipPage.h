@@ -35,6 +35,7 @@ struct SlipPage
 
 /// Height of the digits of the number on paper, in millimetres (rule K-17 wants at least 12).
 inline constexpr double kSlipNumberHeight = 14.0;
+inline constexpr double kSlipNumberLeast = 12.5; ///< for the longer numbers of the emergency series
 inline constexpr int kSlipDpi = 203;
 
 /// Black on white, `width` pixels at 203 dpi (576 = 80 mm paper).
