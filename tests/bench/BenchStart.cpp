@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include <unistd.h>
+
 using namespace seva::test;
 
 namespace {
@@ -32,7 +34,8 @@ struct Screen
 struct Round
 {
     double milliseconds = 0;
-    double resident = 0; ///< megabytes of 2^20 bytes, also the next
+    double processor = 0; ///< milliseconds of processor time, which other programs do not lengthen
+    double resident = 0;  ///< megabytes of 2^20 bytes, also the next
     double peak = 0;
 };
 
@@ -47,6 +50,17 @@ double megabytes(const QByteArray &status, const QByteArray &field)
     const qsizetype at = status.indexOf(field + ':');
     const QByteArray number = status.mid(at + field.size() + 1).simplified();
     return number.left(number.indexOf(' ')).toDouble() / 1024;
+}
+
+/// User and system time of all threads, fields 14 and 15 of /proc/PID/stat (proc(5)).
+double processorMilliseconds(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray stat = file.readAll();
+    const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+    return (fields.value(11).toDouble() + fields.value(12).toDouble()) * 1000 / double(::sysconf(_SC_CLK_TCK));
 }
 
 template <typename Value>
@@ -70,7 +84,8 @@ Round start(const QString &program, const QStringList &arguments, const Screen &
     if (!seen || !status.open(QIODevice::ReadOnly))
         giveUp(program + QStringLiteral(" showed nothing"));
     const QByteArray text = status.readAll();
-    return Round{milliseconds, megabytes(text, "VmRSS"), megabytes(text, "VmHWM")};
+    return Round{milliseconds, processorMilliseconds(running.pid()), megabytes(text, "VmRSS"),
+                 megabytes(text, "VmHWM")};
 }
 
 /// What loading the program alone takes: everything below is not ours.
@@ -81,7 +96,7 @@ double bareStart(const QString &program)
         QElapsedTimer timer;
         timer.start();
         runProgram(program, {QStringLiteral("--version")});
-        rounds.append({double(timer.nsecsElapsed()) / 1e6, 0, 0});
+        rounds.append({double(timer.nsecsElapsed()) / 1e6, 0, 0, 0});
     }
     return median(rounds, &Round::milliseconds);
 }
@@ -100,16 +115,17 @@ QJsonObject measured(const QString &program, const QStringList &arguments, const
             {QStringLiteral("rounds"), kRounds},
             {QStringLiteral("firstFrameMs"), time},
             {QStringLiteral("slowestMs"), slowest->milliseconds},
+            {QStringLiteral("processorMs"), median(rounds, &Round::processor)},
             {QStringLiteral("timeRatio"), time / kLimitMilliseconds},
             {QStringLiteral("residentMB"), resident},
             {QStringLiteral("peakMB"), median(rounds, &Round::peak)},
             {QStringLiteral("memoryRatio"), resident / kLimitMegabytes}};
 }
 
-QList<Screen> screens(std::unique_ptr<Running> &server)
+QList<Screen> screens(std::unique_ptr<Running> &server, const QString &folder)
 {
-    const QString software = QStringLiteral("QT_QUICK_BACKEND=software");
-    QList<Screen> out{{QStringLiteral("offscreen"), {software, QStringLiteral("QT_QPA_PLATFORM=offscreen")}}};
+    const QStringList common{QStringLiteral("QT_QUICK_BACKEND=software"), QStringLiteral("XDG_RUNTIME_DIR=") + folder};
+    QList<Screen> out{{QStringLiteral("offscreen"), common + QStringList{QStringLiteral("QT_QPA_PLATFORM=offscreen")}}};
     const QString xvfb = QStandardPaths::findExecutable(QStringLiteral("Xvfb"));
     if (xvfb.isEmpty())
         return out;
@@ -119,7 +135,7 @@ QList<Screen> screens(std::unique_ptr<Running> &server)
                                                          QStringLiteral("tcp"), QStringLiteral("-noreset")});
     const QString display = QString::fromLatin1(server->awaitLine({}));
     out.append({QStringLiteral("xvfb"),
-                {software, QStringLiteral("QT_QPA_PLATFORM=xcb"), QStringLiteral("DISPLAY=:") + display}});
+                common + QStringList{QStringLiteral("QT_QPA_PLATFORM=xcb"), QStringLiteral("DISPLAY=:") + display}});
     return out;
 }
 
@@ -164,7 +180,7 @@ int main()
     if (!hub.start())
         giveUp(QStringLiteral("the hub did not start"));
     std::unique_ptr<Running> server;
-    const QList<Screen> all = screens(server);
+    const QList<Screen> all = screens(server, folder.path());
     const double busy = load();
     QJsonArray figures;
     QJsonObject bare;

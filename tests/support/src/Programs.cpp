@@ -77,6 +77,12 @@ QByteArray Running::awaitLine(const QByteArray &word)
     }
 }
 
+void Running::say(const QByteArray &line)
+{
+    m_process.write(line + '\n');
+    m_process.waitForBytesWritten(kProgramMilliseconds);
+}
+
 bool Running::stop()
 {
     if (m_process.state() == QProcess::NotRunning)

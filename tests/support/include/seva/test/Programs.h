@@ -36,6 +36,8 @@ public:
 
     /// The first line of standard output that holds `word`; empty when the program ends or takes too long.
     QByteArray awaitLine(const QByteArray &word);
+    /// Writes a line to standard input.
+    void say(const QByteArray &line);
     qint64 pid() const { return m_process.processId(); }
     /// SIGTERM; whether it then ended by itself with 0.
     bool stop();
