@@ -39,9 +39,10 @@ QVariantList DecisionTask::decisions() const
 {
     QVariantList out;
     for (const DecisionDefinition &decision : allowed())
-        out.append(QVariantMap{{QStringLiteral("id"), decision.id},
-                               {QStringLiteral("pvMode"), decision.pvMode},
-                               {QStringLiteral("name"), decision.name.in(m_context.language())}});
+        out.append(QVariantMap{{QStringLiteral("code"), QString::number(out.size())},
+                               {QStringLiteral("text"), decision.name.in(m_context.language())},
+                               {QStringLiteral("id"), decision.id},
+                               {QStringLiteral("pvMode"), decision.pvMode}});
     return out;
 }
 

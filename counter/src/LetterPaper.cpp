@@ -85,7 +85,8 @@ public:
         write(row.englishValue, valueLeft, y + value, valueWidth, Size::Small, false, true);
         y += height + kGap / 2;
         m_painter.setPen(QPen(QColor(0xB0, 0xB6, 0xC4), 2));
-        m_painter.drawLine(kMargin, y - kGap / 4, m_writer.width() - kMargin, y - kGap / 4);
+        m_painter.drawLine(kMargin, y, m_writer.width() - kMargin, y);
+        y += kGap / 2;
         m_painter.setPen(Qt::black);
     }
 

@@ -66,7 +66,8 @@ Panel {
     PlainLabel {
         Layout.fillWidth: true
         visible: text !== ""
-        text: [header.view.remark, header.view.returned].filter(part => part !== "").join("   ")
+        text: header.view.remark + (header.view.remark !== "" && header.view.returned !== "" ? "   " : "")
+            + header.view.returned
         tone: PlainLabel.Warning
         strong: true
     }

@@ -17,8 +17,7 @@ ScrollArea {
         visible: panel.decision.chosen < 0
         //: Heading of the decisions an officer may take
         title: qsTr("Decision")
-        reasons: panel.decision.chosen < 0
-            ? panel.decision.decisions.map((entry, index) => ({ code: String(index), text: entry.name })) : []
+        reasons: panel.decision.chosen < 0 ? panel.decision.decisions : []
         onChosen: code => panel.decision.choose(Number(code))
     }
 

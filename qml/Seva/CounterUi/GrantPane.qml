@@ -89,7 +89,7 @@ Panel {
                 required property var modelData
 
                 Layout.fillWidth: true
-                text: row.modelData.name
+                text: row.modelData.text
                 trailing: "Alt+" + (row.index + 1)
                 // While reasons are asked for, the numbers are theirs.
                 shortcut: pane.desk.panel === CounterDesk.Reasons ? "" : row.trailing

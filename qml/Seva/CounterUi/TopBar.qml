@@ -15,6 +15,7 @@ Rectangle {
     required property OperatorSession session
     required property LinkView link
     required property LanguageChoice languages
+    readonly property var choices: bar.languages.languages
 
     implicitHeight: row.implicitHeight + Theme.space8
     color: Theme.surface
@@ -57,13 +58,13 @@ Rectangle {
 
         ChoiceBox {
             Layout.preferredWidth: 9 * Theme.fontBody
-            model: bar.languages.languages
+            model: bar.choices
             textRole: "name"
             valueRole: "code"
-            currentIndex: Math.max(0, bar.languages.languages.findIndex(entry => entry.code === bar.languages.current))
+            currentIndex: bar.choices.findIndex(choice => choice.code === bar.languages.current)
             //: Name of the choice of language, for a screen reader
             Accessible.name: qsTr("Language")
-            onActivated: index => bar.languages.choose(bar.languages.languages[index].code)
+            onActivated: index => bar.languages.choose(bar.choices[index].code)
         }
 
         SecondaryButton {

@@ -27,7 +27,7 @@ public:
 
     explicit DecisionTask(CaseContext &context, QObject *parent = nullptr);
 
-    /// Maps: id, pvMode, name.
+    /// Maps: code (the index), text, id, pvMode.
     QVariantList decisions() const;
     /// Index in decisions(); -1 = none yet.
     int chosen() const { return m_chosen; }

@@ -18,7 +18,7 @@ class EvidenceModel : public QAbstractListModel
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int current READ current WRITE select NOTIFY currentChanged)
-    Q_PROPERTY(QImage picture READ picture NOTIFY currentChanged)
+    Q_PROPERTY(QVariant picture READ pictureValue NOTIFY currentChanged)
     Q_PROPERTY(QString caption READ caption NOTIFY currentChanged)
     Q_PROPERTY(seva::EvidenceModel::Standing standing READ standing NOTIFY currentChanged)
     Q_PROPERTY(int loading READ loading NOTIFY countChanged)
@@ -38,6 +38,8 @@ public:
     int count() const { return int(m_rows.size()); }
     int current() const { return m_current; }
     QImage picture() const { return m_picture; }
+    /// The same for QML, which has no type for it.
+    QVariant pictureValue() const { return m_picture; }
     QString caption() const;
     Standing standing() const;
     /// How many are on their way.

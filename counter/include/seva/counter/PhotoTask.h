@@ -22,7 +22,7 @@ class PhotoTask : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
-    Q_PROPERTY(QImage live READ live NOTIFY frameShown)
+    Q_PROPERTY(QVariant live READ liveValue NOTIFY frameShown)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     Q_PROPERTY(bool asksReason READ asksReason NOTIFY changed)
     Q_PROPERTY(QVariantList reasons READ reasons NOTIFY changed)
@@ -34,6 +34,8 @@ public:
 
     bool busy() const;
     const QImage &live() const { return m_live; }
+    /// The same for QML, which has no type for it.
+    QVariant liveValue() const { return m_live; }
     /// The one thing to say to the applicant now; empty when all is well.
     QString hint() const;
     /// A picture that does not pass waits for keep() or discard().

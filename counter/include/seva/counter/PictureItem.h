@@ -13,7 +13,8 @@ class PictureItem : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    /// A QImage.
+    Q_PROPERTY(QVariant picture READ pictureValue WRITE setPictureValue NOTIFY pictureChanged)
     Q_PROPERTY(bool empty READ isEmpty NOTIFY pictureChanged)
     Q_PROPERTY(qreal zoom READ zoom WRITE setZoom NOTIFY viewChanged)
     Q_PROPERTY(QPointF centre READ centre WRITE setCentre NOTIFY viewChanged)
@@ -25,6 +26,8 @@ public:
 
     const QImage &picture() const { return m_picture; }
     void setPicture(const QImage &picture);
+    QVariant pictureValue() const { return m_picture; }
+    void setPictureValue(const QVariant &picture) { setPicture(picture.value<QImage>()); }
     bool isEmpty() const { return m_picture.isNull(); }
     qreal zoom() const { return m_zoom; }
     void setZoom(qreal zoom);

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SmallKendra.h"
+
+#include <seva/test/QmlRunner.h>
+
+#include <QTest>
+
+using namespace seva;
+using namespace seva::test;
+
+namespace {
+
+/// A window with the desk of one counter, worked by keys only; every press is counted.
+class Keyboard
+{
+public:
+    Keyboard(SmallKendra &kendra, const QString &station)
+    {
+        CounterDesk *desk = kendra.at(station).desk.get();
+        m_loaded = m_runner.load(QUrl(QStringLiteral("qrc:/qt/qml/Seva/CounterUi/DeskPage.qml")), QSize(1366, 700),
+                                 {{QStringLiteral("desk"), QVariant::fromValue(desk)}})
+                   != nullptr;
+        m_runner.view().requestActivate();
+    }
+
+    bool loaded() const { return m_loaded; }
+    int presses() const { return m_presses; }
+    const QStringList &warnings() const { return m_runner.warnings(); }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++m_presses;
+        m_runner.settle();
+        QTest::keyClick(&m_runner.view(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+
+private:
+    QmlRunner m_runner;
+    bool m_loaded = false;
+    int m_presses = 0;
+};
+
+} // namespace
+
+/// C-01: A, B and C by keyboard alone.
+class tst_CounterKeyboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCleanCaseGoesThroughAllCountersByKeysAlone()
+    {
+        SmallKendra kendra({});
+        const VisitId id = kendra.arrive(QStringLiteral("passport.ordinary.fresh"));
+        for (const QString &counter : kendra.setup.counters)
+            QVERIFY(kendra.signIn(counter));
+        atA(kendra, id);
+        kendra.share();
+        atB(kendra, id);
+        kendra.share();
+        atC(kendra, id);
+    }
+
+private:
+    void atA(SmallKendra &kendra, const VisitId &id)
+    {
+        CounterDesk &desk = *kendra.at(QStringLiteral("A-01")).desk;
+        CaptureSession &capture = *desk.capture();
+        Keyboard keys(kendra, QStringLiteral("A-01"));
+        QVERIFY(keys.loaded());
+        keys.press(Qt::Key_F2);
+        QVERIFY(kendra.until([&] { return desk.moment() == CounterDesk::Called; }));
+        keys.press(Qt::Key_F3);
+        QCOMPARE(desk.moment(), CounterDesk::Serving);
+        while (!capture.checklist()->nextDocument().isEmpty()) {
+            const QString document = capture.checklist()->nextDocument();
+            keys.press(Qt::Key_F4);
+            QVERIFY(kendra.until([&] { return capture.checklist()->nextDocument() != document; }));
+        }
+        keys.press(Qt::Key_F5);
+        QVERIFY(kendra.until([&] { return !capture.checklist()->isOpen(Checklist::Photo); }));
+        keys.press(Qt::Key_F6);
+        QVERIFY(kendra.until([&] { return !capture.checklist()->isOpen(Checklist::Fingerprints); }));
+        keys.press(Qt::Key_F7);
+        QVERIFY(kendra.until([&] { return !capture.checklist()->isOpen(Checklist::Signature); }));
+        keys.press(Qt::Key_F10);
+        keys.press(Qt::Key_1, Qt::AltModifier);
+        QVERIFY(!capture.fee()->isDue());
+        keys.press(Qt::Key_F12);
+        QVERIFY(kendra.until([&] { return capture.confirmation()->confirmed(); }));
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(kendra.visit(QStringLiteral("A-01"), id).stepId, QStringLiteral("B"));
+        QVERIFY2(keys.warnings().isEmpty(), qPrintable(keys.warnings().join(QLatin1Char('\n'))));
+    }
+
+    void atB(SmallKendra &kendra, const VisitId &id)
+    {
+        CounterDesk &desk = *kendra.at(QStringLiteral("B-01")).desk;
+        Keyboard keys(kendra, QStringLiteral("B-01"));
+        keys.press(Qt::Key_F2);
+        QVERIFY(kendra.until([&] { return desk.moment() == CounterDesk::Called; }));
+        keys.press(Qt::Key_F3);
+        const int checks = desk.verification()->checks()->count();
+        for (int i = 0; i < checks; ++i)
+            keys.press(Qt::Key_P, Qt::AltModifier);
+        QVERIFY(desk.verification()->canVerify());
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(kendra.visit(QStringLiteral("B-01"), id).stepId, QStringLiteral("C"));
+        QVERIFY(keys.presses() - checks <= 12);
+    }
+
+    void atC(SmallKendra &kendra, const VisitId &id)
+    {
+        CounterDesk &desk = *kendra.at(QStringLiteral("C-01")).desk;
+        Keyboard keys(kendra, QStringLiteral("C-01"));
+        keys.press(Qt::Key_F2);
+        QVERIFY(kendra.until([&] { return desk.moment() == CounterDesk::Called; }));
+        keys.press(Qt::Key_F3);
+        keys.press(Qt::Key_1, Qt::AltModifier);
+        QCOMPARE(desk.granting()->decision()->chosen(), 0);
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(kendra.until([&] { return desk.letter()->state() == LetterTask::Printed; }));
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(kendra.visit(QStringLiteral("C-01"), id).phase, Phase::Closed);
+        QVERIFY(keys.presses() <= 6);
+    }
+};
+
+QTEST_MAIN(tst_CounterKeyboard)
+#include "tst_CounterKeyboard.moc"
