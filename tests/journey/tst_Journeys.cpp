@@ -88,6 +88,19 @@ private Q_SLOTS:
         letterIsGood(kendra, QStringLiteral("L-01"));
     }
 
+    void aWalkInsEmptyFormIsFilledAndServed()
+    {
+        SmallKendra kendra(setupOf(KendraType::Psk, {QStringLiteral("A-01")}));
+        const VisitId id = kendra.arrive(QStringLiteral("passport.ordinary.fresh"),
+                                         {{QStringLiteral("givenName"), QStringLiteral("ASHA")}});
+        QVERIFY(kendra.signIn(QStringLiteral("A-01")));
+        SmallStation &a = kendra.at(QStringLiteral("A-01"));
+        a.serve->start(5);
+        const bool submitted =
+            kendra.until([&] { return kendra.visit(QStringLiteral("A-01"), id).stepId == QLatin1String("B"); });
+        QVERIFY2(submitted, qPrintable(a.desk->messages()->text()));
+    }
+
     void whatIsDueIsTakenOnceAndStandsInTheJournal()
     {
         SmallKendra kendra(setupOf(KendraType::Psk, {QStringLiteral("A-01")}));
