@@ -534,11 +534,6 @@
         <translation>કતાર (%1)</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <extracomment>How long a token waits: %1 minutes</extracomment>
-        <translation>%1 મિનિટ</translation>
-    </message>
-    <message>
         <source>Parked (%1), Enter resumes</source>
         <extracomment>Heading of the list of parked cases; Enter takes one up again</extracomment>
         <translation>થોભાવેલા (%1), Enter થી ફરી લો</translation>
@@ -654,6 +649,14 @@
         <source>Back</source>
         <extracomment>Button: leave this page without doing anything</extracomment>
         <translation>પાછા</translation>
+    </message>
+</context>
+<context>
+    <name>TokenList</name>
+    <message>
+        <source>%1 min</source>
+        <extracomment>How long a token waits: %1 minutes</extracomment>
+        <translation>%1 મિનિટ</translation>
     </message>
 </context>
 <context>

@@ -16,38 +16,7 @@ Panel {
     //: Heading of the list of waiting tokens; %1 is how many
     title: qsTr("Queue (%1)").arg(pane.desk.queue.count)
 
-    component Tokens: ListView {
-        id: list
-
-        property bool canTake: false
-
-        signal taken(var visit)
-
-        clip: true
-        spacing: Theme.space4
-        boundsBehavior: Flickable.StopAtBounds
-        delegate: ListRow {
-            required property var visit
-            required property string token
-            required property string service
-            required property int minutes
-            required property string remark
-
-            width: ListView.view.width
-            text: token
-            latin: true
-            subtitle: remark !== "" ? remark : service
-            //: How long a token waits: %1 minutes
-            trailing: qsTr("%1 min").arg(minutes)
-            focusPolicy: list.canTake ? Qt.StrongFocus : Qt.NoFocus
-            onClicked: {
-                if (list.canTake)
-                    list.taken(visit)
-            }
-        }
-    }
-
-    Tokens {
+    TokenList {
         Layout.fillWidth: true
         Layout.fillHeight: true
         model: pane.desk.queue
@@ -63,7 +32,7 @@ Panel {
         strong: true
     }
 
-    Tokens {
+    TokenList {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, 4 * Theme.target)
         visible: pane.desk.parked.count > 0
@@ -82,7 +51,7 @@ Panel {
         strong: true
     }
 
-    Tokens {
+    TokenList {
         Layout.fillWidth: true
         Layout.preferredHeight: Math.min(contentHeight, 3 * Theme.target)
         visible: pane.desk.absent.count > 0
