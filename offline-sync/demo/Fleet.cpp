@@ -169,7 +169,7 @@ Result<void> Fleet::awaken(Child &child)
 {
     if (!child.start())
         return fault("demo.program-missing", child.name());
-    child.write({{QStringLiteral("read"), QStringLiteral("link.waitingEvents")}});
+    child.write({{QStringLiteral("read"), QStringLiteral("languages.current")}});
     if (!waitForLine(child, "\"ok\""))
         return fault("demo.station-not-started", child.name());
     return {};

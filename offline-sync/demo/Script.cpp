@@ -106,7 +106,10 @@ QJsonArray walkInSteps(const QString &serviceId, const QString &language)
 
 QJsonArray counterSteps(const Post &post, quint64 seed)
 {
-    return {call(QStringLiteral("session.signIn"), {post.operatorId, post.pin, post.role}),
+    const QMap<QString, QString> roles{{QStringLiteral("CSE"), QStringLiteral("Cse")},
+                                       {QStringLiteral("VO"), QStringLiteral("VerificationOfficer")},
+                                       {QStringLiteral("GO"), QStringLiteral("GrantingOfficer")}};
+    return {call(QStringLiteral("session.signIn"), {post.operatorId, post.pin, roles.value(post.role)}),
             QJsonObject{{QStringLiteral("wait"), QStringLiteral("session.signedIn")},
                         {QStringLiteral("is"), true},
                         {QStringLiteral("within"), kPatience}},

@@ -4,6 +4,8 @@
 
 #include "Script.h"
 
+#include <seva/domain/Shown.h>
+
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QEventLoop>
@@ -31,6 +33,12 @@ int lettersIn(const QString &folder)
         ++count;
     }
     return count;
+}
+
+/// "N 047" as the kiosk shows it; the answers to the other steps are words.
+bool isToken(const QString &text)
+{
+    return isTokenNumber(QString(text).remove(QLatin1Char(' ')));
 }
 
 qint64 machineNow(const Fleet &fleet)
@@ -136,7 +144,7 @@ void Show::heard(const QString &station, const QJsonObject &line)
                                                     + line.value(QStringLiteral("why")).toString() + QLatin1Char(' ')
                                                     + line.value(QStringLiteral("subject")).toString()));
     const QJsonValue value = line.value(QStringLiteral("value"));
-    if (station == QLatin1String("KIOSK-01") && value.isString() && m_asked > m_issued) {
+    if (station == QLatin1String("KIOSK-01") && isToken(value.toString())) {
         ++m_issued;
         atShare();
     } else if (value.isDouble()) {
@@ -163,6 +171,8 @@ void Show::look()
         return finish({});
     m_asking = true;
     for (const QString &station : m_fleet.stations()) {
+        if (station.startsWith(QLatin1String("DISPLAY")))
+            continue; // it only listens
         if (!m_waiting.contains(station))
             m_waiting.insert(station, 1);
         m_fleet.station(station).write({{QStringLiteral("read"), QStringLiteral("link.unsent")}});
