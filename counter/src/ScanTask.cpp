@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/ScanTask.h>
 
+#include <seva/domain/Shown.h>
+
 #include "CaseTask.h"
 
 namespace seva {
@@ -36,7 +38,7 @@ bool ScanTask::busy() const
 
 const DocumentDefinition *ScanTask::definition(const QString &document) const
 {
-    m_wanted = m_context.catalogue().documentsFor(m_context.visit().service, m_context.visit().fields);
+    m_wanted = documentsOf(m_context.visit(), m_context.catalogue(), m_context.today());
     for (const DocumentDefinition &wanted : m_wanted)
         if (wanted.id == document)
             return &wanted;

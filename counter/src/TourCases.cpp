@@ -149,7 +149,7 @@ void TourCases::capture(const VisitId &id)
     execute(a, EnterParticulars{
                    id, {{QStringLiteral("fatherName"), QStringLiteral("RAMESHBHAI")}}, QStringLiteral("TYPED")});
     const Visit begun = visit(id);
-    for (const DocumentDefinition &document : catalogue.documentsFor(begun.service, begun.fields))
+    for (const DocumentDefinition &document : documentsOf(begun, catalogue, m_runtime.today()))
         if (document.mandatory)
             execute(a, AttachScan{id, document.id, {page(id, document.name.in(QStringLiteral("en")))}});
     execute(a, AttachPhoto{id, page(id, QStringLiteral("Photograph")), {}, {}});

@@ -17,6 +17,8 @@ class ServeProgram : public QObject
     Q_PROPERTY(seva::ServeProgram::State state READ state NOTIFY changed)
     Q_PROPERTY(int served READ served NOTIFY changed)
     Q_PROPERTY(int tries READ tries NOTIFY changed)
+    /// What is being tried, as "item/key"; for the log of somebody who asks why it is stuck.
+    Q_PROPERTY(QString doing READ doing NOTIFY changed)
 
 public:
     enum State { Stopped, Waiting, Working, Stuck };
@@ -37,6 +39,7 @@ public:
     /// Cases finished at this counter.
     int served() const { return m_served; }
     int tries() const { return m_tries; }
+    QString doing() const { return m_doing; }
 
     Q_INVOKABLE void start(int seed);
     /// After the case on the screen, if any.
