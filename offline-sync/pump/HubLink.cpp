@@ -77,7 +77,7 @@ public:
     {
         PumpOptions options;
         options.station = enrolment.station;
-        pump = std::make_shared<PumpThread>(std::make_unique<Pump>(store, &blobs, *book, random, options), transport,
+        pump = std::make_unique<PumpThread>(std::make_unique<Pump>(store, &blobs, *book, random, options), transport,
                                             clock, [this](const Uplink &now) { changed(now); });
     }
 
@@ -95,6 +95,13 @@ public:
         });
     }
 
+    /// What the journal's observer holds: it finds the gate shut when the link is gone.
+    struct Gate
+    {
+        std::mutex mutex;
+        PumpThread *pump = nullptr;
+    };
+
     void nextChunk(const std::shared_ptr<Fetch> &fetch);
     void chunkCame(const std::shared_ptr<Fetch> &fetch, const Result<HttpResponse> &response);
 
@@ -107,7 +114,8 @@ public:
     std::shared_ptr<RosterBook> book;
     CurlTransport transport; // outlives the pump that sends through it
     std::function<void(Uplink)> observer;
-    std::shared_ptr<PumpThread> pump;
+    std::unique_ptr<PumpThread> pump;
+    std::shared_ptr<Gate> gate = std::make_shared<Gate>();
 };
 
 void HubLink::Private::nextChunk(const std::shared_ptr<Fetch> &fetch)
@@ -139,15 +147,21 @@ void HubLink::Private::chunkCame(const std::shared_ptr<Fetch> &fetch, const Resu
 HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random)
     : d(std::make_unique<Private>(enrolment, journal, vault, clock, random))
 {
+    d->gate->pump = d->pump.get();
     // The journal may live longer than the link.
-    journal.observe([pump = std::weak_ptr<PumpThread>(d->pump)](const QList<Event> &) {
-        if (const std::shared_ptr<PumpThread> there = pump.lock())
-            there->appended();
+    journal.observe([gate = d->gate](const QList<Event> &) {
+        const std::lock_guard lock(gate->mutex);
+        if (gate->pump)
+            gate->pump->appended();
     });
 }
 
 HubLink::~HubLink()
 {
+    {
+        const std::lock_guard lock(d->gate->mutex);
+        d->gate->pump = nullptr;
+    }
     if (uplink().link != Uplink::Link::Linked)
         return;
     // The hub may give this lane to others from now on, whether or not its answer comes.
