@@ -32,9 +32,9 @@ Rectangle {
                 text: column.lane.name
                 color: Theme.displayMuted
                 role: PlainLabel.Small
-                lineHeight: 0.7 * Theme.lineFactor(Theme.language)
+                lineHeight: 0.8 * Theme.lineFactor(Theme.language)
                 elide: Text.ElideRight
-                maximumLineCount: 2
+                maximumLineCount: 3
             }
 
             PlainLabel {
