@@ -71,6 +71,24 @@ Checklist::Row Checklist::capture(What item, const QString &label, const QString
     return row;
 }
 
+/// Photograph, fingerprints and signature, as far as the service takes them.
+void Checklist::addBiometrics(QList<Row> &rows, const CaptureRules &rules, const QStringList &open) const
+{
+    const Visit &visit = m_context.visit();
+    if (rules.photo)
+        //: Line of the checklist at counter A
+        rows.append(capture(Photo, tr("Photograph"), QStringLiteral("PHOTO"), open.contains(QLatin1String("photo")),
+                            !visit.photo.isEmpty()));
+    if (rules.fingerprints)
+        //: Line of the checklist at counter A
+        rows.append(capture(Fingerprints, tr("Fingerprints"), QStringLiteral("FINGERPRINTS"),
+                            open.contains(QLatin1String("fingerprints")), !visit.fingers.isEmpty()));
+    if (rules.signature)
+        //: Line of the checklist at counter A
+        rows.append(capture(Signature, tr("Signature"), QStringLiteral("SIGNATURE"),
+                            open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
+}
+
 QList<Checklist::Row> Checklist::build() const
 {
     const ServiceDefinition *service = m_context.service();
@@ -98,19 +116,7 @@ QList<Checklist::Row> Checklist::build() const
             row.detail = tr("%n page(s)", nullptr, int(pages));
         rows.append(row);
     }
-    const CaptureRules &rules = service->captures;
-    if (rules.photo)
-        //: Line of the checklist at counter A
-        rows.append(capture(Photo, tr("Photograph"), QStringLiteral("PHOTO"), open.contains(QLatin1String("photo")),
-                            !visit.photo.isEmpty()));
-    if (rules.fingerprints)
-        //: Line of the checklist at counter A
-        rows.append(capture(Fingerprints, tr("Fingerprints"), QStringLiteral("FINGERPRINTS"),
-                            open.contains(QLatin1String("fingerprints")), !visit.fingers.isEmpty()));
-    if (rules.signature)
-        //: Line of the checklist at counter A
-        rows.append(capture(Signature, tr("Signature"), QStringLiteral("SIGNATURE"),
-                            open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
+    addBiometrics(rows, service->captures, open);
     const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
     //: Line of the checklist at counter A
     const QString feeLabel = tr("Fee");

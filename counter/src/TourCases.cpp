@@ -22,8 +22,7 @@ QMap<QString, QString> fieldsOf(int number)
 {
     const char *const given[] = {"RAVI KUMAR", "KINJAL", "HARPREET", "SALMA", "JIGNESH"};
     const char *const family[] = {"YADAV", "SOLANKI", "SINGH", "KHATRI", "PATEL"};
-    const char *const local[] = {"रवि कुमार यादव", "કિંજલ સોલંકી", "ਹਰਪ੍ਰੀਤ ਸਿੰਘ",
-                                 "سلمیٰ کھتری", "જિજ્ઞેશ પટેલ"};
+    const char *const local[] = {"रवि कुमार यादव", "કિંજલ સોલંકી", "ਹਰਪ੍ਰੀਤ ਸਿੰਘ", "سلمیٰ کھتری", "જિજ્ઞેશ પટેલ"};
     const char *const language[] = {"hi", "gu", "pa", "ur", "gu"};
     const int n = number % 5;
     const char *const values[][2] = {{"scheme", "NORMAL"},

@@ -3,8 +3,8 @@
 //
 // Gives tokens. Responsible for: putting the kiosk together; nothing else knows its concrete classes.
 #include <seva/kiosk/Tours.h>
-#include <seva/station/LinkView.h>
 #include <seva/simulators/SimulatedDevices.h>
+#include <seva/station/LinkView.h>
 #include <seva/sync/HubLink.h>
 
 #include <QGuiApplication>

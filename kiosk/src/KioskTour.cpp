@@ -104,18 +104,30 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
     };
     return {stop("kiosk-1-language", [&issue](Guide &) { issue.finish(); }),
             stop("kiosk-2-identify", [](Guide &g) { g.type(); }),
-            stop("kiosk-2-service", [&issue](Guide &g) { g.identify(); issue.beginWalkIn(); }),
+            stop("kiosk-2-service",
+                 [&issue](Guide &g) {
+                     g.identify();
+                     issue.beginWalkIn();
+                 }),
             stop("kiosk-2-unknown", [](Guide &g) { g.present("26-1999999999"); }),
             stop("kiosk-2-incomplete", [](Guide &g) { g.present("26-1"); }),
             stop("kiosk-2-elsewhere", [](Guide &g) { g.present(kElsewhere); }),
             stop("kiosk-2-other-day", [](Guide &g) { g.present(kTomorrow); }),
             stop("kiosk-2-early", [](Guide &g) { g.present(kEarly); }),
             stop("kiosk-2-late", [](Guide &g) { g.present(kLate); }),
-            stop("kiosk-3-priority", [&issue](Guide &g) { g.present(kLate); issue.goOn(); }),
+            stop("kiosk-3-priority",
+                 [&issue](Guide &g) {
+                     g.present(kLate);
+                     issue.goOn();
+                 }),
             stop("kiosk-4-token", [](Guide &g) { g.token(); }),
             stop("kiosk-4-problem", [](Guide &g) { g.problem(); }),
             stop("kiosk-2-already", [](Guide &g) { g.present(kGood); }),
-            stop("kiosk-help", [&issue](Guide &g) { g.identify(); issue.showHelp(); }),
+            stop("kiosk-help",
+                 [&issue](Guide &g) {
+                     g.identify();
+                     issue.showHelp();
+                 }),
             stop("kiosk-still-there", [](Guide &g) { g.leave(); })};
 }
 

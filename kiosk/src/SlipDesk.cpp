@@ -91,10 +91,10 @@ Result<SlipPage> SlipDesk::compose(const VisitId &id, const WaitBand &toExit)
     for (const StepDefinition &step : workflow->steps)
         stages.append(step.id);
     const QDate day = m_runtime.today();
-    const Result<QByteArray> code = slipCode(
-        {place.kendra.id, day, visit->token, id, visit->service, stages, issue->origin, issue->seq, issue->hash,
-         seva::instantOf(day.addDays(1), QTime(0, 0), place.kendra.timeZone)},
-        m_runtime.keys());
+    const Result<QByteArray> code =
+        slipCode({place.kendra.id, day, visit->token, id, visit->service, stages, issue->origin, issue->seq,
+                  issue->hash, seva::instantOf(day.addDays(1), QTime(0, 0), place.kendra.timeZone)},
+                 m_runtime.keys());
     if (!code)
         return code.fault();
     const QString language = as<TokenIssued>(*issue).language;
@@ -128,8 +128,9 @@ void SlipDesk::print(const VisitId &visit, const WaitBand &toExit)
     if (!printer)
         return to(State::Failed, fault("kiosk.no-slip-printer"));
     SlipJob job;
-    job.jobId = QStringLiteral("%1-%2-%3").arg(m_runtime.today().toString(QStringLiteral("yyyyMMdd")),
-                                              QString(m_page.number).remove(QLatin1Char(' ')))
+    job.jobId = QStringLiteral("%1-%2-%3")
+                    .arg(m_runtime.today().toString(QStringLiteral("yyyyMMdd")),
+                         QString(m_page.number).remove(QLatin1Char(' ')))
                     .arg(m_page.copy);
     job.page = slipRaster(drawSlip(m_page, m_languages, printer->widthPixels()));
     job.duplicate = m_page.copy > 1;

@@ -214,20 +214,15 @@ void TokenIssue::reprint()
 void TokenIssue::back()
 {
     switch (m_step) {
-    case Step::Identify:
-        return finish();
-    case Step::Priority:
-        return to(m_walkInService.isEmpty() ? Step::Identify : Step::Service);
-    case Step::Service:
-        m_walkInService.clear();
-        return to(Step::Identify);
+    case Step::Identify: return finish();
+    case Step::Priority: return to(m_walkInService.isEmpty() ? Step::Identify : Step::Service);
+    case Step::Service: m_walkInService.clear(); return to(Step::Identify);
     case Step::Notice:
     case Step::Problem:
         m_walkInService.clear();
         m_visit = {};
         return to(Step::Identify);
-    default:
-        return;
+    default: return;
     }
 }
 

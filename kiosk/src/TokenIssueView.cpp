@@ -27,18 +27,14 @@ int TokenIssue::stepNumber() const
 {
     switch (m_step) {
     case Step::Language:
-    case Step::OutOfService:
-        return 1;
+    case Step::OutOfService: return 1;
     case Step::Identify:
     case Step::Service:
     case Step::Notice:
-    case Step::Problem:
-        return 2;
-    case Step::Priority:
-        return 3;
+    case Step::Problem: return 2;
+    case Step::Priority: return 3;
     case Step::Issuing:
-    case Step::Token:
-        return 4;
+    case Step::Token: return 4;
     }
     return 1;
 }

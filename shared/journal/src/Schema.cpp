@@ -77,9 +77,9 @@ QList<QByteArray> objects(sqlite::Database &db)
 {
     QList<QByteArray> found;
     // SQLite looks at the root page of tables and indexes only: that of a trigger must be none.
-    sqlite::Statement &all = db.prepared(
-        "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(type = 'trigger', rootpage, '') || ' '"
-        " || coalesce(sql, '') FROM sqlite_schema ORDER BY 1");
+    sqlite::Statement &all =
+        db.prepared("SELECT type || ' ' || name || ' ' || tbl_name || ' ' || iif(type = 'trigger', rootpage, '') || ' '"
+                    " || coalesce(sql, '') FROM sqlite_schema ORDER BY 1");
     while (all.step())
         found.append(all.bytes(0));
     all.reset();

@@ -150,8 +150,8 @@ Result<Autopilot::Outcome> Autopilot::compare(const QJsonObject &step, const QSt
     if (holds(step, *value))
         return Outcome::Done;
     if (m_waited >= within)
-        return fault("station.autopilot-not-so", path + QStringLiteral(" is ")
-                               + QString::fromUtf8(lineOf({{QStringLiteral("value"), *value}})));
+        return fault("station.autopilot-not-so",
+                     path + QStringLiteral(" is ") + QString::fromUtf8(lineOf({{QStringLiteral("value"), *value}})));
     return Outcome::Again;
 }
 

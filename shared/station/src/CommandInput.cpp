@@ -27,7 +27,8 @@ CommandInput::CommandInput(Autopilot &autopilot, int descriptor, QObject *parent
         answer({{QStringLiteral("ok"), true}, {QStringLiteral("value"), m_autopilot.value()}});
     });
     connect(&autopilot, &Autopilot::failed, this, [this](const Fault &why) {
-        answer({{QStringLiteral("ok"), false}, {QStringLiteral("why"), why.code},
+        answer({{QStringLiteral("ok"), false},
+                {QStringLiteral("why"), why.code},
                 {QStringLiteral("subject"), why.subject}});
     });
 }

@@ -28,16 +28,17 @@ const std::array kAtKiosk{
          QT_TRANSLATE_NOOP("FaultTexts", "This appointment is for another day. Please check the date, or touch Help.")},
     //: Fault shown at the kiosk, to a citizen
     Text{"domain.too-early",
-         QT_TRANSLATE_NOOP("FaultTexts", "It is too early for this appointment. Please come back at the reporting time.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "It is too early for this appointment. Please come back at the reporting time.")},
     //: Fault shown at the kiosk, to a citizen; %1 is a token
-    Text{"domain.token-already-issued",
-         QT_TRANSLATE_NOOP("FaultTexts", "This application has a token already: %1.")},
+    Text{"domain.token-already-issued", QT_TRANSLATE_NOOP("FaultTexts", "This application has a token already: %1.")},
     //: Fault shown at the kiosk, to a citizen
     Text{"domain.token-service-not-offered",
          QT_TRANSLATE_NOOP("FaultTexts", "This service is not offered here today. Please go to the help desk.")},
     //: Fault shown at the kiosk, to a citizen
     Text{"domain.numbers-exhausted",
-         QT_TRANSLATE_NOOP("FaultTexts", "No token number could be taken just now. Please try again, or go to the help desk.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "No token number could be taken just now. Please try again, or go to the help desk.")},
     //: Fault shown at the kiosk, to a citizen
     Text{"domain.emergency-series-exhausted",
          QT_TRANSLATE_NOOP("FaultTexts", "This machine can give no more tokens today. Please go to the help desk.")},
@@ -50,10 +51,10 @@ const std::array kAtKiosk{
 const std::array kAtCounter{
     //: Fault shown at the counter, to staff
     Text{"domain.visit-unknown",
-         QT_TRANSLATE_NOOP("FaultTexts", "This case is not known at this station. Wait for the link, or ask the supervisor.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "This case is not known at this station. Wait for the link, or ask the supervisor.")},
     //: Fault shown at the counter, to staff
-    Text{"domain.case-unknown",
-         QT_TRANSLATE_NOOP("FaultTexts", "This case is not open here. Call the token first.")},
+    Text{"domain.case-unknown", QT_TRANSLATE_NOOP("FaultTexts", "This case is not open here. Call the token first.")},
     //: Fault shown at the counter, to staff; %1 is a token
     Text{"domain.visit-elsewhere",
          QT_TRANSLATE_NOOP("FaultTexts", "Token %1 is at another point of its way by now. Look at the queue again.")},
@@ -67,7 +68,8 @@ const std::array kAtCounter{
          QT_TRANSLATE_NOOP("FaultTexts", "Your role does not work stage %1. Sign in with the role of this counter.")},
     //: Fault shown at the counter, to staff; %1 is the letter of a stage
     Text{"domain.role-not-for-stage",
-         QT_TRANSLATE_NOOP("FaultTexts", "Your role does not call tokens of stage %1. Sign in with the role of this counter.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "Your role does not call tokens of stage %1. Sign in with the role of this counter.")},
     //: Fault shown at the counter, to staff
     Text{"domain.service-not-offered",
          QT_TRANSLATE_NOOP("FaultTexts", "This service has no stages at this Kendra. Ask the supervisor.")},
@@ -83,7 +85,9 @@ const std::array kAtCounter{
          QT_TRANSLATE_NOOP("FaultTexts", "The time to call token %1 has passed. Call next again.")},
     //: Fault shown at the counter, to staff; %1 is a token
     Text{"domain.other-lane",
-         QT_TRANSLATE_NOOP("FaultTexts", "Without the hub, token %1 belongs to another counter. Call the next one, or scan its slip.")},
+         QT_TRANSLATE_NOOP(
+             "FaultTexts",
+             "Without the hub, token %1 belongs to another counter. Call the next one, or scan its slip.")},
     //: Fault shown at the counter, to staff; %1 is a token
     Text{"domain.recalls-used",
          QT_TRANSLATE_NOOP("FaultTexts", "Token %1 was called three times. Mark it as not come (F7).")},
@@ -96,7 +100,8 @@ const std::array kAtCounter{
     Text{"domain.served-elsewhere", QT_TRANSLATE_NOOP("FaultTexts", "Token %1 is being served at another counter.")},
     //: Fault shown at the counter, to staff
     Text{"domain.operator-unknown",
-         QT_TRANSLATE_NOOP("FaultTexts", "This operator is not in the roster of this Kendra. Check the id, or ask the supervisor.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "This operator is not in the roster of this Kendra. Check the id, or ask the supervisor.")},
     //: Fault shown at the counter, to staff; %1 is a role
     Text{"domain.role-not-held",
          QT_TRANSLATE_NOOP("FaultTexts", "The roster does not give you the role %1. Sign in with another role.")},
@@ -105,25 +110,26 @@ const std::array kAtCounter{
          QT_TRANSLATE_NOOP("FaultTexts", "You worked on stage %1 of this case. Another officer has to do this stage.")},
     //: Fault shown at the counter, to staff; %1 is the letter of a stage
     Text{"domain.same-station",
-         QT_TRANSLATE_NOOP("FaultTexts", "Stage %1 of this case was done at this station. Do this stage at another one.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "Stage %1 of this case was done at this station. Do this stage at another one.")},
     //: Fault shown at the counter, to staff; %1 is a token
     Text{"domain.shown-differs",
-         QT_TRANSLATE_NOOP("FaultTexts", "The case of token %1 changed while it was on the screen. Look at it again, then sign.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The case of token %1 changed while it was on the screen. Look at it again, then sign.")},
     //: Fault shown at the counter, to staff
     Text{"domain.confirmed-differs",
-         QT_TRANSLATE_NOOP("FaultTexts", "The case changed after the applicant confirmed it. Ask the applicant to confirm again.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The case changed after the applicant confirmed it. Ask the applicant to confirm again.")},
     //: Fault shown at the counter, to staff
     Text{"domain.signature-wrong",
          QT_TRANSLATE_NOOP("FaultTexts", "The signature does not fit the operator. Sign out, sign in and try again.")},
     //: Fault shown at the counter, to staff; %1 names the item
-    Text{"domain.items-open",
-         QT_TRANSLATE_NOOP("FaultTexts", "Something is still open: %1. Finish it, then submit.")},
+    Text{"domain.items-open", QT_TRANSLATE_NOOP("FaultTexts", "Something is still open: %1. Finish it, then submit.")},
     //: Fault shown at the counter, to staff
     Text{"domain.amount-differs",
          QT_TRANSLATE_NOOP("FaultTexts", "The amount is not what is due. Look at the fee again.")},
     //: Fault shown at the counter, to staff; %1 names the check
-    Text{"domain.check-open",
-         QT_TRANSLATE_NOOP("FaultTexts", "A check is not answered: %1. Answer it, then go on.")},
+    Text{"domain.check-open", QT_TRANSLATE_NOOP("FaultTexts", "A check is not answered: %1. Answer it, then go on.")},
     //: Fault shown at the counter, to staff; %1 names the check
     Text{"domain.check-failed",
          QT_TRANSLATE_NOOP("FaultTexts", "A check has failed: %1. Return the case, or hold it.")},
@@ -158,7 +164,8 @@ const std::array kAtCounter{
          QT_TRANSLATE_NOOP("FaultTexts", "The signature picture has the wrong size. Take it again.")},
     //: Fault shown at the counter, to staff
     Text{"domain.finger-out-of-range",
-         QT_TRANSLATE_NOOP("FaultTexts", "A finger was given twice, or is not one of ten. Take the fingerprints again.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "A finger was given twice, or is not one of ten. Take the fingerprints again.")},
     //: Fault shown at the counter, to staff
     Text{"domain.fingers-missing",
          QT_TRANSLATE_NOOP("FaultTexts", "Fingers are missing. Take them, or give a reason for each.")},
@@ -185,41 +192,39 @@ const std::array kAtCounter{
     Text{"services.unknown",
          QT_TRANSLATE_NOOP("FaultTexts", "This service is not known here: %1. Ask the supervisor.")},
     //: Fault shown at the counter sign-in, to staff
-    Text{"station.sign-in-refused",
-         QT_TRANSLATE_NOOP("FaultTexts", "The id or the PIN is wrong. Please try again.")},
+    Text{"station.sign-in-refused", QT_TRANSLATE_NOOP("FaultTexts", "The id or the PIN is wrong. Please try again.")},
     //: Fault shown at the counter sign-in, to staff
     Text{"station.sign-in-locked",
-         QT_TRANSLATE_NOOP("FaultTexts", "Too many wrong PINs. Wait until the time shown has passed, or ask the supervisor.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "Too many wrong PINs. Wait until the time shown has passed, or ask the supervisor.")},
     //: Fault shown at the counter sign-in, to staff
     Text{"station.role-not-held",
          QT_TRANSLATE_NOOP("FaultTexts", "The roster does not give you this role. Choose another role.")},
     //: Fault shown at the counter sign-in, to staff
     Text{"station.role-missing", QT_TRANSLATE_NOOP("FaultTexts", "Choose a role.")},
     //: Fault shown at the counter, to staff
-    Text{"station.nobody-signed-in",
-         QT_TRANSLATE_NOOP("FaultTexts", "Nobody is signed in. Sign in, then try again.")},
+    Text{"station.nobody-signed-in", QT_TRANSLATE_NOOP("FaultTexts", "Nobody is signed in. Sign in, then try again.")},
     //: Fault shown at the counter, to staff
     Text{"station.slip-unreadable",
          QT_TRANSLATE_NOOP("FaultTexts", "This is not a token slip. Scan the code on the slip.")},
     //: Fault shown at the counter, to staff
     Text{"station.slip-forged",
-         QT_TRANSLATE_NOOP("FaultTexts", "No machine of this Kendra printed this slip. Send the applicant to the help desk.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "No machine of this Kendra printed this slip. Send the applicant to the help desk.")},
     //: Fault shown at the counter, to staff; %1 is a Kendra
     Text{"station.slip-elsewhere", QT_TRANSLATE_NOOP("FaultTexts", "This slip is from another Kendra: %1.")},
     //: Fault shown at the counter, to staff
-    Text{"station.slip-expired",
-         QT_TRANSLATE_NOOP("FaultTexts", "This slip is not of today. Ask for today's token.")},
+    Text{"station.slip-expired", QT_TRANSLATE_NOOP("FaultTexts", "This slip is not of today. Ask for today's token.")},
     //: Fault shown at the counter, to staff
-    Text{"devices.absent",
-         QT_TRANSLATE_NOOP("FaultTexts", "The device is not connected. Plug it in, then try again.")},
+    Text{"devices.absent", QT_TRANSLATE_NOOP("FaultTexts", "The device is not connected. Plug it in, then try again.")},
     //: Fault shown at the counter, to staff
     Text{"devices.busy", QT_TRANSLATE_NOOP("FaultTexts", "The device is at work. Wait until it is done.")},
     //: Fault shown at the counter, to staff
-    Text{"devices.deadline-passed",
-         QT_TRANSLATE_NOOP("FaultTexts", "The device did not answer in time. Try again.")},
+    Text{"devices.deadline-passed", QT_TRANSLATE_NOOP("FaultTexts", "The device did not answer in time. Try again.")},
     //: Fault shown at the counter, to staff
     Text{"devices.garbage-answer",
-         QT_TRANSLATE_NOOP("FaultTexts", "The device gave an answer that makes no sense. Switch it off and on, then try again.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The device gave an answer that makes no sense. Switch it off and on, then try again.")},
     //: Fault shown at the counter, to staff
     Text{"devices.driver-failed",
          QT_TRANSLATE_NOOP("FaultTexts", "The device's program has stopped. Try again in a moment.")},
@@ -251,10 +256,12 @@ const std::array kAtCounter{
          QT_TRANSLATE_NOOP("FaultTexts", "The loudspeaker is silent. Watch the display until it works.")},
     //: Fault shown at the counter, to staff
     Text{"devices.payment-declined",
-         QT_TRANSLATE_NOOP("FaultTexts", "The payment was declined and nothing was charged. Ask for another way to pay.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The payment was declined and nothing was charged. Ask for another way to pay.")},
     //: Fault shown at the counter, to staff
     Text{"devices.payment-unknown",
-         QT_TRANSLATE_NOOP("FaultTexts", "It is not known whether the payment went through. Look it up before charging again.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "It is not known whether the payment went through. Look it up before charging again.")},
     //: Fault shown at the counter, to staff
     Text{"devices.drawer-stuck",
          QT_TRANSLATE_NOOP("FaultTexts", "The cash drawer did not open. Open it with the key.")},
@@ -262,7 +269,8 @@ const std::array kAtCounter{
     Text{"devices.job-known", QT_TRANSLATE_NOOP("FaultTexts", "This paper was printed already. Use Reprint.")},
     //: Fault shown at the counter and kiosk
     Text{"journal.commit-failed",
-         QT_TRANSLATE_NOOP("FaultTexts", "This could not be saved and nothing of it was recorded. Call the supervisor.")},
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "This could not be saved and nothing of it was recorded. Call the supervisor.")},
     //: Fault shown at the counter, to staff
     Text{"sync.unreachable",
          QT_TRANSLATE_NOOP("FaultTexts", "The hub does not answer. Work goes on and is kept here.")},

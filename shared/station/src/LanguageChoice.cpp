@@ -20,10 +20,9 @@ struct Name
 
 // Each language in its own script: a name in another script helps nobody who reads only his own.
 constexpr std::array kNames{
-    Name{"en", "English"},     Name{"hi", "हिन्दी"},    Name{"gu", "ગુજરાતી"},   Name{"pa", "ਪੰਜਾਬੀ"},
-    Name{"ur", "اردو"},        Name{"bn", "বাংলা"},     Name{"mr", "मराठी"},     Name{"ta", "தமிழ்"},
-    Name{"te", "తెలుగు"},      Name{"kn", "ಕನ್ನಡ"},     Name{"ml", "മലയാളം"},   Name{"or", "ଓଡ଼ିଆ"},
-    Name{"as", "অসমীয়া"},     Name{"sd", "سنڌي"},      Name{"ks", "کٲشُر"},
+    Name{"en", "English"}, Name{"hi", "हिन्दी"}, Name{"gu", "ગુજરાતી"}, Name{"pa", "ਪੰਜਾਬੀ"}, Name{"ur", "اردو"},
+    Name{"bn", "বাংলা"},   Name{"mr", "मराठी"}, Name{"ta", "தமிழ்"},   Name{"te", "తెలుగు"}, Name{"kn", "ಕನ್ನಡ"},
+    Name{"ml", "മലയാളം"},  Name{"or", "ଓଡ଼ିଆ"},   Name{"as", "অসমীয়া"}, Name{"sd", "سنڌي"},  Name{"ks", "کٲشُر"},
 };
 
 //: Under the name of each language on the first page of the kiosk, in that language itself

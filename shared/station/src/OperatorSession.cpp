@@ -44,8 +44,7 @@ OperatorSession::StaffRole OperatorSession::role() const
 QString OperatorSession::roleText() const
 {
     switch (role()) {
-    case StaffRole::NoRole:
-        return {};
+    case StaffRole::NoRole: return {};
     case StaffRole::Cse:
         //: Role of staff at counter A: citizen service executive
         return QCoreApplication::translate("OperatorSession", "CSE");
@@ -81,8 +80,8 @@ bool OperatorSession::signIn(const QString &operatorId, const QString &pin, Staf
         leave(QStringLiteral("REPLACED"));
     const std::optional<Role> wanted = domainRole(role);
     m_lastTried = operatorId.trimmed();
-    const Result<void> result = wanted ? tryPin(m_lastTried, pin, *wanted)
-                                       : Result<void>(fault("station.role-missing", m_lastTried));
+    const Result<void> result =
+        wanted ? tryPin(m_lastTried, pin, *wanted) : Result<void>(fault("station.role-missing", m_lastTried));
     m_problem = result ? Fault() : result.fault();
     Q_EMIT changed();
     return result.ok();

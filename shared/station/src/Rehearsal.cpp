@@ -53,9 +53,13 @@ Result<void> makeRehearsal(const QString &dataFolder, const StationId &station, 
     roster.keyId = QStringLiteral("GJ-BHJ-PSK/2026Q4");
     roster.kendraPublic = crypto::boxPair(kendraSeed).publicKey;
     roster.stations = stationsOf(kendraSeed, station, **keys);
-    const struct { const char *id, *name; Role role; } people[] = {
-        {"A1001", "Asha Patel", Role::Cse}, {"B2001", "Imran Khatri", Role::VerificationOfficer},
-        {"C3001", "Harpreet Gill", Role::GrantingOfficer}};
+    const struct
+    {
+        const char *id, *name;
+        Role role;
+    } people[] = {{"A1001", "Asha Patel", Role::Cse},
+                  {"B2001", "Imran Khatri", Role::VerificationOfficer},
+                  {"C3001", "Harpreet Gill", Role::GrantingOfficer}};
     for (const auto &person : people) {
         Result<RosterOperator> made = makeOperator(QString::fromLatin1(person.id), QString::fromLatin1(person.name),
                                                    {person.role}, QStringLiteral("2468"), random);

@@ -51,7 +51,10 @@ void tellFirstFrame(QQuickWindow *window)
 {
     // Directly from the thread that drew, once.
     QObject::connect(
-        window, &QQuickWindow::frameSwapped, window, [] { printLine({{QStringLiteral("firstFrame"), true}}); },
+        window, &QQuickWindow::frameSwapped, window,
+        [] {
+            printLine({{QStringLiteral("firstFrame"), true}});
+        },
         Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
 }
 
@@ -81,8 +84,10 @@ int ScreenProgram::run(const QUrl &mainQml)
     QQmlApplicationEngine engine;
     if (!options.headless) {
         QVariantMap properties = m_objects;
-        properties.insert(QStringLiteral("scheme"), QStringList{QStringLiteral("light"), QStringLiteral("dark"),
-                                                                QStringLiteral("contrast")}.indexOf(options.theme));
+        properties.insert(
+            QStringLiteral("scheme"),
+            QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")}.indexOf(
+                options.theme));
         engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
         engine.setInitialProperties(properties);
         m_languages.follow(&engine);

@@ -60,7 +60,8 @@ std::optional<SlipContent> decoded(const QCborMap &map)
     c.eventHash = Digest::fromBytes(map.value(qint64(HashKey)).toByteArray());
     c.notAfter = map.value(qint64(NotAfterKey)).toInteger();
     const bool whole = map.value(qint64(V)).toInteger() == kVersion && c.day.isValid() && !c.visit.isNull()
-        && !c.number.isEmpty() && c.number.size() <= kMaxText && !c.origin.isEmpty() && !c.eventHash.isEmpty();
+                       && !c.number.isEmpty() && c.number.size() <= kMaxText && !c.origin.isEmpty()
+                       && !c.eventHash.isEmpty();
     return whole ? std::optional(c) : std::nullopt;
 }
 

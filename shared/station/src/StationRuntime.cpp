@@ -105,15 +105,42 @@ Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOption
     return std::unique_ptr<StationRuntime>(new StationRuntime(std::move(p)));
 }
 
-VisitRegister &StationRuntime::visits() { return *d->visits; }
-Journal &StationRuntime::journal() { return *d->journal; }
-KeyStore &StationRuntime::keys() { return *d->keys; }
-DeviceSet &StationRuntime::devices() { return d->devices; }
-Alarms &StationRuntime::alarms() { return *d->alarms; }
-const Clock &StationRuntime::clock() const { return d->clock; }
-Random &StationRuntime::random() { return d->random; }
-const Roster &StationRuntime::roster() const { return *d->roster; }
-const StationOptions &StationRuntime::options() const { return d->options; }
+VisitRegister &StationRuntime::visits()
+{
+    return *d->visits;
+}
+Journal &StationRuntime::journal()
+{
+    return *d->journal;
+}
+KeyStore &StationRuntime::keys()
+{
+    return *d->keys;
+}
+DeviceSet &StationRuntime::devices()
+{
+    return d->devices;
+}
+Alarms &StationRuntime::alarms()
+{
+    return *d->alarms;
+}
+const Clock &StationRuntime::clock() const
+{
+    return d->clock;
+}
+Random &StationRuntime::random()
+{
+    return d->random;
+}
+const Roster &StationRuntime::roster() const
+{
+    return *d->roster;
+}
+const StationOptions &StationRuntime::options() const
+{
+    return d->options;
+}
 
 const RosterStation &StationRuntime::station() const
 {

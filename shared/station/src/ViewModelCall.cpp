@@ -83,8 +83,8 @@ Result<QJsonValue> read(const Objects &objects, const QString &path)
 Result<QJsonValue> call(const Objects &objects, const QString &path, const QJsonArray &args)
 {
     const Target target = targetOf(objects, path);
-    const QMetaMethod verb = target.object ? verbOf(target.object->metaObject(), target.member, args.size())
-                                           : QMetaMethod();
+    const QMetaMethod verb =
+        target.object ? verbOf(target.object->metaObject(), target.member, args.size()) : QMetaMethod();
     if (!verb.isValid() || args.size() > kMaxArguments)
         return fault("station.autopilot-no-verb", path);
     std::array<QVariant, kMaxArguments> values;

@@ -33,8 +33,8 @@ class TstKioskPages : public QObject
         // For looking at: the pictures stay where this says.
         house->options.screens = pictures.isEmpty() ? pictures : qEnvironmentVariable("SEVA_SCREENS", pictures);
         house->options.theme = theme;
-        house->options.clockOffset = SystemClock::offsetTo(
-            instantOf(QDate(2026, 11, 23), QTime(9, 20), "Asia/Kolkata"));
+        house->options.clockOffset =
+            SystemClock::offsetTo(instantOf(QDate(2026, 11, 23), QTime(9, 20), "Asia/Kolkata"));
         house->time = std::make_unique<StationTime>(house->options);
         auto devices = makeSimulatedDevices(QStringLiteral("normal"), {{}, false, house->time->alarms()},
                                             house->time->clock(), house->random);

@@ -21,9 +21,8 @@ class TstQueueDisplay : public QObject
 
     void record(const EventDraft &draft)
     {
-        QVERIFY(hall->runtime->journal().execute([&](const State &, Instant) {
-            return Result<QList<EventDraft>>(QList<EventDraft>{draft});
-        }));
+        QVERIFY(hall->runtime->journal().execute(
+            [&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{draft}); }));
         QCoreApplication::processEvents();
     }
     VisitId token(const QString &language = QStringLiteral("gu"))
@@ -143,7 +142,11 @@ private Q_SLOTS:
         QCOMPARE(display->freshness(), QueueDisplay::Freshness::MayBeLate);
         hall->pass(50'000);
         QCOMPARE(display->freshness(), QueueDisplay::Freshness::Listen);
-        hub.change([] { Uplink u; u.link = Uplink::Link::Linked; return u; }());
+        hub.change([] {
+            Uplink u;
+            u.link = Uplink::Link::Linked;
+            return u;
+        }());
         hall->pass(1'000);
         QCOMPARE(display->freshness(), QueueDisplay::Freshness::Fresh);
         hall->runtime->visits().setLink(nullptr);

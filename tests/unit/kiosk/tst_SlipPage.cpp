@@ -83,8 +83,9 @@ private Q_SLOTS:
     {
         issue(QStringLiteral("gu"));
         const SlipPage page = desk->compose(visit, {20, 40}).value();
-        const QStringList texts{page.kendra.own, page.kendra.english, page.number, page.when, page.stages,
-                                page.keepReady.own, page.keepReady.english, page.service.own, page.service.english};
+        const QStringList texts{
+            page.kendra.own,    page.kendra.english,    page.number,      page.when,           page.stages,
+            page.keepReady.own, page.keepReady.english, page.service.own, page.service.english};
         const QByteArray all = texts.join(QLatin1Char(' ')).toUtf8() + page.qrText;
         const auto content = readSlip(page.qrText, kiosk->runtime->roster(), kiosk->clock.now()).value();
         const QByteArray coded = (content.kendra + content.number + content.service).toUtf8();

@@ -21,8 +21,8 @@ QByteArray contentOf(const QString &relative)
 
 QMap<QString, QByteArray> shippedDefinitions()
 {
-    const auto all = files::readFolder(sourcePath(QStringLiteral("shared/service-definitions/services")),
-                                       QStringLiteral(".json"));
+    const auto all =
+        files::readFolder(sourcePath(QStringLiteral("shared/service-definitions/services")), QStringLiteral(".json"));
     if (!all)
         qFatal("%s", qPrintable(all.fault().subject));
     return *all;

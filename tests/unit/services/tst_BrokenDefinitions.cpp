@@ -29,8 +29,7 @@ QString refusal(const QMap<QString, QByteArray> &files)
     const auto catalogue = ServiceCatalogue::load(files, test::shippedSchema());
     if (catalogue)
         return "it was accepted";
-    return catalogue.fault().code == "services.definition-broken" ? catalogue.fault().subject
-                                                                  : catalogue.fault().code;
+    return catalogue.fault().code == "services.definition-broken" ? catalogue.fault().subject : catalogue.fault().code;
 }
 
 } // namespace

@@ -42,25 +42,32 @@ private Q_SLOTS:
         QTest::addColumn<int>("tatkaal2012");
         QTest::addColumn<int>("normal2026");
         QTest::addColumn<int>("tatkaal2026");
-        QTest::newRow("fresh 36") << Fresh << "" << "36" << false << 1500 << 3500 << 2500 << 5000;
-        QTest::newRow("fresh 60") << Fresh << "" << "60" << false << 2000 << 4000 << 3500 << 6000;
-        QTest::newRow("fresh minor") << Fresh << "" << "36" << true << 1000 << 3000 << 1750 << 4250;
-        QTest::newRow("expired 36") << Reissue << "VALIDITY_EXPIRED_OVER_3Y" << "36" << false
-                                    << 1500 << 3500 << 2500 << 5000;
-        QTest::newRow("pages 60") << Reissue << "EXHAUSTION_OF_PAGES" << "60" << false << 2000 << 4000 << 3500 << 6000;
-        QTest::newRow("expired minor") << Reissue << "VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE" << "36" << true
-                                       << 1000 << 3000 << 1750 << 4250;
-        QTest::newRow("lost 36") << Reissue << "LOST" << "36" << false << 3000 << 5000 << 5000 << 7500;
-        QTest::newRow("damaged 60") << Reissue << "DAMAGED" << "60" << false << 3500 << 5500 << 6000 << 8500;
-        QTest::newRow("stolen minor") << Reissue << "STOLEN" << "36" << true << 3000 << 5000 << 4250 << 6750;
-        QTest::newRow("particulars 36") << Reissue << "CHANGE_PARTICULARS" << "36" << false
-                                        << 1500 << 3500 << 2500 << 5000;
-        QTest::newRow("particulars 60") << Reissue << "CHANGE_PARTICULARS" << "60" << false
-                                        << 2000 << 4000 << 3500 << 6000;
-        QTest::newRow("particulars minor") << Reissue << "CHANGE_PARTICULARS" << "36" << true
-                                           << 1000 << 3000 << 1750 << 4250;
-        QTest::newRow("lost while changing") << Reissue << "CHANGE_PARTICULARS LOST" << "36" << false
-                                             << 3000 << 5000 << 5000 << 7500;
+        QTest::newRow("fresh 36") << Fresh << ""
+                                  << "36" << false << 1500 << 3500 << 2500 << 5000;
+        QTest::newRow("fresh 60") << Fresh << ""
+                                  << "60" << false << 2000 << 4000 << 3500 << 6000;
+        QTest::newRow("fresh minor") << Fresh << ""
+                                     << "36" << true << 1000 << 3000 << 1750 << 4250;
+        QTest::newRow("expired 36") << Reissue << "VALIDITY_EXPIRED_OVER_3Y"
+                                    << "36" << false << 1500 << 3500 << 2500 << 5000;
+        QTest::newRow("pages 60") << Reissue << "EXHAUSTION_OF_PAGES"
+                                  << "60" << false << 2000 << 4000 << 3500 << 6000;
+        QTest::newRow("expired minor") << Reissue << "VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE"
+                                       << "36" << true << 1000 << 3000 << 1750 << 4250;
+        QTest::newRow("lost 36") << Reissue << "LOST"
+                                 << "36" << false << 3000 << 5000 << 5000 << 7500;
+        QTest::newRow("damaged 60") << Reissue << "DAMAGED"
+                                    << "60" << false << 3500 << 5500 << 6000 << 8500;
+        QTest::newRow("stolen minor") << Reissue << "STOLEN"
+                                      << "36" << true << 3000 << 5000 << 4250 << 6750;
+        QTest::newRow("particulars 36") << Reissue << "CHANGE_PARTICULARS"
+                                        << "36" << false << 1500 << 3500 << 2500 << 5000;
+        QTest::newRow("particulars 60") << Reissue << "CHANGE_PARTICULARS"
+                                        << "60" << false << 2000 << 4000 << 3500 << 6000;
+        QTest::newRow("particulars minor") << Reissue << "CHANGE_PARTICULARS"
+                                           << "36" << true << 1000 << 3000 << 1750 << 4250;
+        QTest::newRow("lost while changing") << Reissue << "CHANGE_PARTICULARS LOST"
+                                             << "36" << false << 3000 << 5000 << 5000 << 7500;
     }
     void everyLineOfBothSchedules()
     {
@@ -69,8 +76,8 @@ private Q_SLOTS:
         QFETCH(QString, booklet);
         QFETCH(bool, minor);
         const auto total = [&](const QString &scheme, QDate basis) {
-            const auto due = m_catalogue->fee(
-                question(service, scheme, booklet, minor ? Minor : Adult, basis, reasons));
+            const auto due =
+                m_catalogue->fee(question(service, scheme, booklet, minor ? Minor : Adult, basis, reasons));
             return due ? int(due->payable.minor / 100) : -1;
         };
         QTEST(total("NORMAL", Old), "normal2012");
@@ -101,15 +108,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("booklet");
         QTest::addColumn<int>("in2012");
         QTest::addColumn<int>("in2026");
-        QTest::newRow("65, 36 pages") << 65 << Fresh << "NORMAL" << "36" << 1350 << 2250;
-        QTest::newRow("65, 60 pages") << 65 << Fresh << "NORMAL" << "60" << 1800 << 3150;
-        QTest::newRow("child of 6") << 6 << Fresh << "NORMAL" << "36" << 900 << 1575;
-        QTest::newRow("60 is not older than 60") << 60 << Fresh << "NORMAL" << "36" << 1500 << 2500;
-        QTest::newRow("61") << 61 << Fresh << "NORMAL" << "36" << 1350 << 2250;
-        QTest::newRow("8 is not below 8") << 8 << Fresh << "NORMAL" << "36" << 1000 << 1750;
-        QTest::newRow("7") << 7 << Fresh << "NORMAL" << "36" << 900 << 1575;
-        QTest::newRow("re-issue has none") << 65 << Reissue << "NORMAL" << "36" << 1500 << 2500;
-        QTest::newRow("Tatkaal: on the normal part until 2026") << 65 << Fresh << "TATKAAL" << "36" << 3350 << 5000;
+        QTest::newRow("65, 36 pages") << 65 << Fresh << "NORMAL"
+                                      << "36" << 1350 << 2250;
+        QTest::newRow("65, 60 pages") << 65 << Fresh << "NORMAL"
+                                      << "60" << 1800 << 3150;
+        QTest::newRow("child of 6") << 6 << Fresh << "NORMAL"
+                                    << "36" << 900 << 1575;
+        QTest::newRow("60 is not older than 60") << 60 << Fresh << "NORMAL"
+                                                 << "36" << 1500 << 2500;
+        QTest::newRow("61") << 61 << Fresh << "NORMAL"
+                            << "36" << 1350 << 2250;
+        QTest::newRow("8 is not below 8") << 8 << Fresh << "NORMAL"
+                                          << "36" << 1000 << 1750;
+        QTest::newRow("7") << 7 << Fresh << "NORMAL"
+                           << "36" << 900 << 1575;
+        QTest::newRow("re-issue has none") << 65 << Reissue << "NORMAL"
+                                           << "36" << 1500 << 2500;
+        QTest::newRow("Tatkaal: on the normal part until 2026") << 65 << Fresh << "TATKAAL"
+                                                                << "36" << 3350 << 5000;
     }
     void rebateForTheYoungAndTheOld()
     {
@@ -174,16 +190,22 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("born");
         QTest::addColumn<QDate>("basis");
         QTest::addColumn<QString>("code");
-        QTest::newRow("no such service") << "passport.space" << "NORMAL" << "36" << Adult << Now << "services.unknown";
-        QTest::newRow("before all schedules")
-            << Fresh << "NORMAL" << "36" << Adult << QDate(2012, 9, 30) << "services.no-fee-schedule";
-        QTest::newRow("no date of birth") << Fresh << "NORMAL" << "36" << QDate() << Now << "services.no-date-of-birth";
-        QTest::newRow("born tomorrow")
-            << Fresh << "NORMAL" << "36" << Now.addDays(1) << Now << "services.no-date-of-birth";
-        QTest::newRow("60 pages for a minor") << Fresh << "NORMAL" << "60" << Minor << Now << "services.no-fee-line";
-        QTest::newRow("no such booklet") << Fresh << "NORMAL" << "48" << Adult << Now << "services.no-fee-line";
-        QTest::newRow("no Tatkaal for this service")
-            << "passport.pcc" << "TATKAAL" << "" << Adult << Now << "services.no-fee-line";
+        QTest::newRow("no such service") << "passport.space"
+                                         << "NORMAL"
+                                         << "36" << Adult << Now << "services.unknown";
+        QTest::newRow("before all schedules") << Fresh << "NORMAL"
+                                              << "36" << Adult << QDate(2012, 9, 30) << "services.no-fee-schedule";
+        QTest::newRow("no date of birth") << Fresh << "NORMAL"
+                                          << "36" << QDate() << Now << "services.no-date-of-birth";
+        QTest::newRow("born tomorrow") << Fresh << "NORMAL"
+                                       << "36" << Now.addDays(1) << Now << "services.no-date-of-birth";
+        QTest::newRow("60 pages for a minor") << Fresh << "NORMAL"
+                                              << "60" << Minor << Now << "services.no-fee-line";
+        QTest::newRow("no such booklet") << Fresh << "NORMAL"
+                                         << "48" << Adult << Now << "services.no-fee-line";
+        QTest::newRow("no Tatkaal for this service") << "passport.pcc"
+                                                     << "TATKAAL"
+                                                     << "" << Adult << Now << "services.no-fee-line";
     }
     void whatHasNoLineIsRefusedByName()
     {

@@ -14,12 +14,26 @@ const QDate Basis(2026, 11, 1);
 
 QMap<QString, QString> goodAnswers()
 {
-    return {{"scheme", "NORMAL"}, {"booklet", "36"}, {"givenName", "ASHA RANI"}, {"surname", "SHAH"},
-            {"nameLocal", "આશા રાણી શાહ"}, {"nameLocalLang", "gu"}, {"gender", "FEMALE"},
-            {"dateOfBirth", "1985-02-14"}, {"placeOfBirth", "BHUJ"}, {"maritalStatus", "MARRIED"},
-            {"citizenshipBy", "BIRTH"}, {"education", "GRADUATE_AND_ABOVE"}, {"employmentType", "PRIVATE"},
-            {"nonEcr", "true"}, {"fatherName", "RAMESH SHAH"}, {"houseStreet", "51 STATION ROAD"},
-            {"villageTownCity", "BHUJ"}, {"district", "KACHCHH"}, {"state", "GJ"}, {"pin", "370001"},
+    return {{"scheme", "NORMAL"},
+            {"booklet", "36"},
+            {"givenName", "ASHA RANI"},
+            {"surname", "SHAH"},
+            {"nameLocal", "આશા રાણી શાહ"},
+            {"nameLocalLang", "gu"},
+            {"gender", "FEMALE"},
+            {"dateOfBirth", "1985-02-14"},
+            {"placeOfBirth", "BHUJ"},
+            {"maritalStatus", "MARRIED"},
+            {"citizenshipBy", "BIRTH"},
+            {"education", "GRADUATE_AND_ABOVE"},
+            {"employmentType", "PRIVATE"},
+            {"nonEcr", "true"},
+            {"fatherName", "RAMESH SHAH"},
+            {"houseStreet", "51 STATION ROAD"},
+            {"villageTownCity", "BHUJ"},
+            {"district", "KACHCHH"},
+            {"state", "GJ"},
+            {"pin", "370001"},
             {"mobile", "9876543210"}};
 }
 
@@ -52,23 +66,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("nothing") << "givenName" << "" << "required";
-        QTest::newRow("small letters") << "givenName" << "Asha" << "pattern";
-        QTest::newRow("markup") << "surname" << "SHAH <B>" << "pattern";
-        QTest::newRow("a line more") << "surname" << "SHAH\n" << "pattern";
-        QTest::newRow("long name") << "givenName" << QString(76, 'A') << "length";
-        QTest::newRow("no such day") << "dateOfBirth" << "1990-02-31" << "date";
-        QTest::newRow("day first") << "dateOfBirth" << "14-02-1985" << "date";
-        QTest::newRow("the year 1899") << "dateOfBirth" << "1899-12-31" << "date";
-        QTest::newRow("no such option") << "booklet" << "48" << "option";
-        QTest::newRow("neither yes nor no") << "nonEcr" << "maybe" << "option";
-        QTest::newRow("short mobile") << "mobile" << "98765" << "pattern";
-        QTest::newRow("mobile of another land") << "mobile" << "1876543210" << "pattern";
-        QTest::newRow("PIN from zero") << "pin" << "070001" << "pattern";
-        QTest::newRow("digits of another script") << "pin" << "३७०००१" << "pattern";
-        QTest::newRow("markup in own script") << "nameLocal" << "આશા <script>" << "pattern";
-        QTest::newRow("tag in an address") << "houseStreet" << "<img src=x>" << "pattern";
-        QTest::newRow("not an address") << "email" << "asha at home" << "pattern";
+        struct Row
+        {
+            const char *name, *field, *value, *reason;
+        };
+        // clang-format off
+        const QByteArray longName(76, 'A');
+        const char *longNameText = longName.constData();
+        const QList<Row> rows{
+            {"nothing", "givenName", "", "required"},
+            {"small letters", "givenName", "Asha", "pattern"},
+            {"markup", "surname", "SHAH <B>", "pattern"},
+            {"a line more", "surname", "SHAH\n", "pattern"},
+            {"long name", "givenName", longNameText, "length"},
+            {"no such day", "dateOfBirth", "1990-02-31", "date"},
+            {"day first", "dateOfBirth", "14-02-1985", "date"},
+            {"the year 1899", "dateOfBirth", "1899-12-31", "date"},
+            {"no such option", "booklet", "48", "option"},
+            {"neither yes nor no", "nonEcr", "maybe", "option"},
+            {"short mobile", "mobile", "98765", "pattern"},
+            {"mobile of another land", "mobile", "1876543210", "pattern"},
+            {"PIN from zero", "pin", "070001", "pattern"},
+            {"digits of another script", "pin", "३७०००१", "pattern"},
+            {"markup in own script", "nameLocal", "આશા <script>", "pattern"},
+            {"tag in an address", "houseStreet", "<img src=x>", "pattern"},
+            {"not an address", "email", "asha at home", "pattern"},
+        };
+        // clang-format on
+        for (const Row &row : rows)
+            QTest::newRow(row.name) << QString::fromUtf8(row.field) << QString::fromUtf8(row.value)
+                                    << QString::fromUtf8(row.reason);
     }
     void eachWrongAnswerIsNamed()
     {
@@ -104,17 +131,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QStringList>("expected");
         const QStringList plain{"DOB_PROOF", "ADDRESS_PROOF", "NON_ECR_PROOF"};
-        QTest::newRow("adult") << Fresh << "nonEcr" << "true" << plain;
-        QTest::newRow("ECR") << Fresh << "nonEcr" << "false" << plain.mid(0, 2);
-        QTest::newRow("minor") << Fresh << "dateOfBirth" << "2015-05-05"
+        QTest::newRow("adult") << Fresh << "nonEcr"
+                               << "true" << plain;
+        QTest::newRow("ECR") << Fresh << "nonEcr"
+                             << "false" << plain.mid(0, 2);
+        QTest::newRow("minor") << Fresh << "dateOfBirth"
+                               << "2015-05-05"
                                << QStringList{"DOB_PROOF", "ADDRESS_PROOF", "PARENT_CONSENT", "PARENT_PASSPORTS"};
-        QTest::newRow("Tatkaal") << Fresh << "scheme" << "TATKAAL"
-                                 << plain + QStringList{"TATKAAL_SET", "STANDARD_DECLARATION"};
-        QTest::newRow("government") << Fresh << "employmentType" << "GOVERNMENT"
-                                    << plain + QStringList{"EMPLOYER_ANNEXURE"};
-        QTest::newRow("expired") << Reissue << "reissueReasons" << "VALIDITY_EXPIRED_OVER_3Y"
-                                 << QStringList{"OLD_PASSPORT", "NON_ECR_PROOF"};
-        QTest::newRow("lost") << Reissue << "reissueReasons" << "LOST"
+        QTest::newRow("Tatkaal") << Fresh << "scheme"
+                                 << "TATKAAL" << plain + QStringList{"TATKAAL_SET", "STANDARD_DECLARATION"};
+        QTest::newRow("government") << Fresh << "employmentType"
+                                    << "GOVERNMENT" << plain + QStringList{"EMPLOYER_ANNEXURE"};
+        QTest::newRow("expired") << Reissue << "reissueReasons"
+                                 << "VALIDITY_EXPIRED_OVER_3Y" << QStringList{"OLD_PASSPORT", "NON_ECR_PROOF"};
+        QTest::newRow("lost") << Reissue << "reissueReasons"
+                              << "LOST"
                               << QStringList{"POLICE_REPORT", "LOSS_DECLARATION", "DOB_PROOF_AFTER_LOSS",
                                              "ADDRESS_PROOF_AFTER_LOSS", "NON_ECR_PROOF"};
     }

@@ -81,9 +81,9 @@ private Q_SLOTS:
             for (auto field = row.fields.begin(); field != row.fields.end(); ++field)
                 fields.insert(field.key());
         }
-        const QSet<QString> elsewhere{"arn", "appointmentNo", "kendra", "date", "batch", "reportingTime",
-                                      "appointmentTime", "service", "preferredLang", "groupId", "submittedOn",
-                                      "feeSchedule", "feePaidPaise", "paymentMode", "paymentRef",
+        const QSet<QString> elsewhere{"arn",           "appointmentNo",   "kendra",       "date",          "batch",
+                                      "reportingTime", "appointmentTime", "service",      "preferredLang", "groupId",
+                                      "submittedOn",   "feeSchedule",     "feePaidPaise", "paymentMode",   "paymentRef",
                                       "guardianName"}; // nobody of that day has a guardian
         for (const QByteArray &column : firstLines().first().split(',')) {
             const QString name = QString::fromUtf8(column);
@@ -112,11 +112,12 @@ private Q_SLOTS:
     void badRowsAreListedAndGoodOnesKept()
     {
         const ImportReport report = import(test::contentOf(Day + "bad-rows.csv"));
-        const QList<Expected> expected{
-            {1, "arn", "arn.format"},          {2, "dateOfBirth", "date.invalid"},  {3, "kendra", "kendra.other"},
-            {5, "arn", "arn.duplicate"},       {6, "mobile", "mobile.format"},      {7, "booklet", "booklet.unknown"},
-            {8, "service", "service.unknown"}, {9, "givenName", "name.characters"}, {10, "pin", "pin.format"},
-            {11, "feePaidPaise", "amount.negative"}, {12, "surname", "name.characters"}};
+        const QList<Expected> expected{{1, "arn", "arn.format"},          {2, "dateOfBirth", "date.invalid"},
+                                       {3, "kendra", "kendra.other"},     {5, "arn", "arn.duplicate"},
+                                       {6, "mobile", "mobile.format"},    {7, "booklet", "booklet.unknown"},
+                                       {8, "service", "service.unknown"}, {9, "givenName", "name.characters"},
+                                       {10, "pin", "pin.format"},         {11, "feePaidPaise", "amount.negative"},
+                                       {12, "surname", "name.characters"}};
         QCOMPARE(report.rows.size(), 1);
         QCOMPARE(report.rows.first().arn, QString("26-1000007023"));
         QCOMPARE(report.rows.first().serviceId, QString("passport.pcc")); // the first of two equal ARNs
@@ -152,8 +153,10 @@ private Q_SLOTS:
         row("gender", ",MALE", ",M", "gender", "gender.unknown");
         row("passport number", "M2577817", "M257", "previousPassportNo", "previousPassportNo.format");
         row("mail", "a1000007001@example.in", "nobody", "email", "email.format");
-        row("long street", "51 STATION ROAD", "51 STATION ROAD 51 STATION ROAD 51 STATION ROAD 51 STATION ROAD "
-            "51 STATION ROAD 51 STATION", "houseStreet", "houseStreet.length");
+        row("long street", "51 STATION ROAD",
+            "51 STATION ROAD 51 STATION ROAD 51 STATION ROAD 51 STATION ROAD "
+            "51 STATION ROAD 51 STATION",
+            "houseStreet", "houseStreet.length");
         row("formula in a reference", "MOPS1000007001", "=cmd()", "paymentRef", "paymentRef.format");
         row("control character", "GANDHIGRAM", "GANDHI\x07GRAM", "policeStation", "policeStation.format");
         row("lone carriage return", "YADAV,रवि", "YA\rDAV,रवि", "surname", "name.characters");
@@ -182,17 +185,17 @@ private Q_SLOTS:
                                   << "feeSchedule.differs: IN-2026-07-01";
         QTest::newRow("missing") << QByteArray("RAJKOT,RAJKOT,GJ") << QByteArray(",RAJKOT,GJ")
                                  << "villageTownCity.required";
-        QTest::newRow("60 pages after a loss") << QByteArray("36,NOT_APPLICABLE,VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE")
-                                              << QByteArray("60,UP_TO_18,LOST")
-                                              << "fee.differs: due 600000, paid 250000";
+        QTest::newRow("60 pages after a loss")
+            << QByteArray("36,NOT_APPLICABLE,VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE") << QByteArray("60,UP_TO_18,LOST")
+            << "fee.differs: due 600000, paid 250000";
         QTest::newRow("no birth") << QByteArray("1954-10-24") << QByteArray()
                                   << "fee.unknown: services.no-date-of-birth";
-        QTest::newRow("other service's field") << QByteArray("M2577817,,") << QByteArray("M2577817,AUS,")
-                                               << "pccCountry.not-asked";
+        QTest::newRow("other service's field")
+            << QByteArray("M2577817,,") << QByteArray("M2577817,AUS,") << "pccCountry.not-asked";
         QTest::newRow("submitted later") << QByteArray("2026-11-13") << QByteArray("2026-11-24")
                                          << "submittedOn.after-appointment";
-        QTest::newRow("reporting after the slot") << QByteArray("09:15") << QByteArray("09:45")
-                                                  << "reportingTime.after-appointment";
+        QTest::newRow("reporting after the slot")
+            << QByteArray("09:15") << QByteArray("09:45") << "reportingTime.after-appointment";
     }
     void ruleConflictsKeepTheRow()
     {
@@ -202,8 +205,7 @@ private Q_SLOTS:
         const ImportReport report = importWith(what, by);
         QVERIFY(report.problems.isEmpty());
         QCOMPARE(report.rows.size(), 1);
-        QVERIFY2(report.rows.first().warnings.contains(warning),
-                 qPrintable(report.rows.first().warnings.join(", ")));
+        QVERIFY2(report.rows.first().warnings.contains(warning), qPrintable(report.rows.first().warnings.join(", ")));
     }
 
     void quotesLineEndsAndMarksAreRead()
@@ -250,17 +252,24 @@ private Q_SLOTS:
         const QByteArray row = firstLines().at(1);
         QTest::newRow("nothing") << QByteArray() << "file.empty";
         QTest::newRow("too large") << QByteArray((4 << 20) + 1, 'x') << "file.too-large";
-        QTest::newRow("Latin-1") << header + "\nJos\xe9" << "file.encoding";
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "a\0r\0", 6) << "file.encoding";
+        QTest::newRow("Latin-1") << header + "\nJos\xe9"
+                                 << "file.encoding";
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "a\0r\0",
+                                              6)
+                                << "file.encoding";
         QTest::newRow("a zero byte") << header + QByteArray("\n\0", 2) << "file.encoding";
-        QTest::newRow("no ARN column") << QByteArray(header).replace("arn,", "") + "\n" << "header.missing";
-        QTest::newRow("a column twice") << QByteArray(header).replace("batch", "date") + "\n" << "header.duplicate";
+        QTest::newRow("no ARN column") << QByteArray(header).replace("arn,", "") + "\n"
+                                       << "header.missing";
+        QTest::newRow("a column twice") << QByteArray(header).replace("batch", "date") + "\n"
+                                        << "header.duplicate";
         QTest::newRow("a column nobody asks") << QByteArray(header).replace("email", "colour") << "header.unknown";
         QTest::newRow("65 columns") << QByteArray(65, ',') << "file.too-many-columns";
         QTest::newRow("open quote") << header + "\n\"" + row << "csv.quote";
         QTest::newRow("quote inside") << header + "\n26\"" + row << "csv.quote";
         QTest::newRow("text after a quote") << header + "\n\"26\"7" + row << "csv.quote";
-        QTest::newRow("a cell too few") << header + "\n26-1000007001" << "row.columns";
+        QTest::newRow("a cell too few") << header + "\n26-1000007001"
+                                        << "row.columns";
         QTest::newRow("too many rows") << header + QByteArray(10002, '\n').replace("\n", "\nx") << "file.too-many-rows";
     }
     void filesThatCannotBeReadAreRefused()

@@ -52,14 +52,17 @@ private:
         subset.replace("<EForm", "<!DOCTYPE EForm SYSTEM \"http://example.invalid/e.dtd\">\n<EForm");
         QByteArray parameter = head + "<!DOCTYPE EForm [<!ENTITY % x SYSTEM \"file:///etc/passwd\"> %x;]><EForm/>";
         QByteArray quadratic = head + "<!DOCTYPE EForm [<!ENTITY a \"" + QByteArray(50000, 'a') + "\">]><EForm>"
-            + QByteArray("&a;").repeated(50000) + "</EForm>";
+                               + QByteArray("&a;").repeated(50000) + "</EForm>";
         QTest::newRow("external DTD") << subset << "xml.dtd";
         QTest::newRow("entity bomb") << bomb << "xml.dtd";
-        QTest::newRow("external entity") << head + "<!DOCTYPE EForm [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                                                   "<EForm>&x;</EForm>" << "xml.dtd";
+        QTest::newRow("external entity") << head
+                                                + "<!DOCTYPE EForm [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                                                  "<EForm>&x;</EForm>"
+                                         << "xml.dtd";
         QTest::newRow("parameter entity") << parameter << "xml.dtd";
         QTest::newRow("quadratic blow-up") << quadratic << "xml.dtd";
-        QTest::newRow("empty DTD") << head + "<!DOCTYPE EForm><EForm/>" << "xml.dtd";
+        QTest::newRow("empty DTD") << head + "<!DOCTYPE EForm><EForm/>"
+                                   << "xml.dtd";
     }
 
     QList<ImportReport> formsOfTheDay() const
@@ -207,20 +210,23 @@ private Q_SLOTS:
                                              << "xml.too-many-nodes";
         QTest::newRow("30,000 attributes") << "<a>" + QByteArray("<b c='' d='' e='' f=''/>").repeated(7500) + "</a>"
                                            << "xml.too-many-nodes";
-        QTest::newRow("2 MiB") << "<a>" + QByteArray(2 << 20, 'x') + "</a>" << "xml.too-large";
-        QTest::newRow("1 MiB of text") << "<a>" + QByteArray(900000, 'x') + "</a>" << "xml.schema";
+        QTest::newRow("2 MiB") << "<a>" + QByteArray(2 << 20, 'x') + "</a>"
+                               << "xml.too-large";
+        QTest::newRow("1 MiB of text") << "<a>" + QByteArray(900000, 'x') + "</a>"
+                                       << "xml.schema";
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe<\0a\0/\0>\0", 10) << "xml.encoding";
         QTest::newRow("not UTF-8") << QByteArray("<a>\xc3\x28</a>") << "xml.encoding";
         QTest::newRow("declared Latin-1")
             << QByteArray("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a/>") << "xml.encoding";
-        QTest::newRow("declared UTF-7")
-            << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-7\"?><a/>") << "xml.encoding";
+        QTest::newRow("declared UTF-7") << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-7\"?><a/>")
+                                        << "xml.encoding";
         QTest::newRow("zero bytes") << QByteArray("<a>\0</a>", 8) << "xml.encoding";
         QTest::newRow("control character") << QByteArray("<a>\x01</a>") << "xml.malformed";
         QTest::newRow("nothing") << QByteArray() << "xml.malformed";
         QTest::newRow("JSON") << QByteArray("{}") << "xml.malformed";
         QTest::newRow("cut off") << m_good.left(700) << "xml.malformed";
-        QTest::newRow("two roots") << m_good + "<EForm/>" << "xml.malformed";
+        QTest::newRow("two roots") << m_good + "<EForm/>"
+                                   << "xml.malformed";
         QTest::newRow("attribute twice") << QByteArray("<a b='' b=''/>") << "xml.malformed";
         QTest::newRow("no prefix declared") << QByteArray("<a><x:b/></a>") << "xml.schema";
         QTest::newRow("inclusion") << QByteArray("<a xmlns:xi=\"http://www.w3.org/2001/XInclude\">"
@@ -228,7 +234,8 @@ private Q_SLOTS:
                                    << "xml.schema";
         QTest::newRow("other schema location")
             << QByteArray("<a xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-                          "xsi:noNamespaceSchemaLocation=\"file:///etc/passwd\"/>") << "xml.schema";
+                          "xsi:noNamespaceSchemaLocation=\"file:///etc/passwd\"/>")
+            << "xml.schema";
     }
     void hostileFilesAreRefusedAtOnce()
     {

@@ -62,8 +62,9 @@ private Q_SLOTS:
     {
         SlipContent other = content();
         other.kendra = QStringLiteral("PB-LDH-PSK");
-        const Fault why = readSlip(slipCode(other, kiosk->runtime->keys()).value(), kiosk->runtime->roster(),
-                                   kiosk->clock.now()).fault();
+        const Fault why =
+            readSlip(slipCode(other, kiosk->runtime->keys()).value(), kiosk->runtime->roster(), kiosk->clock.now())
+                .fault();
         QCOMPARE(why, (Fault{QStringLiteral("station.slip-elsewhere"), QStringLiteral("PB-LDH-PSK")}));
     }
 

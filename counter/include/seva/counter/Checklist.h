@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void addBiometrics(QList<Row> &rows, const CaptureRules &rules, const QStringList &open) const;
     QList<Row> build() const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;
 

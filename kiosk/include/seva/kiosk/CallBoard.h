@@ -16,7 +16,7 @@ struct HallCall
     VisitId visit;
     QString token;
     StationId station;
-    int times = 1;      ///< 2 and more: called again
+    int times = 1; ///< 2 and more: called again
     Instant shownSince = 0;
 
     friend bool operator==(const HallCall &, const HallCall &) = default;

@@ -15,21 +15,21 @@ struct SlipPage
 {
     struct Line
     {
-        QString own;        ///< in the applicant's language
-        QString english;    ///< empty where it is the same
+        QString own;     ///< in the applicant's language
+        QString english; ///< empty where it is the same
     };
 
     QString language;
     Line kendra;
-    QString number;         ///< as shown, "N 047"
-    QString when;           ///< day and time of issue
-    QString stages;         ///< "A → B → C"
-    int exitFrom = 0;       ///< minutes
+    QString number;   ///< as shown, "N 047"
+    QString when;     ///< day and time of issue
+    QString stages;   ///< "A → B → C"
+    int exitFrom = 0; ///< minutes
     int exitTo = 0;
     Line keepReady;
     Line service;
     bool late = false;
-    int copy = 1;           ///< above 1: marked DUPLICATE
+    int copy = 1; ///< above 1: marked DUPLICATE
     QByteArray qrText;
 };
 

@@ -146,7 +146,7 @@ private:
     VisitId m_visit;
     QString m_walkInService;
     QString m_priority;
-    quint64 m_session = 0;      ///< an answer for the person before is not for this one
+    quint64 m_session = 0; ///< an answer for the person before is not for this one
     WaitBand m_toExit;
     Fault m_problem;
     bool m_helpShown = false;

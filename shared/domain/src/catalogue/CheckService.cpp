@@ -35,8 +35,8 @@ bool isKnownValue(const FieldDefinition &field, const QString &value)
     if (field.type == FieldType::YesNo)
         return value == QLatin1String("true") || value == QLatin1String("false");
     return field.type != FieldType::Choice
-        || std::any_of(field.options.begin(), field.options.end(),
-                       [&value](const FieldOption &option) { return option.id == value; });
+           || std::any_of(field.options.begin(), field.options.end(),
+                          [&value](const FieldOption &option) { return option.id == value; });
 }
 
 Found checkCondition(const ServiceDefinition &service, const Condition &when, const std::string &pointer)
@@ -127,7 +127,7 @@ bool overlap(const QString &a, const QString &b)
 bool overlap(const FeeLine &a, const FeeLine &b)
 {
     return a.scheme == b.scheme && overlap(a.booklet, b.booklet) && overlap(a.ageClass, b.ageClass)
-        && overlap(a.issueKind, b.issueKind);
+           && overlap(a.issueKind, b.issueKind);
 }
 
 Found checkLines(const FeeSchedule &schedule, const std::string &pointer)

@@ -40,9 +40,9 @@ bool hasRebate(const FeeSchedule &schedule, const FeeQuestion &question, const Q
 {
     const int age = ageOn(question.dateOfBirth, question.basisDate);
     return schedule.rebatePercent > 0 && schedule.rebateIssueKinds.contains(issueKind)
-        && (age < schedule.rebateBelowAge || age > schedule.rebateAboveAge)
-        && (!schedule.rebateFrom.isValid() || question.basisDate >= schedule.rebateFrom)
-        && (question.scheme == QLatin1String("NORMAL") || schedule.rebateOnTatkaal);
+           && (age < schedule.rebateBelowAge || age > schedule.rebateAboveAge)
+           && (!schedule.rebateFrom.isValid() || question.basisDate >= schedule.rebateFrom)
+           && (question.scheme == QLatin1String("NORMAL") || schedule.rebateOnTatkaal);
 }
 
 } // namespace
@@ -80,8 +80,10 @@ Result<FeeDue> ServiceCatalogue::fee(const FeeQuestion &question) const
     const FeeLine *line = lineFor(*schedule, question.scheme, question.booklet, ageClass, kind);
     const FeeLine *normal = lineFor(*schedule, QStringLiteral("NORMAL"), question.booklet, ageClass, kind);
     if (!line || !normal) {
-        return fault("services.no-fee-line", QStringList{question.serviceId, schedule->id, kind, question.scheme,
-                                                         question.booklet, ageClass}.join(QLatin1Char(' ')));
+        return fault(
+            "services.no-fee-line",
+            QStringList{question.serviceId, schedule->id, kind, question.scheme, question.booklet, ageClass}.join(
+                QLatin1Char(' ')));
     }
     FeeDue due{schedule->id, line->id, line->total, Money{line->total.currency, 0}, line->total, line->parts};
     if (hasRebate(*schedule, question, kind))

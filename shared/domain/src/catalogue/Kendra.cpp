@@ -15,10 +15,14 @@ struct Named
 };
 
 constexpr std::array KendraTypes{
-    Named{KendraType::Psk, "PSK"},           Named{KendraType::Popsk, "POPSK"},
-    Named{KendraType::PassportOffice, "PO"}, Named{KendraType::Camp, "CAMP"},
-    Named{KendraType::MobileVan, "MOBILE_VAN"}, Named{KendraType::Mission, "MISSION"},
-    Named{KendraType::SewaKendra, "SEWA_KENDRA"}, Named{KendraType::Cpv, "CPV"},
+    Named{KendraType::Psk, "PSK"},
+    Named{KendraType::Popsk, "POPSK"},
+    Named{KendraType::PassportOffice, "PO"},
+    Named{KendraType::Camp, "CAMP"},
+    Named{KendraType::MobileVan, "MOBILE_VAN"},
+    Named{KendraType::Mission, "MISSION"},
+    Named{KendraType::SewaKendra, "SEWA_KENDRA"},
+    Named{KendraType::Cpv, "CPV"},
 };
 
 } // namespace

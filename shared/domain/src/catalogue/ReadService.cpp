@@ -40,10 +40,10 @@ QList<FieldOption> readOptions(const Json &object, const char *key)
 FieldType fieldType(const QString &name)
 {
     static const QMap<QString, FieldType> types{
-        {QStringLiteral("TEXT"), FieldType::Text},     {QStringLiteral("NAME"), FieldType::Name},
-        {QStringLiteral("DATE"), FieldType::Date},     {QStringLiteral("CHOICE"), FieldType::Choice},
-        {QStringLiteral("YES_NO"), FieldType::YesNo},  {QStringLiteral("MOBILE"), FieldType::Mobile},
-        {QStringLiteral("PIN"), FieldType::Pin},       {QStringLiteral("NUMBER"), FieldType::Number}};
+        {QStringLiteral("TEXT"), FieldType::Text},    {QStringLiteral("NAME"), FieldType::Name},
+        {QStringLiteral("DATE"), FieldType::Date},    {QStringLiteral("CHOICE"), FieldType::Choice},
+        {QStringLiteral("YES_NO"), FieldType::YesNo}, {QStringLiteral("MOBILE"), FieldType::Mobile},
+        {QStringLiteral("PIN"), FieldType::Pin},      {QStringLiteral("NUMBER"), FieldType::Number}};
     return types.value(name);
 }
 
@@ -182,8 +182,8 @@ ServiceDefinition readService(const Json &document)
     service.department = readString(document, "department");
     service.name = readLabel(document.at("label"));
     service.tokenPrefix = readString(document, "tokenPrefix");
-    service.tatkaalTokenPrefix = document.contains("tatkaalTokenPrefix")
-        ? readString(document, "tatkaalTokenPrefix") : service.tokenPrefix;
+    service.tatkaalTokenPrefix =
+        document.contains("tatkaalTokenPrefix") ? readString(document, "tatkaalTokenPrefix") : service.tokenPrefix;
     service.captures = readCaptures(document.at("captures"));
     service.letterTitle = readLabel(document.at("letterTitle"));
     service.keepReady = readLabel(document.at("keepReady"));

@@ -146,16 +146,15 @@ const Workflow *ServiceCatalogue::workflow(const QString &serviceId, KendraType 
     return found == definition->workflows.constEnd() ? nullptr : &*found;
 }
 
-QList<DocumentDefinition> ServiceCatalogue::documentsFor(const QString &serviceId,
-                                                         const QMap<QString, QString> &fields, QDate basisDate) const
+QList<DocumentDefinition> ServiceCatalogue::documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,
+                                                         QDate basisDate) const
 {
     const ServiceDefinition *definition = service(serviceId);
     if (!definition)
         return {};
     QMap<QString, QString> facts = fields;
     const QDate dateOfBirth = QDate::fromString(fields.value(QStringLiteral("dateOfBirth")), Qt::ISODate);
-    const QString ageClass =
-        ageClassOn(dateOfBirth, basisDate, fields.value(QStringLiteral("validityRequired")));
+    const QString ageClass = ageClassOn(dateOfBirth, basisDate, fields.value(QStringLiteral("validityRequired")));
     if (!ageClass.isEmpty())
         facts.insert(AgeClass, ageClass);
     else if (!facts.contains(AgeClass))
@@ -178,8 +177,7 @@ QStringList ServiceCatalogue::askedFields(const QString &serviceId, const QMap<Q
     return asked;
 }
 
-QMap<QString, QString> ServiceCatalogue::problems(const QString &serviceId,
-                                                  const QMap<QString, QString> &fields) const
+QMap<QString, QString> ServiceCatalogue::problems(const QString &serviceId, const QMap<QString, QString> &fields) const
 {
     QMap<QString, QString> found;
     const ServiceDefinition *definition = service(serviceId);

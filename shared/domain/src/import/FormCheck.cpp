@@ -119,8 +119,7 @@ void FormCheck::compareFee(AppointmentRow &row) const
     if (!row.feeSchedule.isEmpty() && row.feeSchedule != due->scheduleId)
         row.warnings.append(QStringLiteral("feeSchedule.differs: ") + due->scheduleId);
     if (row.paid != due->payable) {
-        row.warnings.append(QStringLiteral("fee.differs: due %1, paid %2")
-                                .arg(due->payable.minor).arg(row.paid.minor));
+        row.warnings.append(QStringLiteral("fee.differs: due %1, paid %2").arg(due->payable.minor).arg(row.paid.minor));
     }
 }
 

@@ -20,11 +20,22 @@ struct Column
     bool required;
 };
 constexpr std::array Columns{
-    Column{"arn", true}, Column{"kendra", true}, Column{"date", true}, Column{"reportingTime", true},
-    Column{"appointmentTime", true}, Column{"service", true}, Column{"submittedOn", true},
-    Column{"feePaidPaise", true}, Column{"scheme", false}, Column{"appointmentNo", false}, Column{"batch", false},
-    Column{"preferredLang", false}, Column{"groupId", false}, Column{"feeSchedule", false},
-    Column{"paymentMode", false}, Column{"paymentRef", false},
+    Column{"arn", true},
+    Column{"kendra", true},
+    Column{"date", true},
+    Column{"reportingTime", true},
+    Column{"appointmentTime", true},
+    Column{"service", true},
+    Column{"submittedOn", true},
+    Column{"feePaidPaise", true},
+    Column{"scheme", false},
+    Column{"appointmentNo", false},
+    Column{"batch", false},
+    Column{"preferredLang", false},
+    Column{"groupId", false},
+    Column{"feeSchedule", false},
+    Column{"paymentMode", false},
+    Column{"paymentRef", false},
 };
 
 /// More than any fee, less than any overflow.
@@ -135,8 +146,8 @@ private:
 
     void readPayment()
     {
-        m_row.scheme = cell("scheme").isEmpty() ? QStringLiteral("NORMAL")
-                                                : formatted("scheme", "[A-Z]{1,20}", "scheme.format");
+        m_row.scheme =
+            cell("scheme").isEmpty() ? QStringLiteral("NORMAL") : formatted("scheme", "[A-Z]{1,20}", "scheme.format");
         m_row.feeSchedule = formatted("feeSchedule", "[A-Z0-9-]{1,40}", "feeSchedule.format");
         m_row.paymentMode = formatted("paymentMode", "[A-Z_]{1,24}", "paymentMode.format");
         m_row.paymentRef = formatted("paymentRef", "[A-Za-z0-9-]{1,40}", "paymentRef.format");
@@ -172,8 +183,8 @@ bool checkHeader(const QStringList &header, const ServiceCatalogue &catalogue, I
     const auto services = catalogue.services();
     for (const QString &name : header) {
         const bool known = isColumn(name) || std::any_of(services.begin(), services.end(), [&name](const auto *each) {
-            return each->field(name) != nullptr;
-        });
+                               return each->field(name) != nullptr;
+                           });
         if (!known)
             add(name.left(40), "header.unknown", "no service asks this; the column is left out");
         if (header.count(name) > 1) {
@@ -188,8 +199,8 @@ void importRecord(const CsvRecord &record, const QStringList &header, const Serv
                   const KendraId &ownKendra, QSet<QString> &arns, ImportReport &report)
 {
     if (record.cells.size() != header.size()) {
-        report.problems.append({record.line, {}, QStringLiteral("row.columns"),
-                                QStringLiteral("as many cells as the header has"), {}});
+        report.problems.append(
+            {record.line, {}, QStringLiteral("row.columns"), QStringLiteral("as many cells as the header has"), {}});
         return;
     }
     QMap<QString, QString> cells;
@@ -201,8 +212,11 @@ void importRecord(const CsvRecord &record, const QStringList &header, const Serv
     if (!reader.problems().isEmpty())
         return;
     if (arns.contains(row.arn)) {
-        report.problems.append({record.line, QStringLiteral("arn"), QStringLiteral("arn.duplicate"),
-                                QStringLiteral("an earlier row has this ARN; that one is kept"), {}});
+        report.problems.append({record.line,
+                                QStringLiteral("arn"),
+                                QStringLiteral("arn.duplicate"),
+                                QStringLiteral("an earlier row has this ARN; that one is kept"),
+                                {}});
         return;
     }
     arns.insert(row.arn);

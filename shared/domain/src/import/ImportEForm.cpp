@@ -99,9 +99,8 @@ ImportReport importEForm(const QByteArray &xml, const QString &fileName, const Q
     const ServiceDefinition *service = catalogue.serviceOfEForm(name.text, kind.text);
     const FormValues values = service ? valuesOf(*form, *service) : FormValues{};
     const int metaLine = form->value(QStringLiteral("f:Meta/@arn")).line;
-    FormCheck check(catalogue, fileName, [&values, metaLine](const QString &field) {
-        return values.lines.value(field, metaLine);
-    });
+    FormCheck check(catalogue, fileName,
+                    [&values, metaLine](const QString &field) { return values.lines.value(field, metaLine); });
     checkRow(*form, row, check);
     if (service) {
         row.serviceId = service->id;

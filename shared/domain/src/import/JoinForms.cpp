@@ -43,8 +43,11 @@ ImportReport joinForms(ImportReport appointments, const QList<ImportReport> &for
         appointments.problems.append(report.problems);
         for (const AppointmentRow &form : report.rows) {
             if (seen.contains(form.arn)) {
-                appointments.problems.append({0, QStringLiteral("arn"), QStringLiteral("arn.duplicate"),
-                                              QStringLiteral("an earlier e-Form has this ARN; that one is kept"), {}});
+                appointments.problems.append({0,
+                                              QStringLiteral("arn"),
+                                              QStringLiteral("arn.duplicate"),
+                                              QStringLiteral("an earlier e-Form has this ARN; that one is kept"),
+                                              {}});
                 continue;
             }
             seen.insert(form.arn);

@@ -45,8 +45,8 @@ void stop(void *context, const char *code, const char *reason)
 {
     if (isStopped(context))
         return;
-    watchOf(context).stopped = XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code),
-                                          QString::fromLatin1(reason)};
+    watchOf(context).stopped =
+        XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code), QString::fromLatin1(reason)};
     xmlStopParser(static_cast<xmlParserCtxt *>(context));
 }
 

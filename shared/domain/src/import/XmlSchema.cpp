@@ -16,9 +16,7 @@ void onSchemaError(void *user, xmlErrorPtr error)
         found->append({error->line, QStringLiteral("xml.schema"), QString::fromUtf8(error->message).trimmed()});
 }
 
-void ignoreError(void *, xmlErrorPtr)
-{
-}
+void ignoreError(void *, xmlErrorPtr) {}
 
 } // namespace
 

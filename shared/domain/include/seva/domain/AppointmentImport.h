@@ -20,26 +20,26 @@ class ServiceCatalogue;
 /// Somebody who is expected today, as the list of the day or an e-Form says.
 struct AppointmentRow
 {
-    QString arn;                    ///< YY-NNNNNNNNNN
+    QString arn; ///< YY-NNNNNNNNNN
     QString appointmentNo;
     KendraId kendra;
-    QDate date;                     ///< invalid when unscheduled
+    QDate date; ///< invalid when unscheduled
     int batch = 0;
     QTime reportingTime;
     QTime appointmentTime;
     QString serviceId;
-    QString scheme;                 ///< NORMAL or TATKAAL
-    QMap<QString, QString> fields;  ///< form field id → value (NFC, trimmed); only fields of the service
-    QString preferredLanguage;      ///< ISO 639, such as "gu"; may be one the screens do not have
+    QString scheme;                ///< NORMAL or TATKAAL
+    QMap<QString, QString> fields; ///< form field id → value (NFC, trimmed); only fields of the service
+    QString preferredLanguage;     ///< ISO 639, such as "gu"; may be one the screens do not have
     QString groupId;
-    QDate submittedOn;              ///< basis date of fee and age
+    QDate submittedOn; ///< basis date of fee and age
     QString feeSchedule;
     Money paid;
     QString paymentMode;
     QString paymentRef;
     /// Conflicts with a rule, for counter A: "code" or "code: detail" (docs/appointment-import.md).
     QStringList warnings;
-    bool unscheduled = false;       ///< an e-Form without an appointment
+    bool unscheduled = false; ///< an e-Form without an appointment
 };
 
 /// Why a row, or a whole file, was not taken. `code` is stable; `reason` says in English what is expected and never
@@ -50,7 +50,7 @@ struct ImportProblem
     QString field;
     QString code;
     QString reason;
-    QString file;                   ///< name of the e-Form; empty for the list of the day
+    QString file; ///< name of the e-Form; empty for the list of the day
 };
 
 struct ImportReport

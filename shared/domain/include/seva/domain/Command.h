@@ -15,7 +15,7 @@ namespace seva {
 struct ListAppointment
 {
     VisitId id;
-    Visit appointment;       ///< the part before the token is used
+    Visit appointment; ///< the part before the token is used
     Money paid;
     QString paymentMode;
     QString paymentRef;
@@ -25,39 +25,149 @@ struct IssueToken
 {
     VisitId id;
     QString language;
-    QString priority;        ///< NONE, SENIOR, DIVYANG, PREGNANT, INFANT
+    QString priority; ///< NONE, SENIOR, DIVYANG, PREGNANT, INFANT
     bool walkIn = false;
     QString service;
     QString scheme;
     bool hubReachable = true;
 };
-struct RecordSlip { VisitId id; };
+struct RecordSlip
+{
+    VisitId id;
+};
 /// At the hub only. Tokens in the lane of a `reserved` station are left to it: it may be calling them on its
 /// own while it is out of reach.
-struct ClaimToken { QString stepId; StationId station; QString requestId; QStringList reserved; };
-struct ReleaseClaim { VisitId id; std::uint64_t fence = 0; QString why; };
-struct LeaseNumbers { StationId station; QString prefix; QString requestId; };
-struct AgreeLanes { QString stepId; QStringList stations; };
+struct ClaimToken
+{
+    QString stepId;
+    StationId station;
+    QString requestId;
+    QStringList reserved;
+};
+struct ReleaseClaim
+{
+    VisitId id;
+    std::uint64_t fence = 0;
+    QString why;
+};
+struct LeaseNumbers
+{
+    StationId station;
+    QString prefix;
+    QString requestId;
+};
+struct AgreeLanes
+{
+    QString stepId;
+    QStringList stations;
+};
 /// `how` is HUB, LANE or SLIP.
-struct CallToken { VisitId id; QString how; std::uint64_t fence = 0; };
-struct RecallToken { VisitId id; };
-struct MarkNoShow { VisitId id; };
-struct ReenterToken { VisitId id; };
-struct StartService { VisitId id; };
-struct ParkVisit { VisitId id; QString reason; };
-struct ResumeVisit { VisitId id; };
-struct EnterParticulars { VisitId id; QMap<QString, QString> values; QString reason; };
-struct AttachScan { VisitId id; QString document; QList<CapturedPage> pages; };
-struct AttachPhoto { VisitId id; CapturedPage picture; QMap<QString, int> measures; QString overrideReason; };
-struct AttachFingerprints { VisitId id; QList<CapturedFinger> fingers; };
-struct WaiveBiometrics { VisitId id; QString what; QString reason; };
-struct AttachSignature { VisitId id; CapturedPage picture; bool thumb = false; };
-struct CollectFee { VisitId id; Money amount; QString mode; QString approvalCode; QString rrn; QString lastFour; };
-struct ConfirmByApplicant { VisitId id; Digest shown; QString language; QString how; };
+struct CallToken
+{
+    VisitId id;
+    QString how;
+    std::uint64_t fence = 0;
+};
+struct RecallToken
+{
+    VisitId id;
+};
+struct MarkNoShow
+{
+    VisitId id;
+};
+struct ReenterToken
+{
+    VisitId id;
+};
+struct StartService
+{
+    VisitId id;
+};
+struct ParkVisit
+{
+    VisitId id;
+    QString reason;
+};
+struct ResumeVisit
+{
+    VisitId id;
+};
+struct EnterParticulars
+{
+    VisitId id;
+    QMap<QString, QString> values;
+    QString reason;
+};
+struct AttachScan
+{
+    VisitId id;
+    QString document;
+    QList<CapturedPage> pages;
+};
+struct AttachPhoto
+{
+    VisitId id;
+    CapturedPage picture;
+    QMap<QString, int> measures;
+    QString overrideReason;
+};
+struct AttachFingerprints
+{
+    VisitId id;
+    QList<CapturedFinger> fingers;
+};
+struct WaiveBiometrics
+{
+    VisitId id;
+    QString what;
+    QString reason;
+};
+struct AttachSignature
+{
+    VisitId id;
+    CapturedPage picture;
+    bool thumb = false;
+};
+struct CollectFee
+{
+    VisitId id;
+    Money amount;
+    QString mode;
+    QString approvalCode;
+    QString rrn;
+    QString lastFour;
+};
+struct ConfirmByApplicant
+{
+    VisitId id;
+    Digest shown;
+    QString language;
+    QString how;
+};
 /// `signature` = the operator's Ed25519 over shown.bytes().
-struct SubmitApplication { VisitId id; Digest shown; QString language; QByteArray signature; };
-struct VerifyApplication { VisitId id; Digest shown; QString language; QByteArray signature; QMap<QString, QString> checks; };
-struct ReturnApplication { VisitId id; QString toStepId; QString reason; QString remarks; };
+struct SubmitApplication
+{
+    VisitId id;
+    Digest shown;
+    QString language;
+    QByteArray signature;
+};
+struct VerifyApplication
+{
+    VisitId id;
+    Digest shown;
+    QString language;
+    QByteArray signature;
+    QMap<QString, QString> checks;
+};
+struct ReturnApplication
+{
+    VisitId id;
+    QString toStepId;
+    QString reason;
+    QString remarks;
+};
 /// `decision` and `pvMode` name a DecisionDefinition; GRANT, HOLD or REFUSE decides the event.
 struct DecideApplication
 {
@@ -72,19 +182,42 @@ struct DecideApplication
     QByteArray signature;
 };
 /// At the data centre only (back office).
-struct ConfirmGrant { VisitId id; QString fileNumber; };
-struct ReferGrant { VisitId id; QString reason; };
-struct RecordLetter { VisitId id; Digest letter; QString language; };
-struct CloseVisit { VisitId id; };
-struct SignIn { OperatorId operatorId; Role role = Role::Cse; };
-struct SignOut { QString why; };
+struct ConfirmGrant
+{
+    VisitId id;
+    QString fileNumber;
+};
+struct ReferGrant
+{
+    VisitId id;
+    QString reason;
+};
+struct RecordLetter
+{
+    VisitId id;
+    Digest letter;
+    QString language;
+};
+struct CloseVisit
+{
+    VisitId id;
+};
+struct SignIn
+{
+    OperatorId operatorId;
+    Role role = Role::Cse;
+};
+struct SignOut
+{
+    QString why;
+};
 
-using Command = std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers, AgreeLanes,
-                             CallToken, RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit, ResumeVisit,
-                             EnterParticulars, AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics,
-                             AttachSignature, CollectFee, ConfirmByApplicant, SubmitApplication, VerifyApplication,
-                             ReturnApplication, DecideApplication, ConfirmGrant, ReferGrant, RecordLetter, CloseVisit,
-                             SignIn, SignOut>;
+using Command =
+    std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers, AgreeLanes, CallToken,
+                 RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit, ResumeVisit, EnterParticulars,
+                 AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics, AttachSignature, CollectFee,
+                 ConfirmByApplicant, SubmitApplication, VerifyApplication, ReturnApplication, DecideApplication,
+                 ConfirmGrant, ReferGrant, RecordLetter, CloseVisit, SignIn, SignOut>;
 
 /// Who, where, when: everything decide() needs beside the state.
 struct Context

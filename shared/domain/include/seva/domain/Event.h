@@ -16,7 +16,10 @@ namespace seva {
 /// no decision rests on it.
 using Hlc = std::uint64_t;
 
-inline Instant instantOf(Hlc hlc) { return static_cast<Instant>(hlc >> 16); }
+inline Instant instantOf(Hlc hlc)
+{
+    return static_cast<Instant>(hlc >> 16);
+}
 
 /// What happened, before it has a place in a journal. `open` and `personal` are CBOR maps with integer
 /// keys; the journal seals `personal` with the visit key and stores it as key 0 of the body.

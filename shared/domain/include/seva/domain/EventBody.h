@@ -20,26 +20,83 @@ namespace seva {
 
 namespace body {
 
-inline QCborValue toCbor(const QString &v) { return v; }
-inline QCborValue toCbor(const QByteArray &v) { return v; }
-inline QCborValue toCbor(bool v) { return v; }
-inline QCborValue toCbor(int v) { return qint64(v); }
-inline QCborValue toCbor(std::int64_t v) { return qint64(v); }
-inline QCborValue toCbor(std::uint64_t v) { return qint64(v); }
-inline QCborValue toCbor(const QUuid &v) { return v.toRfc4122(); }
-inline QCborValue toCbor(const Digest &v) { return v.bytes(); }
-inline QCborValue toCbor(const QDate &v) { return v.toString(Qt::ISODate); }
-inline QCborValue toCbor(const Money &v) { return QCborArray{v.currency, qint64(v.minor)}; }
+inline QCborValue toCbor(const QString &v)
+{
+    return v;
+}
+inline QCborValue toCbor(const QByteArray &v)
+{
+    return v;
+}
+inline QCborValue toCbor(bool v)
+{
+    return v;
+}
+inline QCborValue toCbor(int v)
+{
+    return qint64(v);
+}
+inline QCborValue toCbor(std::int64_t v)
+{
+    return qint64(v);
+}
+inline QCborValue toCbor(std::uint64_t v)
+{
+    return qint64(v);
+}
+inline QCborValue toCbor(const QUuid &v)
+{
+    return v.toRfc4122();
+}
+inline QCborValue toCbor(const Digest &v)
+{
+    return v.bytes();
+}
+inline QCborValue toCbor(const QDate &v)
+{
+    return v.toString(Qt::ISODate);
+}
+inline QCborValue toCbor(const Money &v)
+{
+    return QCborArray{v.currency, qint64(v.minor)};
+}
 
-inline void fromCbor(const QCborValue &c, QString &v) { v = c.toString(); }
-inline void fromCbor(const QCborValue &c, QByteArray &v) { v = c.toByteArray(); }
-inline void fromCbor(const QCborValue &c, bool &v) { v = c.toBool(); }
-inline void fromCbor(const QCborValue &c, int &v) { v = int(c.toInteger()); }
-inline void fromCbor(const QCborValue &c, std::int64_t &v) { v = c.toInteger(); }
-inline void fromCbor(const QCborValue &c, std::uint64_t &v) { v = std::uint64_t(c.toInteger()); }
-inline void fromCbor(const QCborValue &c, QUuid &v) { v = QUuid::fromRfc4122(c.toByteArray()); }
-inline void fromCbor(const QCborValue &c, Digest &v) { v = Digest::fromBytes(c.toByteArray()); }
-inline void fromCbor(const QCborValue &c, QDate &v) { v = QDate::fromString(c.toString(), Qt::ISODate); }
+inline void fromCbor(const QCborValue &c, QString &v)
+{
+    v = c.toString();
+}
+inline void fromCbor(const QCborValue &c, QByteArray &v)
+{
+    v = c.toByteArray();
+}
+inline void fromCbor(const QCborValue &c, bool &v)
+{
+    v = c.toBool();
+}
+inline void fromCbor(const QCborValue &c, int &v)
+{
+    v = int(c.toInteger());
+}
+inline void fromCbor(const QCborValue &c, std::int64_t &v)
+{
+    v = c.toInteger();
+}
+inline void fromCbor(const QCborValue &c, std::uint64_t &v)
+{
+    v = std::uint64_t(c.toInteger());
+}
+inline void fromCbor(const QCborValue &c, QUuid &v)
+{
+    v = QUuid::fromRfc4122(c.toByteArray());
+}
+inline void fromCbor(const QCborValue &c, Digest &v)
+{
+    v = Digest::fromBytes(c.toByteArray());
+}
+inline void fromCbor(const QCborValue &c, QDate &v)
+{
+    v = QDate::fromString(c.toString(), Qt::ISODate);
+}
 inline void fromCbor(const QCborValue &c, Money &v)
 {
     const QCborArray pair = c.toArray();
@@ -72,9 +129,15 @@ public:
     QCborMap sealed;
 
     template <typename T>
-    void operator()(int key, const T &value) { open.insert(qint64(key), toCbor(value)); }
+    void operator()(int key, const T &value)
+    {
+        open.insert(qint64(key), toCbor(value));
+    }
     template <typename T>
-    void personal(int key, const T &value) { sealed.insert(qint64(key), toCbor(value)); }
+    void personal(int key, const T &value)
+    {
+        sealed.insert(qint64(key), toCbor(value));
+    }
 };
 
 class Reader
@@ -84,9 +147,15 @@ public:
     const QCborMap &sealed;
 
     template <typename T>
-    void operator()(int key, T &value) { take(open, key, value); }
+    void operator()(int key, T &value)
+    {
+        take(open, key, value);
+    }
     template <typename T>
-    void personal(int key, T &value) { take(sealed, key, value); }
+    void personal(int key, T &value)
+    {
+        take(sealed, key, value);
+    }
 
 private:
     template <typename T>

@@ -25,18 +25,18 @@ struct RosterOperator
     OperatorId id;
     QString name;
     QList<Role> roles;
-    QByteArray salt;         ///< 16 bytes
-    QByteArray publicKey;    ///< Ed25519
-    QByteArray sealedSeed;   ///< 32-byte seed sealed with the PIN's key, context = operator id
+    QByteArray salt;       ///< 16 bytes
+    QByteArray publicKey;  ///< Ed25519
+    QByteArray sealedSeed; ///< 32-byte seed sealed with the PIN's key, context = operator id
 };
 
 struct RosterStation
 {
     StationId id;
-    QString kind;            ///< HUB, KIOSK, DISPLAY, COUNTER
-    QString stepId;          ///< stage of a counter
-    QByteArray signingKey;   ///< Ed25519 public; empty until enrolled
-    QByteArray boxKey;       ///< X25519 public; empty until enrolled
+    QString kind;                   ///< HUB, KIOSK, DISPLAY, COUNTER
+    QString stepId;                 ///< stage of a counter
+    QByteArray signingKey;          ///< Ed25519 public; empty until enrolled
+    QByteArray boxKey;              ///< X25519 public; empty until enrolled
     QByteArray wrappedKendraSecret; ///< the Kendra's X25519 seed wrapped to boxKey
 };
 

@@ -131,25 +131,25 @@ struct FeePart
 struct FeeLine
 {
     QString id;
-    QString scheme;         ///< "NORMAL" or "TATKAAL"
-    QString booklet;        ///< "36", "60" or empty for any
-    QString ageClass;       ///< "MINOR", "ADULT" or empty for any
-    QString issueKind;      ///< "FRESH", "REISSUE", "REISSUE_PARTICULARS", "REPLACEMENT" or empty for any
-    Money total;            ///< everything the scheme costs, the normal part included
-    QList<FeePart> parts;   ///< what the total is made of; empty when it is one sum
+    QString scheme;       ///< "NORMAL" or "TATKAAL"
+    QString booklet;      ///< "36", "60" or empty for any
+    QString ageClass;     ///< "MINOR", "ADULT" or empty for any
+    QString issueKind;    ///< "FRESH", "REISSUE", "REISSUE_PARTICULARS", "REPLACEMENT" or empty for any
+    Money total;          ///< everything the scheme costs, the normal part included
+    QList<FeePart> parts; ///< what the total is made of; empty when it is one sum
 };
 
 struct FeeSchedule
 {
-    QString id;             ///< "IN-2026-07-01": printed on the receipt
+    QString id; ///< "IN-2026-07-01": printed on the receipt
     QDate from;
-    QDate until;            ///< last day; invalid = open
-    int rebatePercent = 0;  ///< for fresh applicants younger than rebateBelowAge or older than rebateAboveAge
+    QDate until;           ///< last day; invalid = open
+    int rebatePercent = 0; ///< for fresh applicants younger than rebateBelowAge or older than rebateAboveAge
     int rebateBelowAge = 8;
     int rebateAboveAge = 60;
     QStringList rebateIssueKinds;
-    bool rebateOnTatkaal = false;   ///< the rebate is always a share of the normal amount
-    QDate rebateFrom;               ///< first day of the rebate; invalid = with the schedule
+    bool rebateOnTatkaal = false; ///< the rebate is always a share of the normal amount
+    QDate rebateFrom;             ///< first day of the rebate; invalid = with the schedule
     bool chargeDifferenceOnVisit = false;
     QList<FeeLine> lines;
 };
@@ -163,11 +163,11 @@ struct ReasonDefinition
 /// One thing step C (or B) may decide; `pvMode` is NONE, PRE or POST for a grant.
 struct DecisionDefinition
 {
-    QString id;             ///< "GRANT", "HOLD", "REFUSE"
+    QString id; ///< "GRANT", "HOLD", "REFUSE"
     QString pvMode;
     LocalText name;
     QList<ReasonDefinition> reasons;
-    QList<StepKind> at;     ///< the kinds of step that may decide this
+    QList<StepKind> at; ///< the kinds of step that may decide this
 };
 
 /// The issue kind that any of these reasons makes of an application.
@@ -183,12 +183,12 @@ struct ServiceDefinition
     int version = 1;
     QString department;
     LocalText name;
-    QString tokenPrefix;    ///< one letter of the token grammar: N, T, P, ...
+    QString tokenPrefix; ///< one letter of the token grammar: N, T, P, ...
     QString tatkaalTokenPrefix;
-    QMap<QString, Workflow> workflows;  ///< by Kendra type name
-    QString issueKind;                  ///< where no rule below says otherwise
+    QMap<QString, Workflow> workflows;   ///< by Kendra type name
+    QString issueKind;                   ///< where no rule below says otherwise
     QList<IssueKindRule> issueKindRules; ///< the first that fits holds
-    QString eformService;               ///< EForm/@service and ServiceRequired/@applyingFor of its e-Forms
+    QString eformService;                ///< EForm/@service and ServiceRequired/@applyingFor of its e-Forms
     QString eformApplyingFor;
     QList<GroupDefinition> groups;
     QList<FieldDefinition> fields;
@@ -197,7 +197,7 @@ struct ServiceDefinition
     QList<FeeSchedule> schedules;
     QList<DecisionDefinition> decisions;
     LocalText letterTitle;
-    LocalText keepReady;    ///< one line on the slip: what to keep ready
+    LocalText keepReady; ///< one line on the slip: what to keep ready
 
     const FieldDefinition *field(const QString &fieldId) const;
     const DecisionDefinition *decision(const QString &decisionId, const QString &pvMode = {}) const;
@@ -236,7 +236,7 @@ public:
     /// Fault naming file, JSON path and reason. At most 64 MiB in all, 4 MiB and 32 levels per file. Files with a key
     /// "library" hold what several services share ({"use": "passport#/fields/pin"}): docs/service-definitions.md.
     static Result<std::shared_ptr<const ServiceCatalogue>> load(const QMap<QString, QByteArray> &files,
-                                                               const QByteArray &schema);
+                                                                const QByteArray &schema);
 
     const ServiceDefinition *service(const QString &id) const;
     QList<const ServiceDefinition *> services() const;

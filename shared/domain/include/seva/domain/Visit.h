@@ -87,9 +87,9 @@ struct Visit
     // where it is
     Phase phase = Phase::Expected;
     QString stepId;
-    bool returned = false;      ///< sent back: goes to the front of its stage
+    bool returned = false; ///< sent back: goes to the front of its stage
     Instant waitingSince = 0;
-    StationId station;          ///< counter that claimed, called, serves or parked it
+    StationId station; ///< counter that claimed, called, serves or parked it
     OperatorId operatorId;
     std::uint64_t epoch = 0;
     std::uint64_t fence = 0;
@@ -114,7 +114,7 @@ struct Visit
     QString returnRemarks;
 
     // what was confirmed and decided
-    Digest confirmed;           ///< what the applicant confirmed; empty = not yet, or voided by an edit
+    Digest confirmed; ///< what the applicant confirmed; empty = not yet, or voided by an edit
     QString confirmedLanguage;
     QList<Signoff> signoffs;
     QMap<QString, QString> checks;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/domain/Roster.h>
 #include <seva/base/Digest.h>
+#include <seva/domain/Roster.h>
 #include <seva/journal/KeyStore.h>
 
 #include <QDate>
@@ -21,11 +21,11 @@ struct SlipContent
     QString number;
     VisitId visit;
     QString service;
-    QStringList stages;     ///< ids of the stages in order
-    OriginId origin;        ///< (origin, seq, hash) of the TokenIssued event
+    QStringList stages; ///< ids of the stages in order
+    OriginId origin;    ///< (origin, seq, hash) of the TokenIssued event
     std::uint64_t seq = 0;
     Digest eventHash;
-    Instant notAfter = 0;   ///< the slip opens no case after this
+    Instant notAfter = 0; ///< the slip opens no case after this
 
     friend bool operator==(const SlipContent &, const SlipContent &) = default;
 };

@@ -13,23 +13,23 @@ namespace seva {
 /// What every program with a screen is started with. --help lists it.
 struct StationOptions
 {
-    QString data;           ///< folder of keys, roster, journal and vault (0700)
-    StationId station;      ///< "KIOSK-01", "DISPLAY-01", "A-03"
-    QString hub;            ///< https address of the Kendra's hub; empty: alone
-    QString enrolCode;      ///< used once, when the folder has no roster yet
-    QString services;       ///< folder of service definitions
-    QString scene;          ///< what the simulated devices do; empty: everything works
-    QString output;         ///< where simulated printers leave their pages
-    QString language;       ///< first language of the screen; empty: the first of the Kendra
+    QString data;      ///< folder of keys, roster, journal and vault (0700)
+    StationId station; ///< "KIOSK-01", "DISPLAY-01", "A-03"
+    QString hub;       ///< https address of the Kendra's hub; empty: alone
+    QString enrolCode; ///< used once, when the folder has no roster yet
+    QString services;  ///< folder of service definitions
+    QString scene;     ///< what the simulated devices do; empty: everything works
+    QString output;    ///< where simulated printers leave their pages
+    QString language;  ///< first language of the screen; empty: the first of the Kendra
     QString theme = QStringLiteral("light");
     /// Milliseconds added to the machine's clock; not 0 in demonstration Kendras only.
     Instant clockOffset = 0;
-    QString message;        ///< message of the day for the hall display
-    bool selfTest = false;  ///< loads every page in every language and ends: 0 = no QML warning
-    QString screens;        ///< folder for a PNG of every screen in every language; then ends
-    QString screenshot;     ///< file for a PNG of the first screen; then ends
-    QString autopilot;      ///< file of steps, "-" = commands on standard input (Autopilot.h)
-    bool headless = false;  ///< view-models only, no window
+    QString message;       ///< message of the day for the hall display
+    bool selfTest = false; ///< loads every page in every language and ends: 0 = no QML warning
+    QString screens;       ///< folder for a PNG of every screen in every language; then ends
+    QString screenshot;    ///< file for a PNG of the first screen; then ends
+    QString autopilot;     ///< file of steps, "-" = commands on standard input (Autopilot.h)
+    bool headless = false; ///< view-models only, no window
     bool windowed = false;
     bool tellFirstFrame = false; ///< prints {"firstFrame":true} when the first frame is on the screen
 

@@ -63,8 +63,8 @@ public:
     std::shared_ptr<ManualAlarms> alarms;
     StationOptions options;
     std::unique_ptr<StationRuntime> runtime;
-    LanguageChoice languages{{QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("gu"), QStringLiteral("pa"),
-                              QStringLiteral("ur")}};
+    LanguageChoice languages{
+        {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("gu"), QStringLiteral("pa"), QStringLiteral("ur")}};
 
 private:
     void open(const QString &scene)
@@ -105,7 +105,11 @@ public:
             m_observer(state);
     }
 
-    Uplink state = [] { Uplink u; u.link = Uplink::Link::Linked; return u; }();
+    Uplink state = [] {
+        Uplink u;
+        u.link = Uplink::Link::Linked;
+        return u;
+    }();
     bool gives = true;
     int asked = 0;
 

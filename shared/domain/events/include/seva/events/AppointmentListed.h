@@ -16,9 +16,9 @@ struct AppointmentListed
     QDate day;
     int batch = 0;
     int reportingMinute = 0; ///< minutes after local midnight
-    int slotMinute = 0; ///< minutes after local midnight
+    int slotMinute = 0;      ///< minutes after local midnight
     QString service;
-    QString scheme; ///< NORMAL or TATKAAL
+    QString scheme;   ///< NORMAL or TATKAAL
     QString language; ///< preferred, such as "gu"
     QString groupId;
     QDate submittedOn; ///< basis date of the fee
@@ -30,7 +30,7 @@ struct AppointmentListed
     QString appointmentNo;
     QString paymentRef;
     QMap<QString, QString> values; ///< field id → value as submitted
-    QStringList warnings; ///< conflicts with a rule, for counter A
+    QStringList warnings;          ///< conflicts with a rule, for counter A
 
     template <typename V>
     void fields(V &v)

@@ -12,10 +12,10 @@ struct CapturedFinger
     static constexpr bool kNested = true;
 
     int position = 0;
-    Digest digest;      ///< empty when there is an exception
-    int quality = -1;   ///< 0 to 100, -1 = not assessed
+    Digest digest;    ///< empty when there is an exception
+    int quality = -1; ///< 0 to 100, -1 = not assessed
     int tries = 1;
-    QString exception;  ///< AMPUTATED, BANDAGED, WORN, UNABLE or empty
+    QString exception; ///< AMPUTATED, BANDAGED, WORN, UNABLE or empty
 
     template <typename V>
     void fields(V &v)

@@ -14,7 +14,7 @@ struct GrantDecided
 
     QString stepId;
     QString decision; ///< id in the service definition
-    QString pvMode; ///< NONE, PRE, POST
+    QString pvMode;   ///< NONE, PRE, POST
     Digest shown;
     QString operatorId;
     QString station;

@@ -15,7 +15,7 @@ struct TokenClaimed
     QString stepId;
     QString station;
     std::uint64_t epoch = 0;
-    std::uint64_t fence = 0; ///< rises with every claim of the hub
+    std::uint64_t fence = 0;     ///< rises with every claim of the hub
     std::int64_t leaseUntil = 0; ///< Instant
     QString requestId;
 
