@@ -31,7 +31,8 @@ Roster tst_Roster::sample()
     Roster roster;
     roster.version = 3;
     roster.kendra.id = QStringLiteral("GJ-BHJ-PSK");
-    roster.kendra.name = {{QStringLiteral("en"), QStringLiteral("Bhuj")}, {QStringLiteral("hi"), QStringLiteral("भुज")}};
+    roster.kendra.name.insert(QStringLiteral("en"), QStringLiteral("Bhuj"));
+    roster.kendra.name.insert(QStringLiteral("hi"), QStringLiteral("भुज"));
     roster.kendra.languages = {QStringLiteral("en"), QStringLiteral("hi")};
     roster.kendra.demonstration = true;
     roster.keyId = QStringLiteral("GJ-BHJ-PSK/2026Q4");
