@@ -57,6 +57,15 @@ bool Checklist::isOpen(What item) const
     return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.item == item && r.state == Open; });
 }
 
+QString Checklist::openLabels() const
+{
+    QStringList labels;
+    for (const Row &row : m_rows)
+        if (row.state == Open)
+            labels.append(row.label);
+    return labels.join(QStringLiteral(", "));
+}
+
 Checklist::Row Checklist::capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const
 {
     Row row{item, {}, label, open ? Open : taken ? Done : Voluntary, {}};
@@ -69,6 +78,25 @@ Checklist::Row Checklist::capture(What item, const QString &label, const QString
                 row.detail = option.label.in(m_context.language());
     }
     return row;
+}
+
+QList<Checklist::Row> Checklist::biometrics(const CaptureRules &rules, const QStringList &open) const
+{
+    const Visit &visit = m_context.visit();
+    QList<Row> rows;
+    if (rules.photo)
+        //: Line of the checklist at counter A
+        rows.append(capture(Photo, tr("Photograph"), QStringLiteral("PHOTO"), open.contains(QLatin1String("photo")),
+                            !visit.photo.isEmpty()));
+    if (rules.fingerprints)
+        //: Line of the checklist at counter A
+        rows.append(capture(Fingerprints, tr("Fingerprints"), QStringLiteral("FINGERPRINTS"),
+                            open.contains(QLatin1String("fingerprints")), !visit.fingers.isEmpty()));
+    if (rules.signature)
+        //: Line of the checklist at counter A
+        rows.append(capture(Signature, tr("Signature"), QStringLiteral("SIGNATURE"),
+                            open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
+    return rows;
 }
 
 QList<Checklist::Row> Checklist::build() const
@@ -95,22 +123,10 @@ QList<Checklist::Row> Checklist::build() const
         row.state = pages > 0 ? Done : document.mandatory ? Open : Voluntary;
         if (pages > 0)
             //: Beside a scanned document: how many pages it has
-            row.detail = tr("%n page(s)", nullptr, int(pages));
+            row.detail = tr("Pages: %1").arg(pages);
         rows.append(row);
     }
-    const CaptureRules &rules = service->captures;
-    if (rules.photo)
-        //: Line of the checklist at counter A
-        rows.append(capture(Photo, tr("Photograph"), QStringLiteral("PHOTO"), open.contains(QLatin1String("photo")),
-                            !visit.photo.isEmpty()));
-    if (rules.fingerprints)
-        //: Line of the checklist at counter A
-        rows.append(capture(Fingerprints, tr("Fingerprints"), QStringLiteral("FINGERPRINTS"),
-                            open.contains(QLatin1String("fingerprints")), !visit.fingers.isEmpty()));
-    if (rules.signature)
-        //: Line of the checklist at counter A
-        rows.append(capture(Signature, tr("Signature"), QStringLiteral("SIGNATURE"),
-                            open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
+    rows += biometrics(service->captures, open);
     const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
     //: Line of the checklist at counter A
     const QString feeLabel = tr("Fee");

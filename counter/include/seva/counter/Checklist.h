@@ -48,6 +48,8 @@ public:
     /// The first document that must be scanned and is not; empty when there is none.
     QString nextDocument() const;
     bool isOpen(What item) const;
+    /// "Photograph, Fee": what is open, in words.
+    QString openLabels() const;
 
 Q_SIGNALS:
     void changed();
@@ -55,6 +57,7 @@ Q_SIGNALS:
 private:
     void refresh();
     QList<Row> build() const;
+    QList<Row> biometrics(const CaptureRules &rules, const QStringList &open) const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;
 
     CaseContext &m_context;
