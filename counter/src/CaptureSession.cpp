@@ -76,6 +76,8 @@ void CaptureSession::scanNext()
 void CaptureSession::submit()
 {
     save();
+    if (m_checklist.open() > 0)
+        return m_context.messages().say(fault("counter.items-open", m_checklist.openLabels()));
     const std::optional<QByteArray> signature = m_context.signature();
     if (!signature)
         return;

@@ -57,6 +57,15 @@ bool Checklist::isOpen(What item) const
     return std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &r) { return r.item == item && r.state == Open; });
 }
 
+QString Checklist::openLabels() const
+{
+    QStringList labels;
+    for (const Row &row : m_rows)
+        if (row.state == Open)
+            labels.append(row.label);
+    return labels.join(QStringLiteral(", "));
+}
+
 Checklist::Row Checklist::capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const
 {
     Row row{item, {}, label, open ? Open : taken ? Done : Voluntary, {}};
@@ -71,10 +80,10 @@ Checklist::Row Checklist::capture(What item, const QString &label, const QString
     return row;
 }
 
-/// Photograph, fingerprints and signature, as far as the service takes them.
-void Checklist::addBiometrics(QList<Row> &rows, const CaptureRules &rules, const QStringList &open) const
+QList<Checklist::Row> Checklist::biometrics(const CaptureRules &rules, const QStringList &open) const
 {
     const Visit &visit = m_context.visit();
+    QList<Row> rows;
     if (rules.photo)
         //: Line of the checklist at counter A
         rows.append(capture(Photo, tr("Photograph"), QStringLiteral("PHOTO"), open.contains(QLatin1String("photo")),
@@ -87,6 +96,7 @@ void Checklist::addBiometrics(QList<Row> &rows, const CaptureRules &rules, const
         //: Line of the checklist at counter A
         rows.append(capture(Signature, tr("Signature"), QStringLiteral("SIGNATURE"),
                             open.contains(QLatin1String("signature")), !visit.signature.isEmpty()));
+    return rows;
 }
 
 QList<Checklist::Row> Checklist::build() const
@@ -107,16 +117,16 @@ QList<Checklist::Row> Checklist::build() const
                  tr("Particulars"),
                  startsWith("field:") ? Open : Done,
                  {}});
-    for (const DocumentDefinition &document : documentsOf(visit, m_context.catalogue(), m_context.today())) {
+    for (const DocumentDefinition &document : m_context.catalogue().documentsFor(service->id, visit.fields)) {
         const qsizetype pages = visit.documents.value(document.id).pages.size();
         Row row{Document, document.id, document.name.in(m_context.language()), Open, {}};
         row.state = pages > 0 ? Done : document.mandatory ? Open : Voluntary;
         if (pages > 0)
             //: Beside a scanned document: how many pages it has
-            row.detail = tr("%n page(s)", nullptr, int(pages));
+            row.detail = tr("Pages: %1").arg(pages);
         rows.append(row);
     }
-    addBiometrics(rows, service->captures, open);
+    rows += biometrics(service->captures, open);
     const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
     //: Line of the checklist at counter A
     const QString feeLabel = tr("Fee");

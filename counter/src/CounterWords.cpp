@@ -194,8 +194,7 @@ QString CounterWords::photoHint(FaceMeasure measure)
 {
     for (const Hint &hint : hints())
         if (hint.measures.contains(measure))
-            //: A hint of the list above, each with its own note
-            return tr(hint.text);
+            return QCoreApplication::translate("CounterWords", hint.text);
     //: One hint while the photograph is taken
     return tr("The light on the face is not even");
 }

@@ -6,12 +6,13 @@
 
 namespace seva {
 
+// Urdu is in Naskh on paper: Qt's PDF engine loses the slope by which the words of Nastaliq hang together.
 QFont paperFont(const QString &language, int pixels, bool bold)
 {
     static const QMap<QString, QString> scripts{{QStringLiteral("hi"), QStringLiteral("Noto Sans Devanagari")},
                                                 {QStringLiteral("gu"), QStringLiteral("Noto Sans Gujarati")},
                                                 {QStringLiteral("pa"), QStringLiteral("Noto Sans Gurmukhi")},
-                                                {QStringLiteral("ur"), QStringLiteral("Noto Nastaliq Urdu")}};
+                                                {QStringLiteral("ur"), QStringLiteral("Noto Sans Arabic")}};
     QStringList families{scripts.value(language, QStringLiteral("Noto Sans")), QStringLiteral("Noto Sans")};
     families += scripts.values();
     families.removeDuplicates();
@@ -24,7 +25,8 @@ QFont paperFont(const QString &language, int pixels, bool bold)
 
 QTextOption paperText(bool alignRight, bool rightToLeft)
 {
-    QTextOption option(alignRight ? Qt::AlignRight : Qt::AlignLeft);
+    // Absolute: otherwise "right" is the left side of a text that runs from right to left.
+    QTextOption option((alignRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     return option;

@@ -9,10 +9,10 @@ namespace {
 /// Something that fits most fields of its kind; the form says whether it does.
 const QStringList &likelyValues()
 {
-    static const QStringList values{QStringLiteral("ASHA"),   QStringLiteral("9876543210"),
-                                    QStringLiteral("370001"), QStringLiteral("1990-03-07"),
-                                    QStringLiteral("true"),   QStringLiteral("K1234567"),
-                                    QStringLiteral("1"),      QStringLiteral("asha@example.in")};
+    static const QStringList values{
+        QStringLiteral("ASHA"),       QStringLiteral("9876543210"), QStringLiteral("370001"),
+        QStringLiteral("1990-03-07"), QStringLiteral("true"),       QStringLiteral("K1234567"),
+        QStringLiteral("1"),          QStringLiteral("GJ"),         QStringLiteral("asha@example.in")};
     return values;
 }
 
@@ -63,6 +63,7 @@ void ServeProgram::step()
     if (left) {
         ++m_served;
         m_doing.clear();
+        m_guesses.clear();
         Q_EMIT changed();
     }
     m_last = moment;
@@ -155,10 +156,9 @@ void ServeProgram::fillField()
         if (form.data(index, FormModel::Problem).toString().isEmpty())
             continue;
         const QString id = form.data(index, FormModel::Id).toString();
-        const QString value = form.data(index, FormModel::Value).toString();
         const QVariantList options = form.data(index, FormModel::Options).toList();
-        const qsizetype next = likelyValues().indexOf(value) + 1;
-        const QString typed = options.isEmpty() ? likelyValues().at(next % likelyValues().size()) : code(options, 0);
+        const qsizetype guess = m_guesses[id]++;
+        const QString typed = options.isEmpty() ? likelyValues().at(guess % likelyValues().size()) : code(options, 0);
         return m_desk.capture()->enter(id, typed);
     }
 }
@@ -175,6 +175,9 @@ void ServeProgram::verify()
         checks.look(row);
         return checks.pass(row);
     }
+    if (checks.failedCount() > 0)
+        return session.returning()->sendBack(code(session.returning()->steps(), 0),
+                                             code(session.returning()->reasons(), 1), {});
     const bool hold = int(m_random.below(100)) < kHoldShare / 3;
     if (hold && session.decision()->chooseDecision(QStringLiteral("HOLD")))
         return decide(*session.decision());

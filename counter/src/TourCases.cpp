@@ -134,9 +134,11 @@ CapturedPage TourCases::page(const VisitId &id, const QString &text)
 
 QByteArray TourCases::signature(const Worker &worker, const Digest &shown) const
 {
-    const RosterOperator *person = m_runtime.roster().person(worker.person);
-    const Result<crypto::KeyPair> pair = unlockOperator(*person, kPin);
-    return pair ? crypto::sign(pair->secretKey, shown.bytes()) : QByteArray();
+    if (!m_keys.contains(worker.person)) {
+        const Result<crypto::KeyPair> pair = unlockOperator(*m_runtime.roster().person(worker.person), kPin);
+        m_keys.insert(worker.person, pair ? *pair : crypto::KeyPair());
+    }
+    return crypto::sign(m_keys.value(worker.person).secretKey, shown.bytes());
 }
 
 void TourCases::capture(const VisitId &id)

@@ -34,6 +34,7 @@ private:
     QByteArray signature(const Worker &worker, const Digest &shown) const;
     Visit visit(const VisitId &id) const { return m_runtime.visits().visit(id).value_or(Visit()); }
 
+    mutable QMap<OperatorId, crypto::KeyPair> m_keys; ///< opening one costs a tenth of a second
     StationRuntime &m_runtime;
     StationTime &m_time;
 };

@@ -81,6 +81,11 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>પત્ર બની શક્યો નહીં. ફરી છાપો (Ctrl+P), અથવા મદદ માગો.</translation>
     </message>
+    <message>
+        <source>Still to be done: %1. Finish it, then submit.</source>
+        <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
+        <translation>હજી બાકી: %1. પૂરું કરો, પછી જમા કરો.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -686,14 +691,6 @@
         <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
         <translation>વિગતો</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <extracomment>Beside a scanned document: how many pages it has</extracomment>
-        <translation>
-            <numerusform>%n પાનું/પાનાં</numerusform>
-            <numerusform>%n પાનું/પાનાં</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photograph</source>
         <extracomment>Line of the checklist at counter A</extracomment>
@@ -718,6 +715,11 @@
         <source>Applicant&apos;s confirmation</source>
         <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
         <translation>અરજદારની પુષ્ટિ</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>પાનાં: %1</translation>
     </message>
 </context>
 <context>

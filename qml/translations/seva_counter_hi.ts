@@ -81,6 +81,11 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>पत्र नहीं बन सका। फिर छापें (Ctrl+P), या सहायता लें।</translation>
     </message>
+    <message>
+        <source>Still to be done: %1. Finish it, then submit.</source>
+        <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
+        <translation>अभी बाकी: %1। पूरा करें, फिर जमा करें।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -686,14 +691,6 @@
         <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
         <translation>विवरण</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <extracomment>Beside a scanned document: how many pages it has</extracomment>
-        <translation>
-            <numerusform>%n पृष्ठ</numerusform>
-            <numerusform>%n पृष्ठ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photograph</source>
         <extracomment>Line of the checklist at counter A</extracomment>
@@ -718,6 +715,11 @@
         <source>Applicant&apos;s confirmation</source>
         <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
         <translation>आवेदक की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>पृष्ठ: %1</translation>
     </message>
 </context>
 <context>

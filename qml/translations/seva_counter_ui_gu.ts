@@ -273,18 +273,15 @@
         <extracomment>Heading of what the earlier stages did</extracomment>
         <translation>અત્યાર સુધી થયું</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) to the applicant&apos;s form</source>
-        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
-        <translation>
-            <numerusform>અરજદારના ફોર્મથી %n તફાવત</numerusform>
-            <numerusform>અરજદારના ફોર્મથી %n તફાવત</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <extracomment>Heading of the decisions of counter C</extracomment>
         <translation>નિર્ણય</translation>
+    </message>
+    <message>
+        <source>Differences to the applicant&apos;s form: %1</source>
+        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
+        <translation>અરજદારના ફોર્મથી તફાવત: %1</translation>
     </message>
 </context>
 <context>

@@ -273,18 +273,15 @@
         <extracomment>Heading of what the earlier stages did</extracomment>
         <translation>अब तक हुआ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) to the applicant&apos;s form</source>
-        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
-        <translation>
-            <numerusform>आवेदक के फ़ॉर्म से %n अंतर</numerusform>
-            <numerusform>आवेदक के फ़ॉर्म से %n अंतर</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <extracomment>Heading of the decisions of counter C</extracomment>
         <translation>निर्णय</translation>
+    </message>
+    <message>
+        <source>Differences to the applicant&apos;s form: %1</source>
+        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
+        <translation>आवेदक के फ़ॉर्म से अंतर: %1</translation>
     </message>
 </context>
 <context>

@@ -273,18 +273,15 @@
         <extracomment>Heading of what the earlier stages did</extracomment>
         <translation>ਹੁਣ ਤੱਕ ਹੋਇਆ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) to the applicant&apos;s form</source>
-        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
-        <translation>
-            <numerusform>ਬਿਨੈਕਾਰ ਦੇ ਫ਼ਾਰਮ ਤੋਂ %n ਫ਼ਰਕ</numerusform>
-            <numerusform>ਬਿਨੈਕਾਰ ਦੇ ਫ਼ਾਰਮ ਤੋਂ %n ਫ਼ਰਕ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <extracomment>Heading of the decisions of counter C</extracomment>
         <translation>ਫ਼ੈਸਲਾ</translation>
+    </message>
+    <message>
+        <source>Differences to the applicant&apos;s form: %1</source>
+        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
+        <translation>ਬਿਨੈਕਾਰ ਦੇ ਫ਼ਾਰਮ ਤੋਂ ਫ਼ਰਕ: %1</translation>
     </message>
 </context>
 <context>

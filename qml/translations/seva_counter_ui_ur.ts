@@ -273,18 +273,15 @@
         <extracomment>Heading of what the earlier stages did</extracomment>
         <translation>اب تک ہوا</translation>
     </message>
-    <message numerus="yes">
-        <source>%n difference(s) to the applicant&apos;s form</source>
-        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
-        <translation>
-            <numerusform>درخواست گزار کے فارم سے %n فرق</numerusform>
-            <numerusform>درخواست گزار کے فارم سے %n فرق</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decision</source>
         <extracomment>Heading of the decisions of counter C</extracomment>
         <translation>فیصلہ</translation>
+    </message>
+    <message>
+        <source>Differences to the applicant&apos;s form: %1</source>
+        <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
+        <translation>درخواست گزار کے فارم سے فرق: %1</translation>
     </message>
 </context>
 <context>

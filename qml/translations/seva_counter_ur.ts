@@ -81,6 +81,11 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>خط نہیں بن سکا۔ دوبارہ چھاپیں (Ctrl+P)، یا مدد مانگیں۔</translation>
     </message>
+    <message>
+        <source>Still to be done: %1. Finish it, then submit.</source>
+        <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
+        <translation>ابھی باقی: %1۔ مکمل کریں، پھر جمع کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -686,14 +691,6 @@
         <extracomment>Line of the checklist at counter A: the fields of the form</extracomment>
         <translation>تفصیلات</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <extracomment>Beside a scanned document: how many pages it has</extracomment>
-        <translation>
-            <numerusform>%n صفحہ/صفحات</numerusform>
-            <numerusform>%n صفحہ/صفحات</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Photograph</source>
         <extracomment>Line of the checklist at counter A</extracomment>
@@ -718,6 +715,11 @@
         <source>Applicant&apos;s confirmation</source>
         <extracomment>Line of the checklist at counter A: the applicant confirms what will be submitted</extracomment>
         <translation>درخواست گزار کی تصدیق</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <extracomment>Beside a scanned document: how many pages it has</extracomment>
+        <translation>صفحات: %1</translation>
     </message>
 </context>
 <context>

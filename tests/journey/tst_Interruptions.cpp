@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(!capture.confirmation()->confirmed());
         QVERIFY(!capture.canSubmit());
         capture.submit();
-        QCOMPARE(kendra.at(kA).desk->messages()->code(), QStringLiteral("domain.items-open"));
+        QCOMPARE(kendra.at(kA).desk->messages()->code(), QStringLiteral("counter.items-open"));
     }
 
     void theQuestionLeavesTheScreenWhenTheContentChanges()

@@ -29,6 +29,8 @@ Panel {
         model: pane.checks
         currentIndex: 0
         onCurrentIndexChanged: pane.checks.look(list.currentIndex)
+        onCountChanged: pane.checks.look(list.currentIndex)
+        Component.onCompleted: pane.checks.look(list.currentIndex)
         delegate: ListRow {
             id: row
 

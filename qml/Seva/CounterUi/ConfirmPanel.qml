@@ -19,37 +19,36 @@ Item {
         anchors.fill: parent
         spacing: Theme.gap
 
-        ScrollArea {
+        ListView {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            clip: true
+            activeFocusOnTab: true
+            boundsBehavior: Flickable.StopAtBounds
+            spacing: Theme.gap
+            model: panel.confirmation.rows
+            delegate: Column {
+                id: row
+                required property var modelData
 
-            Repeater {
-                model: panel.confirmation.rows
+                width: ListView.view.width
 
-                ColumnLayout {
-                    id: row
-                    required property var modelData
+                PlainLabel {
+                    width: row.width
+                    text: row.modelData.english === "" ? row.modelData.label
+                                                       : row.modelData.label + "  ·  " + row.modelData.english
+                    language: panel.confirmation.language
+                    role: PlainLabel.Small
+                    tone: PlainLabel.Muted
+                }
 
-                    Layout.fillWidth: true
-                    spacing: 0
-
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: row.modelData.english === "" ? row.modelData.label
-                                                           : row.modelData.label + "  ·  " + row.modelData.english
-                        language: panel.confirmation.language
-                        role: PlainLabel.Small
-                        tone: PlainLabel.Muted
-                    }
-
-                    PlainLabel {
-                        Layout.fillWidth: true
-                        text: row.modelData.englishValue === "" ? row.modelData.value
-                            : row.modelData.value + "  ·  " + row.modelData.englishValue
-                        language: panel.confirmation.language
-                        role: PlainLabel.Large
-                        strong: true
-                    }
+                PlainLabel {
+                    width: row.width
+                    text: row.modelData.englishValue === "" ? row.modelData.value
+                        : row.modelData.value + "  ·  " + row.modelData.englishValue
+                    language: panel.confirmation.language
+                    role: PlainLabel.Large
+                    strong: true
                 }
             }
         }

@@ -73,9 +73,11 @@ Panel {
         strong: true
     }
 
-    RowLayout {
+    // One below the other: the words of both and their keys need the whole width.
+    ColumnLayout {
         Layout.fillWidth: true
         visible: pane.evidence.count > 1
+        spacing: Theme.space4
 
         SecondaryButton {
             Layout.fillWidth: true

@@ -71,7 +71,7 @@ ScrollArea {
                 }
 
                 ChoiceBox {
-                    Layout.preferredWidth: 8 * Theme.fontBody
+                    Layout.preferredWidth: 10 * Theme.fontBody
                     enabled: !panel.fingers.busy
                     //: First entry of the list of exceptions: this finger can be taken
                     model: [qsTr("can be taken")].concat(panel.fingers.exceptions.map(entry => entry.text))

@@ -59,7 +59,7 @@ Panel {
     PlainLabel {
         Layout.fillWidth: true
         //: How many fields differ from the applicant's own form
-        text: qsTr("%n difference(s) to the applicant's form", "", pane.desk.view.form.differences)
+        text: qsTr("Differences to the applicant's form: %1").arg(pane.desk.view.form.differences)
         role: PlainLabel.Small
         tone: pane.desk.view.form.differences > 0 ? PlainLabel.Warning : PlainLabel.Muted
     }
@@ -90,9 +90,9 @@ Panel {
 
                 Layout.fillWidth: true
                 text: row.modelData.text
-                trailing: "Alt+" + (row.index + 1)
                 // While reasons are asked for, the numbers are theirs.
-                shortcut: pane.desk.panel === CounterDesk.Reasons ? "" : row.trailing
+                trailing: pane.desk.panel === CounterDesk.Form ? "Alt+" + (row.index + 1) : ""
+                shortcut: row.trailing
                 selected: pane.decision.chosen === row.index
                 onClicked: {
                     pane.decision.choose(row.index)

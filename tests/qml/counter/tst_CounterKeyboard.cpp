@@ -26,7 +26,13 @@ public:
 
     bool loaded() const { return m_loaded; }
     int presses() const { return m_presses; }
-    const QStringList &warnings() const { return m_runner.warnings(); }
+    QStringList warnings()
+    {
+        // A word about fonts is not one about pages.
+        QStringList out = m_runner.warnings().filter(QStringLiteral("qrc:"));
+        m_runner.forgetWarnings();
+        return out;
+    }
 
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -92,7 +98,7 @@ private:
         QVERIFY(kendra.until([&] { return capture.confirmation()->confirmed(); }));
         keys.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(kendra.visit(QStringLiteral("A-01"), id).stepId, QStringLiteral("B"));
-        QVERIFY2(keys.warnings().isEmpty(), qPrintable(keys.warnings().join(QLatin1Char('\n'))));
+        QCOMPARE(keys.warnings(), QStringList());
     }
 
     void atB(SmallKendra &kendra, const VisitId &id)
@@ -109,6 +115,7 @@ private:
         keys.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(kendra.visit(QStringLiteral("B-01"), id).stepId, QStringLiteral("C"));
         QVERIFY(keys.presses() - checks <= 12);
+        QCOMPARE(keys.warnings(), QStringList());
     }
 
     void atC(SmallKendra &kendra, const VisitId &id)
@@ -125,6 +132,7 @@ private:
         keys.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(kendra.visit(QStringLiteral("C-01"), id).phase, Phase::Closed);
         QVERIFY(keys.presses() <= 6);
+        QCOMPARE(keys.warnings(), QStringList());
     }
 };
 

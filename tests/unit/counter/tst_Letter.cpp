@@ -31,8 +31,8 @@ struct Case
         visit.payments = {Payment{rupees(250'000), QStringLiteral("CARD"), QStringLiteral("R-A-01-261123-0001"), 0}};
         for (const char *step : {"A", "B", "C"})
             visit.signoffs.append({QString::fromLatin1(step),
-                                   QStringLiteral("%11001").arg(QLatin1String(step)),
-                                   QStringLiteral("%1-01").arg(QLatin1String(step)),
+                                   QLatin1String(step) + QStringLiteral("1001"),
+                                   QLatin1String(step) + QStringLiteral("-01"),
                                    {},
                                    0});
     }

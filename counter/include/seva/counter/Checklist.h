@@ -48,14 +48,16 @@ public:
     /// The first document that must be scanned and is not; empty when there is none.
     QString nextDocument() const;
     bool isOpen(What item) const;
+    /// "Photograph, Fee": what is open, in words.
+    QString openLabels() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
     void refresh();
-    void addBiometrics(QList<Row> &rows, const CaptureRules &rules, const QStringList &open) const;
     QList<Row> build() const;
+    QList<Row> biometrics(const CaptureRules &rules, const QStringList &open) const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;
 
     CaseContext &m_context;

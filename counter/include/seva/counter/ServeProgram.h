@@ -69,6 +69,7 @@ private:
     bool m_stopping = false;
     int m_served = 0;
     QString m_doing;
+    QHash<QString, qsizetype> m_guesses; ///< field → how many values were typed into it
     int m_tries = 0;
     CounterDesk::Moment m_last = CounterDesk::Idle;
 };
