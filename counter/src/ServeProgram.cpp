@@ -16,6 +16,16 @@ const QStringList &likelyValues()
     return values;
 }
 
+/// A field takes no more characters than it may have; every field has room for "GJ".
+QStringList shortEnough(int maxLength)
+{
+    QStringList values;
+    for (const QString &value : likelyValues())
+        if (maxLength <= 0 || value.size() <= maxLength)
+            values.append(value);
+    return values.isEmpty() ? likelyValues() : values;
+}
+
 QString code(const QVariantList &list, qsizetype index)
 {
     return list.isEmpty() ? QString() : list.at(index % list.size()).toMap().value(QStringLiteral("code")).toString();
@@ -158,8 +168,9 @@ void ServeProgram::fillField()
         const QString id = form.data(index, FormModel::Id).toString();
         const QVariantList options = form.data(index, FormModel::Options).toList();
         const qsizetype guess = m_guesses[id]++;
-        const QString typed = options.isEmpty() ? likelyValues().at(guess % likelyValues().size()) : code(options, 0);
-        return m_desk.capture()->enter(id, typed);
+        const QStringList fitting = shortEnough(form.data(index, FormModel::MaxLength).toInt());
+        return m_desk.capture()->enter(id,
+                                       options.isEmpty() ? fitting.at(guess % fitting.size()) : code(options, guess));
     }
 }
 
