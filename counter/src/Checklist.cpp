@@ -117,7 +117,7 @@ QList<Checklist::Row> Checklist::build() const
                  tr("Particulars"),
                  startsWith("field:") ? Open : Done,
                  {}});
-    for (const DocumentDefinition &document : m_context.catalogue().documentsFor(service->id, visit.fields)) {
+    for (const DocumentDefinition &document : documentsOf(visit, m_context.catalogue(), m_context.today())) {
         const qsizetype pages = visit.documents.value(document.id).pages.size();
         Row row{Document, document.id, document.name.in(m_context.language()), Open, {}};
         row.state = pages > 0 ? Done : document.mandatory ? Open : Voluntary;

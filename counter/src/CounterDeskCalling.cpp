@@ -22,6 +22,8 @@ void CounterDesk::callNext()
         return m_messages.say(fault("counter.case-open", m_case.visit().token));
     if (m_calling)
         return;
+    if (takeUpOwnClaim())
+        return;
     m_calling = true;
     m_messages.clear();
     Q_EMIT changed();
@@ -33,6 +35,16 @@ void CounterDesk::callNext()
         if (self)
             self->claimed(claim);
     });
+}
+
+/// The hub gave this counter a token, and the answer was lost on the way (a restart, a broken line): it is called now
+/// instead of waiting out its lease. False when there is none.
+bool CounterDesk::takeUpOwnClaim()
+{
+    for (const Visit &visit : m_post.visits.inPhase(Phase::Claimed, m_stepId))
+        if (visit.station == station() && visit.leaseUntil > m_post.visits.clock().now())
+            return call(visit.id, QStringLiteral("HUB"), visit.fence);
+    return false;
 }
 
 void CounterDesk::claimed(const KendraLink::Claim &claim)

@@ -9,10 +9,11 @@ namespace {
 /// Something that fits most fields of its kind; the form says whether it does.
 const QStringList &likelyValues()
 {
-    static const QStringList values{
-        QStringLiteral("ASHA"),       QStringLiteral("9876543210"), QStringLiteral("370001"),
-        QStringLiteral("1990-03-07"), QStringLiteral("true"),       QStringLiteral("K1234567"),
-        QStringLiteral("1"),          QStringLiteral("GJ"),         QStringLiteral("asha@example.in")};
+    static const QStringList values{QStringLiteral("ASHA"),   QStringLiteral("9876543210"),
+                                    QStringLiteral("370001"), QStringLiteral("1990-03-07"),
+                                    QStringLiteral("true"),   QStringLiteral("K1234567"),
+                                    QStringLiteral("1"),      QStringLiteral("GJ"),
+                                    QStringLiteral("AUS"),    QStringLiteral("asha@example.in")};
     return values;
 }
 

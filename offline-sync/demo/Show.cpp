@@ -15,8 +15,8 @@ namespace seva::demo {
 namespace {
 
 constexpr int kLookMilliseconds = 250;
-/// Nothing moves for so long: the day is stuck.
-constexpr int kStuckMilliseconds = 60'000;
+/// Nothing moves for so long: the day is stuck. Longer than the lease of a claim whose answer was lost.
+constexpr int kStuckMilliseconds = 120'000;
 /// People inside at once; more would only stand in the hall.
 constexpr int kInside = 8;
 /// Looks after the last event was acknowledged, for what comes back from the data centre.

@@ -107,6 +107,7 @@ private:
     void followPanels();
     void reopen();
     void settle();
+    bool takeUpOwnClaim();
     void claimed(const KendraLink::Claim &claim);
     void awaitEvents();
     bool eventsHere() const;
