@@ -14,9 +14,10 @@ seva_screenshots() {
     [ $# -eq 1 ] || usage_error "screenshots takes one folder"
     seva_build
     mkdir -p "$1"
-    local program
-    for program in seva-kiosk seva-display seva-counter; do
-        QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$build/bin/$program" \
+    local page program
+    for page in seva-kiosk:KIOSK-01 seva-display:DISPLAY-01 seva-counter:A-01 seva-counter:B-01 seva-counter:C-01; do
+        program=${page%%:*}
+        QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software "$build/bin/$program" --station "${page#*:}" \
             --services "$build/share/seva/service-definitions" --screens "$1"
     done
     echo "seva: $(find "$1" -name '*.png' | wc -l) pictures in $1"

@@ -23,18 +23,18 @@ int gather(const QString &from, const QString &pattern, const QString &to)
     return count;
 }
 
-bool draw(const DemoOptions &options, const QString &program)
+bool draw(const DemoOptions &options, const QString &program, const QString &station)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("QT_QUICK_BACKEND"), QStringLiteral("software"));
     process.setProcessEnvironment(environment);
-    process.setStandardErrorFile(options.out + QStringLiteral("/logs/screens-%1.log").arg(program));
+    process.setStandardErrorFile(options.out + QStringLiteral("/logs/screens-%1.log").arg(station));
     process.setStandardOutputFile(QProcess::nullDevice());
     process.start(options.programs + QLatin1Char('/') + program,
-                  {QStringLiteral("--services"), options.services, QStringLiteral("--screens"),
-                   options.out + QStringLiteral("/screens")});
+                  {QStringLiteral("--station"), station, QStringLiteral("--services"), options.services,
+                   QStringLiteral("--screens"), options.out + QStringLiteral("/screens")});
     return process.waitForFinished(kScreensMilliseconds) && process.exitCode() == 0;
 }
 
@@ -50,10 +50,16 @@ QStringList gatherPaper(const DemoOptions &options)
         missing.append(QStringLiteral("letters: %1 of %2").arg(letters).arg(options.tokens()));
     if (slips < options.tokens())
         missing.append(QStringLiteral("slips: %1 of %2").arg(slips).arg(options.tokens()));
-    if (options.screens)
-        for (const char *program : {"seva-kiosk", "seva-display", "seva-counter"})
-            if (!draw(options, QString::fromLatin1(program)))
-                missing.append(QStringLiteral("screens of %1").arg(QLatin1String(program)));
+    if (!options.screens)
+        return missing;
+    const QList<std::pair<const char *, const char *>> screens{{"seva-kiosk", "KIOSK-01"},
+                                                               {"seva-display", "DISPLAY-01"},
+                                                               {"seva-counter", "A-01"},
+                                                               {"seva-counter", "B-01"},
+                                                               {"seva-counter", "C-01"}};
+    for (const auto &[program, station] : screens)
+        if (!draw(options, QString::fromLatin1(program), QString::fromLatin1(station)))
+            missing.append(QStringLiteral("screens of %1").arg(QLatin1String(station)));
     return missing;
 }
 
