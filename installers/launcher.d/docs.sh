@@ -5,7 +5,7 @@
 # docs/changes becomes CHANGELOG.md, whose fragments are points of one list.
 
 seva_docs() {
-    local check=0 stale=() page target made
+    local check=0 stale=() page target made folder
     [ "${1:-}" = --check ] && check=1
     made=$(mktemp)
     for folder in "$root"/docs/*.d "$root"/docs/changes; do
