@@ -146,7 +146,9 @@ void Show::heard(const QString &station, const QJsonObject &line)
     const QJsonValue value = line.value(QStringLiteral("value"));
     if (station == QLatin1String("KIOSK-01") && isToken(value.toString())) {
         ++m_issued;
-        atShare();
+        // Later, because it waits for a program to start: QProcess tells nothing new of the kiosk while its own
+        // signal is being handled.
+        QMetaObject::invokeMethod(this, &Show::atShare, Qt::QueuedConnection);
     } else if (value.isDouble()) {
         m_waiting.insert(station, value.toInt());
     }
