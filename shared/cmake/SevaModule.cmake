@@ -36,7 +36,24 @@ function(seva_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8")
 endfunction()
 
+# Every C++ target takes the one set of precompiled headers: all are compiled with the same flags, and gcc accepts
+# the set wherever it adds definitions that the headers do not ask for.
 function(seva_common target)
     target_compile_options(${target} PRIVATE $<$<COMPILE_LANGUAGE:CXX>:${SEVA_WARNINGS}>)
+    target_precompile_headers(${target} REUSE_FROM seva_precompiled)
     set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOGEN_BETTER_GRAPH_MULTI_CONFIG ON)
 endfunction()
+
+function(seva_precompile)
+    set(source "${CMAKE_BINARY_DIR}/precompiled.cpp")
+    file(CONFIGURE OUTPUT "${source}" CONTENT "// Only carries the precompiled headers.\n")
+    add_library(seva_precompiled OBJECT "${source}")
+    target_compile_options(seva_precompiled PRIVATE ${SEVA_WARNINGS})
+    target_link_libraries(seva_precompiled PRIVATE Qt6::Core)
+    target_precompile_headers(seva_precompiled PRIVATE
+        <algorithm> <functional> <map> <memory> <optional> <string> <utility> <variant> <vector>
+        <QByteArray> <QDateTime> <QHash> <QList> <QMap> <QObject> <QRegularExpression> <QSet> <QString> <QStringList>
+        <QVariant>)
+endfunction()
+
+seva_precompile()
