@@ -6,7 +6,9 @@
 #include <seva/events/OperatorSignedIn.h>
 #include <seva/sync/Claims.h>
 
-#include <thread>
+#include <QProcess>
+
+#include <cstdio>
 
 using namespace seva;
 using namespace seva::sync;
@@ -15,7 +17,25 @@ using namespace seva::sync::test;
 namespace {
 
 constexpr int kTokens = 4000;
-constexpr int kClients = 8;
+constexpr int kProcesses = 8;
+constexpr int kPatienceMs = 100'000;
+const QString kCallNext = QStringLiteral("--call-next");
+
+/// What one of the eight processes does: a line on standard output per visit it was given.
+int callNextUntilNobodyWaits(const QString &url, const TlsFiles &tls)
+{
+    CurlTransport transport(url, tls);
+    for (int n = 0;; ++n) {
+        HttpRequest request;
+        request.method = "POST";
+        request.target = "/v1/claim";
+        request.body = encode(ClaimRequest{QString::number(n), QStringLiteral("A")});
+        const HttpResponse response = must(transport.ask(request, 20'000));
+        if (response.status != 200)
+            return response.status == 409 ? 0 : 1;
+        std::puts(must(decode<ClaimAnswer>(response.body)).visit.toByteArray().constData());
+    }
+}
 
 HttpRequest asking(const StationId &peer, const QByteArray &body)
 {
@@ -172,12 +192,12 @@ private Q_SLOTS:
         QCOMPARE(mine.size() + rest.size(), 40);
     }
 
-    /// C-03: eight counters with real connections call next until nobody waits.
-    void eightClientsShareFourThousandTokensWithoutATwice()
+    /// C-03: eight counters, each a process with a connection of its own, call next until nobody waits.
+    void eightProcessesShareFourThousandTokensWithoutATwice()
     {
         TestKendra kendra;
         std::vector<std::unique_ptr<Machine>> counters;
-        for (int i = 1; i <= kClients; ++i)
+        for (int i = 1; i <= kProcesses; ++i)
             counters.push_back(std::make_unique<Machine>(kendra, QStringLiteral("A-0%1").arg(i)));
         Machine hubMachine(kendra, QStringLiteral("HUB"));
         QList<EventDraft> tokens;
@@ -185,35 +205,38 @@ private Q_SLOTS:
             tokens.append(Machine::issued(uuidV7(kendra.clock.now(), kendra.random.bytes(10)), i));
         must(hubMachine.journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(tokens); }));
         const std::unique_ptr<Hub> hub = hubMachine.serve(HubParts::Role::KendraHub);
-        std::vector<QList<QUuid>> called(kClients);
-        std::vector<std::thread> threads;
-        for (std::size_t c = 0; c < kClients; ++c) {
-            threads.emplace_back([&, c] {
-                CurlTransport transport(urlOf(*hub), counters[c]->enrolment.tls);
-                for (int n = 0;; ++n) {
-                    HttpRequest request;
-                    request.method = "POST";
-                    request.target = "/v1/claim";
-                    request.body = encode(ClaimRequest{QString::number(n), QStringLiteral("A")});
-                    const HttpResponse response = must(transport.ask(request, 20'000));
-                    if (response.status != 200)
-                        return;
-                    called[c].append(must(decode<ClaimAnswer>(response.body)).visit);
-                }
-            });
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (const auto &counter : counters) {
+            const TlsFiles &tls = counter->enrolment.tls;
+            processes.push_back(std::make_unique<QProcess>());
+            processes.back()->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            processes.back()->start(QCoreApplication::applicationFilePath(),
+                                    {kCallNext, urlOf(*hub), tls.authority, tls.certificate, tls.key});
         }
-        for (std::thread &thread : threads)
-            thread.join();
-        QSet<QUuid> distinct;
+        QSet<QByteArray> distinct;
         int total = 0;
-        for (const QList<QUuid> &some : called) {
-            total += int(some.size());
-            distinct += QSet<QUuid>(some.begin(), some.end());
+        int busy = 0;
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished(kPatienceMs));
+            QCOMPARE(process->exitCode(), 0);
+            const QList<QByteArray> called = process->readAllStandardOutput().split('\n');
+            total += int(called.size()) - 1;
+            busy += called.size() > 1 ? 1 : 0;
+            distinct += QSet<QByteArray>(called.begin(), called.end() - 1);
         }
         QCOMPARE(total, kTokens);
         QCOMPARE(distinct.size(), kTokens);
+        QCOMPARE(busy, kProcesses);
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Claims)
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList words = QCoreApplication::arguments().mid(1);
+    if (words.value(0) == kCallNext)
+        return callNextUntilNobodyWaits(words.at(1), TlsFiles{words.at(2), words.at(3), words.at(4)});
+    tst_Claims test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_Claims.moc"
