@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/kiosk/Tours.h>
 
+#include <csignal>
+#include <sys/resource.h>
+
 namespace seva {
 
 namespace {
 
+constexpr int kFirstOfMany = 100;
 constexpr char kGood[] = "26-1000007001";
 constexpr char kEarly[] = "26-1000007002";
 constexpr char kLate[] = "26-1000007003";
@@ -13,7 +17,8 @@ constexpr char kElsewhere[] = "26-1000007004";
 constexpr char kTomorrow[] = "26-1000007005";
 
 /// An appointment of the made-up day; minutes from now to the slot, people report a quarter of an hour before.
-void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days = 0, const KendraId &kendra = {})
+void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days = 0, const KendraId &kendra = {},
+          const QString &scheme = QStringLiteral("NORMAL"))
 {
     const auto &place = runtime.visits().place();
     const QTime now = timeOf(runtime.clock().now(), place.kendra.timeZone);
@@ -25,10 +30,49 @@ void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days 
     a.slotMinute = now.hour() * 60 + now.minute() + minutesToSlot;
     a.reportingMinute = a.slotMinute - 15;
     a.service = place.catalogue->servicesAt(place.kendra.type).first()->id;
-    a.scheme = QStringLiteral("NORMAL");
+    a.scheme = scheme;
     a.arn = QString::fromLatin1(arn);
     static_cast<void>(runtime.visits().execute(command).ok());
 }
+
+/// A hub that is there and gives no numbers, and a station that cannot use its own: the person waits.
+class SilentHub : public KendraLink
+{
+public:
+    void claim(const QString &, const QString &, std::function<void(Claim)>) override {}
+    void release(const QUuid &, std::uint64_t) override {}
+    void leaseNumbers(const QString &, std::function<void(bool)>) override {}
+    void fetchCapture(const Digest &, std::function<void(Result<void>)>) override {}
+    Uplink uplink() const override
+    {
+        Uplink linked;
+        linked.link = Uplink::Link::Linked;
+        return linked;
+    }
+    void onUplinkChanged(std::function<void(Uplink)>) override {}
+};
+
+/// While one lives, the disk has no room for this program's files (setrlimit(2), RLIMIT_FSIZE).
+class FullDisk
+{
+public:
+    FullDisk() : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN))
+    {
+        getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit none{0, m_former.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk()
+    {
+        setrlimit(RLIMIT_FSIZE, &m_former);
+        std::signal(SIGXFSZ, m_formerHandler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_former{};
+    void (*m_formerHandler)(int);
+};
 
 /// Brings the kiosk to its pages.
 class Guide
@@ -63,10 +107,12 @@ public:
         m_issue.reprint();
         m_time.pass(milliseconds(8'000));
     }
+    /// An appointment of its own for each time a stop is reached.
+    QByteArray another() { return QByteArrayLiteral("26-1000008") + QByteArray::number(kFirstOfMany + m_round++); }
     /// Two kiosks, one paper: the other one was quicker.
     void problem()
     {
-        const QByteArray arn = QByteArrayLiteral("26-100000710") + QByteArray::number(m_round++);
+        const QByteArray arn = another();
         list(m_runtime, arn.constData(), 10);
         present(arn);
         IssueToken command;
@@ -74,6 +120,30 @@ public:
         static_cast<void>(m_runtime.visits().execute(command).ok());
         m_issue.choosePriority(TokenIssue::Precedence::Nothing);
     }
+    /// Nobody leased numbers of the Tatkaal series.
+    void wait()
+    {
+        const QByteArray arn = another();
+        list(m_runtime, arn.constData(), 10, 0, {}, QStringLiteral("TATKAAL"));
+        m_runtime.visits().setLink(&m_silent);
+        present(arn);
+        m_issue.choosePriority(TokenIssue::Precedence::Nothing);
+    }
+    void waitNoMore()
+    {
+        m_runtime.visits().setLink(nullptr);
+        m_time.pass(milliseconds(NumberStock::kPatience));
+    }
+    void close()
+    {
+        const QByteArray arn = another();
+        list(m_runtime, arn.constData(), 10);
+        present(arn);
+        const FullDisk full;
+        m_issue.choosePriority(TokenIssue::Precedence::Nothing);
+    }
+    /// The disk has room again; nothing where it never was full.
+    void reopen() { m_time.pass(OutOfOrder::kTurn); }
     void leave()
     {
         identify();
@@ -84,6 +154,7 @@ private:
     StationRuntime &m_runtime;
     TokenIssue &m_issue;
     StationTime &m_time;
+    SilentHub m_silent;
     int m_round = 0;
 };
 
@@ -102,7 +173,11 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
     const auto stop = [guide](const char *name, auto go) {
         return TourStop{QString::fromLatin1(name), [guide, go] { go(*guide); }};
     };
-    return {stop("kiosk-1-language", [&issue](Guide &) { issue.finish(); }),
+    return {stop("kiosk-1-language",
+                 [&issue](Guide &g) {
+                     g.reopen();
+                     issue.finish();
+                 }),
             stop("kiosk-2-identify", [](Guide &g) { g.type(); }),
             stop("kiosk-2-service",
                  [&issue](Guide &g) {
@@ -120,7 +195,12 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
                      g.present(kLate);
                      issue.goOn();
                  }),
-            stop("kiosk-4-token", [](Guide &g) { g.token(); }),
+            stop("kiosk-3-issuing", [](Guide &g) { g.wait(); }),
+            stop("kiosk-4-token",
+                 [](Guide &g) {
+                     g.waitNoMore();
+                     g.token();
+                 }),
             stop("kiosk-4-problem", [](Guide &g) { g.problem(); }),
             stop("kiosk-2-already", [](Guide &g) { g.present(kGood); }),
             stop("kiosk-help",
@@ -128,7 +208,8 @@ QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTim
                      g.identify();
                      issue.showHelp();
                  }),
-            stop("kiosk-still-there", [](Guide &g) { g.leave(); })};
+            stop("kiosk-still-there", [](Guide &g) { g.leave(); }),
+            stop("kiosk-5-closed", [](Guide &g) { g.close(); })};
 }
 
 } // namespace seva

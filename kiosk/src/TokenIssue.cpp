@@ -18,7 +18,7 @@ constexpr std::array kPriorities{"NONE", "SENIOR", "DIVYANG", "PREGNANT", "INFAN
 
 TokenIssue::TokenIssue(StationRuntime &runtime, LanguageChoice &languages, QObject *parent)
     : QObject(parent), m_runtime(runtime), m_languages(languages), m_numbers(runtime.visits(), runtime.alarms()),
-      m_slips(runtime, languages), m_guard(runtime.alarms())
+      m_slips(runtime, languages), m_guard(runtime.alarms()), m_outOfOrder(runtime, languages)
 {
     connect(&languages, &LanguageChoice::languageChanged, this, &TokenIssue::changed);
     connect(&m_slips, &SlipDesk::stateChanged, this, &TokenIssue::changed);
@@ -31,7 +31,7 @@ TokenIssue::TokenIssue(StationRuntime &runtime, LanguageChoice &languages, QObje
     }
     const auto &place = runtime.visits().place();
     if (place.catalogue->servicesAt(place.kendra.type).isEmpty())
-        m_step = Step::OutOfService;
+        close();
 }
 
 TokenIssue::~TokenIssue() = default;
@@ -48,12 +48,25 @@ void TokenIssue::fail(const Fault &problem)
 {
     m_problem = problem;
     // Without its journal the kiosk may give no number to anybody.
-    to(problem.code.startsWith(QLatin1String("journal.")) ? Step::OutOfService : Step::Problem);
+    if (problem.code.startsWith(QLatin1String("journal.")))
+        close();
+    else
+        to(Step::Problem);
+}
+
+void TokenIssue::close()
+{
+    wipe();
+    m_outOfOrder.begin([this] {
+        m_languages.chooseFirst();
+        to(Step::Language);
+    });
+    to(Step::OutOfService);
 }
 
 void TokenIssue::chooseLanguage(const QString &code)
 {
-    if (m_step == Step::OutOfService || !m_languages.choose(code))
+    if (!m_languages.choose(code) || m_step == Step::OutOfService)
         return;
     m_guard.start();
     if (m_step == Step::Language)

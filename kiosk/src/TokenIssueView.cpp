@@ -26,8 +26,8 @@ QString wallTime(int minute)
 int TokenIssue::stepNumber() const
 {
     switch (m_step) {
-    case Step::Language:
-    case Step::OutOfService: return 1;
+    case Step::OutOfService: return 0;
+    case Step::Language: return 1;
     case Step::Identify:
     case Step::Service:
     case Step::Notice:

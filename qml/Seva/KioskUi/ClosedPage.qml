@@ -12,7 +12,7 @@ KioskPage {
 
     Banner {
         Layout.fillWidth: true
-        meaning: StatusMark.Warn
+        meaning: StatusMark.Info
         //: Where to go when the machine is out of service
         text: qsTr("Please go to the help desk. Your appointment is kept.")
     }

@@ -58,5 +58,6 @@ ColumnLayout {
         Layout.rightMargin: Theme.margin
         count: header.issue.stepCount
         current: header.issue.stepNumber
+        visible: current > 0
     }
 }

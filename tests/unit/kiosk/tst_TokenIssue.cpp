@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/events/TokenIssued.h>
 #include <seva/kiosk/TokenIssue.h>
+#include <seva/test/FullDisk.h>
 #include <seva/test/RehearsedStation.h>
 
 #include <QSignalSpy>
@@ -98,6 +99,35 @@ private Q_SLOTS:
         issue->typeDigit(1);
         issue->submitArn();
         QCOMPARE(issue->step(), Step::Priority);
+    }
+
+    /// No file may grow, as on a full disk: no token, a page for everybody, and work again when there is room.
+    void aFullDiskClosesTheKioskUntilThereIsRoom()
+    {
+        kiosk->list(arn(), 10);
+        present(arn());
+        test::FullDisk full;
+        issue->choosePriority(Precedence::Nothing);
+        settle();
+        QCOMPARE(issue->step(), Step::OutOfService);
+        QCOMPARE(issued, 0);
+        QSet<QString> shown;
+        for (int turn = 0; turn < kiosk->languages.codes().size(); ++turn) {
+            kiosk->pass(OutOfOrder::kTurn.count());
+            shown.insert(kiosk->languages.current());
+        }
+        QCOMPARE(shown.size(), kiosk->languages.codes().size());
+        issue->chooseLanguage(QStringLiteral("ur"));
+        QCOMPARE(kiosk->languages.current(), "ur");
+        QCOMPARE(issue->step(), Step::OutOfService);
+        full.free();
+        kiosk->pass(OutOfOrder::kTurn.count());
+        QCOMPARE(issue->step(), Step::Language);
+        present(arn());
+        issue->choosePriority(Precedence::Nothing);
+        settle();
+        QCOMPARE(issue->number(), "N 001");
+        QCOMPARE(issued, 1);
     }
 
     void fiftyTapsAreOneToken()

@@ -4,6 +4,7 @@
 
 #include <seva/kiosk/InactivityGuard.h>
 #include <seva/kiosk/NumberStock.h>
+#include <seva/kiosk/OutOfOrder.h>
 #include <seva/kiosk/SlipDesk.h>
 
 #include <QQmlEngine>
@@ -20,7 +21,7 @@ class TokenIssue : public QObject
     QML_UNCREATABLE("made by main()")
     Q_PROPERTY(seva::TokenIssue::Step step READ step NOTIFY changed)
     Q_PROPERTY(seva::TokenIssue::NoticeKind notice READ notice NOTIFY changed)
-    /// 1 to stepCount, for the row of dots.
+    /// 1 to stepCount, for the row of dots; 0 where there is no way to go.
     Q_PROPERTY(int stepNumber READ stepNumber NOTIFY changed)
     Q_PROPERTY(int stepCount READ stepCount CONSTANT)
     Q_PROPERTY(bool mayGoBack READ mayGoBack NOTIFY changed)
@@ -125,6 +126,7 @@ Q_SIGNALS:
 private:
     void to(Step step, NoticeKind notice = NoticeKind::NoNotice);
     void fail(const Fault &problem);
+    void close();
     void identify(const QString &arn);
     NoticeKind noticeFor(const std::optional<Visit> &visit) const;
     int minuteNow() const;
@@ -140,6 +142,7 @@ private:
     NumberStock m_numbers;
     SlipDesk m_slips;
     InactivityGuard m_guard;
+    OutOfOrder m_outOfOrder;
     Step m_step = Step::Language;
     NoticeKind m_notice = NoticeKind::NoNotice;
     QString m_digits;
