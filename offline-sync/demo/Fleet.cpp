@@ -200,7 +200,9 @@ Result<void> Fleet::describeKendra()
         return fault("demo.no-kendra", m_options.kendra);
     QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
     QJsonObject kendra = description.value(QStringLiteral("kendra")).toObject();
-    kendra.insert(QStringLiteral("earlyMinutes"), kMinutesOfADay);
+    QJsonObject settings = kendra.value(QStringLiteral("settings")).toObject();
+    settings.insert(QStringLiteral("earlyMinutes"), kMinutesOfADay);
+    kendra.insert(QStringLiteral("settings"), settings);
     description.insert(QStringLiteral("kendra"), kendra);
     m_kendra = m_options.out + QStringLiteral("/kendra.json");
     return files::writeDurably(m_kendra, QJsonDocument(description).toJson(), 0644);

@@ -32,6 +32,20 @@ QStringList texts(const json &list)
     return out;
 }
 
+/// A number, a text or a list of texts.
+bool readSetting(const json &value, QStringList &setting)
+{
+    if (value.is_number_integer())
+        setting = {QString::number(value.get<qint64>())};
+    else if (value.is_string())
+        setting = {QString::fromStdString(value.get<std::string>())};
+    else if (value.is_array())
+        setting = texts(value);
+    else
+        return false;
+    return true;
+}
+
 /// Empty, or the path of what is wrong.
 QString readKendra(const json &object, Kendra &kendra)
 {
@@ -49,8 +63,12 @@ QString readKendra(const json &object, Kendra &kendra)
     kendra.fileNumberPrefix = text(object, "fileNumberPrefix");
     kendra.demonstration = object.value("demonstration", false);
     kendra.differentStations = object.value("differentStations", true);
-    kendra.earlyMinutes = object.value("earlyMinutes", kendra.earlyMinutes);
-    kendra.lateMinutes = object.value("lateMinutes", kendra.lateMinutes);
+    kendra.calendar = text(object, "calendar");
+    for (const auto &[name, value] : part(object, "settings").items())
+        if (!readSetting(value, kendra.settings[QString::fromStdString(name)]))
+            return QStringLiteral("/kendra/settings/") + QString::fromStdString(name);
+    kendra.earlyMinutes = kendra.number(QStringLiteral("earlyMinutes")).value_or(kendra.earlyMinutes);
+    kendra.lateMinutes = kendra.number(QStringLiteral("lateMinutes")).value_or(kendra.lateMinutes);
     if (kendra.timeZone.isEmpty() || kendra.languages.isEmpty() || kendra.fileNumberPrefix.size() != 2)
         return QStringLiteral("/kendra");
     return {};

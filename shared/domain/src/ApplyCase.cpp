@@ -21,6 +21,8 @@
 #include <seva/events/ServiceStarted.h>
 #include <seva/events/SignatureCaptured.h>
 #include <seva/events/SlipPrinted.h>
+#include <seva/events/StatusPosted.h>
+#include <seva/events/TokenRefused.h>
 #include <seva/events/VisitParked.h>
 #include <seva/events/VisitResumed.h>
 
@@ -165,6 +167,19 @@ void decide(State &state, Visit &visit, const Event &event)
     }
 }
 
+void afterwards(Visit &visit, const Event &event)
+{
+    if (is<StatusPosted>(event)) {
+        const auto e = as<StatusPosted>(event);
+        visit.statuses.append(StatusLine{e.status, e.by, e.article, e.reason, e.on, instantOf(event.hlc)});
+    } else if (is<TokenRefused>(event)) {
+        const auto e = as<TokenRefused>(event);
+        visit.refusedOn = e.on;
+        visit.refusedFor = e.reasons;
+        visit.documentsToBring = e.documents;
+    }
+}
+
 void atCounter(Visit &visit, const Event &event)
 {
     if (is<ServiceStarted>(event)) {
@@ -217,6 +232,7 @@ void applyToCase(State &state, Visit &visit, const Event &event)
     handOver(state, visit, event);
     decide(state, visit, event);
     atCounter(visit, event);
+    afterwards(visit, event);
 }
 
 } // namespace seva

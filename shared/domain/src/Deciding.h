@@ -62,6 +62,8 @@ public:
     Result<Drafts> operator()(const DecideApplication &c) const;
     Result<Drafts> operator()(const ConfirmGrant &c) const;
     Result<Drafts> operator()(const ReferGrant &c) const;
+    Result<Drafts> operator()(const PostStatus &c) const;
+    Result<Drafts> operator()(const RefuseToken &c) const;
     Result<Drafts> operator()(const RecordLetter &c) const;
     Result<Drafts> operator()(const CloseVisit &c) const;
 

@@ -14,6 +14,14 @@ namespace {
 
 constexpr int kMaxRosterBytes = 4 << 20;
 
+QCborMap encodeSettings(const QMap<QString, QStringList> &settings)
+{
+    QCborMap out;
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        out.insert(it.key(), QCborArray::fromStringList(*it));
+    return out;
+}
+
 QCborMap encodeKendra(const Kendra &k)
 {
     QCborMap names;
@@ -29,7 +37,9 @@ QCborMap encodeKendra(const Kendra &k)
                     {8, k.demonstration},
                     {9, k.differentStations},
                     {10, qint64(k.earlyMinutes)},
-                    {11, qint64(k.lateMinutes)}};
+                    {11, qint64(k.lateMinutes)},
+                    {12, k.calendar},
+                    {13, encodeSettings(k.settings)}};
 }
 
 QStringList strings(const QCborValue &value)
@@ -56,6 +66,10 @@ Kendra decodeKendra(const QCborMap &m)
     k.differentStations = m[9].toBool(true);
     k.earlyMinutes = int(m[10].toInteger(30));
     k.lateMinutes = int(m[11].toInteger(60));
+    k.calendar = m[12].toString();
+    const QCborMap settings = m[13].toMap();
+    for (auto it = settings.constBegin(); it != settings.constEnd(); ++it)
+        k.settings.insert(it.key().toString(), strings(it.value()));
     return k;
 }
 

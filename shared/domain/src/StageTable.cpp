@@ -20,6 +20,7 @@ using enum Phase;
 // The whole life of a visit. An event that does not fit its row changes nothing and is noted.
 const std::array kTable{
     Row{"TokenIssued", {Expected}, Waiting},
+    Row{"TokenRefused", {Expected}, {}},
     Row{"SlipPrinted", {Waiting, Claimed, Called, Serving, Parked, NoShow, Decided, Closed}, {}},
     Row{"TokenClaimed", {Waiting}, Claimed},
     Row{"ClaimReleased", {Claimed}, Waiting},
@@ -48,6 +49,7 @@ const std::array kTable{
     Row{"GrantConfirmed", {Decided, Closed}, {}},
     Row{"GrantReferred", {Decided, Closed}, {}},
     Row{"FileNumberAssigned", {Decided, Closed}, {}},
+    Row{"StatusPosted", {Decided, Closed}, {}},
     Row{"AcknowledgementPrinted", {Decided, Closed}, {}},
     Row{"VisitClosed", {Decided}, Closed},
 };

@@ -29,12 +29,14 @@
 #include <seva/events/ServiceStarted.h>
 #include <seva/events/SignatureCaptured.h>
 #include <seva/events/SlipPrinted.h>
+#include <seva/events/StatusPosted.h>
 #include <seva/events/TokenCalled.h>
 #include <seva/events/TokenClaimed.h>
 #include <seva/events/TokenIssued.h>
 #include <seva/events/TokenNoShow.h>
 #include <seva/events/TokenRecalled.h>
 #include <seva/events/TokenReentered.h>
+#include <seva/events/TokenRefused.h>
 #include <seva/events/VisitClosed.h>
 #include <seva/events/VisitParked.h>
 #include <seva/events/VisitResumed.h>
@@ -72,12 +74,14 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<ServiceStarted>();
     visit.template operator()<SignatureCaptured>();
     visit.template operator()<SlipPrinted>();
+    visit.template operator()<StatusPosted>();
     visit.template operator()<TokenCalled>();
     visit.template operator()<TokenClaimed>();
     visit.template operator()<TokenIssued>();
     visit.template operator()<TokenNoShow>();
     visit.template operator()<TokenRecalled>();
     visit.template operator()<TokenReentered>();
+    visit.template operator()<TokenRefused>();
     visit.template operator()<VisitClosed>();
     visit.template operator()<VisitParked>();
     visit.template operator()<VisitResumed>();

@@ -81,6 +81,7 @@ Role Desk::roleOfPerson(const QString &station) const
 Result<QList<EventDraft>> Desk::tryOut(const Command &command, const QString &station, const QString &who)
 {
     Context context{now, &kendra, catalogue.get(), &roster, station, who, std::nullopt, 90'000};
+    context.statuses = statuses;
     if (!who.isEmpty())
         context.role = roleOfPerson(station);
     const auto drafts = decide(state, command, context);

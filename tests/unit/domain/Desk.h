@@ -42,6 +42,7 @@ public:
     Roster roster;
     std::shared_ptr<const ServiceCatalogue> catalogue;
     Instant now = 0;
+    const StatusBook *statuses = nullptr;
 
 private:
     Role roleOfPerson(const QString &who) const;

@@ -27,6 +27,13 @@ constexpr std::array KendraTypes{
 
 } // namespace
 
+std::optional<int> Kendra::number(const QString &setting) const
+{
+    bool whole = false;
+    const int value = settings.value(setting).value(0).toInt(&whole);
+    return whole ? std::optional(value) : std::nullopt;
+}
+
 QString kendraTypeName(KendraType type)
 {
     for (const Named &row : KendraTypes) {

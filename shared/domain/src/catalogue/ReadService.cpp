@@ -135,6 +135,16 @@ void readIssueKind(const Json &object, ServiceDefinition &service)
         service.issueKindRules.append({readString(rule, "kind"), readStrings(rule.at("reasons"))});
 }
 
+StatutoryClock readStatutory(const Json &object)
+{
+    StatutoryClock clock;
+    clock.workingDays = object.at("workingDays").get<int>();
+    clock.officer = readLabel(object.at("officer"));
+    clock.firstAppeal = readLabel(object.at("firstAppeal"));
+    clock.secondAppeal = readLabel(object.at("secondAppeal"));
+    return clock;
+}
+
 void readLists(const Json &document, ServiceDefinition &service)
 {
     for (const auto &[kendraType, workflow] : document.at("workflows").items())
@@ -188,6 +198,8 @@ ServiceDefinition readService(const Json &document)
     service.letterTitle = readLabel(document.at("letterTitle"));
     service.keepReady = readLabel(document.at("keepReady"));
     readLists(document, service);
+    if (document.contains("statutory"))
+        service.statutory = readStatutory(document.at("statutory"));
     if (document.contains("issueKind"))
         readIssueKind(document.at("issueKind"), service);
     if (document.contains("eform")) {

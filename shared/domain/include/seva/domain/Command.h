@@ -11,6 +11,10 @@
 /// What somebody wants to happen. decide() turns a command into events or into a Fault that says why not.
 namespace seva {
 
+class RuleBook;
+class StatusBook;
+class WorkingCalendar;
+
 /// One row of the day's list (the hub's import). Listing a known ARN again yields no events.
 struct ListAppointment
 {
@@ -192,6 +196,24 @@ struct ReferGrant
     VisitId id;
     QString reason;
 };
+/// At the data centre only (back office, on behalf of police, press and post): the next status of a file with a
+/// number. Only what the status book lets follow the last status.
+struct PostStatus
+{
+    VisitId id;
+    QString status;
+    QString by;
+    QString article;
+    QString reason;
+    QDate on; ///< invalid: today
+};
+/// Documents are missing: no token for this appointment today.
+struct RefuseToken
+{
+    VisitId id;
+    QStringList reasons;
+    QStringList documents;
+};
 struct RecordLetter
 {
     VisitId id;
@@ -217,7 +239,7 @@ using Command =
                  RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit, ResumeVisit, EnterParticulars,
                  AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics, AttachSignature, CollectFee,
                  ConfirmByApplicant, SubmitApplication, VerifyApplication, ReturnApplication, DecideApplication,
-                 ConfirmGrant, ReferGrant, RecordLetter, CloseVisit, SignIn, SignOut>;
+                 ConfirmGrant, ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn, SignOut>;
 
 /// Who, where, when: everything decide() needs beside the state.
 struct Context
@@ -231,6 +253,10 @@ struct Context
     std::optional<Role> role;
     /// Longest lease of a claim in milliseconds.
     Instant claimLease = 90'000;
+    /// What the commands below ask rules, statuses and days of; not needed by the others.
+    const RuleBook *rules = nullptr;
+    const StatusBook *statuses = nullptr;
+    const WorkingCalendar *calendar = nullptr;
 };
 
 /// Pure. The events in order, or the Fault that names what is missing or forbidden.

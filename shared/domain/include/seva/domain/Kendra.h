@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace seva {
 
 enum class KendraType { Psk, Popsk, PassportOffice, Camp, MobileVan, Mission, SewaKendra, Cpv };
@@ -34,6 +36,13 @@ struct Kendra
     int earlyMinutes = 30;
     /// A token is marked late when more than this after the slot (minutes).
     int lateMinutes = 60;
+    /// The working calendar of this Kendra, with its office's own holidays; empty: that of its type of Kendra.
+    QString calendar;
+    /// What this Kendra decides within a rule: setting name → values, such as rescheduleLimit → 2. A rule names
+    /// the settings it takes and what holds without them.
+    QMap<QString, QStringList> settings;
+    /// The whole number of a setting; nothing when it is not set.
+    std::optional<int> number(const QString &setting) const;
 };
 
 } // namespace seva

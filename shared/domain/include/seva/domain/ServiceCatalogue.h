@@ -177,6 +177,15 @@ struct IssueKindRule
     QStringList reasons;
 };
 
+/// What the law promises: the certificate within so many working days after acceptance, and who is asked for it.
+struct StatutoryClock
+{
+    int workingDays = 0; ///< 0: the service has no such promise
+    LocalText officer;   ///< designated officer
+    LocalText firstAppeal;
+    LocalText secondAppeal;
+};
+
 struct ServiceDefinition
 {
     QString id;
@@ -198,6 +207,7 @@ struct ServiceDefinition
     QList<DecisionDefinition> decisions;
     LocalText letterTitle;
     LocalText keepReady; ///< one line on the slip: what to keep ready
+    StatutoryClock statutory;
 
     const FieldDefinition *field(const QString &fieldId) const;
     const DecisionDefinition *decision(const QString &decisionId, const QString &pvMode = {}) const;

@@ -49,6 +49,17 @@ struct HistoryLine
     Instant at = 0;
 };
 
+/// One line of what became of the file after the visit.
+struct StatusLine
+{
+    QString code; ///< in the status book
+    QString by;
+    QString article;
+    QString reason;
+    QDate on;
+    Instant at = 0;
+};
+
 /// One citizen's visit as the fold of its events. A value: copy it freely.
 struct Visit
 {
@@ -129,6 +140,11 @@ struct Visit
     QString referralReason;
     QString fileNumber;
     int letterCopies = 0;
+    QList<StatusLine> statuses; ///< posted after the decision, in their order
+
+    // no token was given on this day, for these reasons
+    QDate refusedOn;
+    QStringList refusedFor;
 
     QList<HistoryLine> history;
     /// Two counters announced the same waiting (must never happen; counted by the demonstration).
