@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// Files of shared/service-definitions/validation, put into the program when it is built.
+namespace seva::bundled {
+
+extern const char *const PinPrefixes;
+extern const char *const ProblemTexts;
+extern const char *const IcaoStates;
+
+} // namespace seva::bundled
