@@ -42,5 +42,8 @@ Answer servicesCheck(const QStringList &words);
 Answer appointmentsImport(const QStringList &words);
 Answer enrol(const QStringList &words);
 Answer status(const QStringList &words);
+Answer validate(const QStringList &words);
+Answer mrz(const QStringList &words);
+Answer eformCheck(const QStringList &words);
 
 } // namespace seva::ctl

@@ -22,6 +22,9 @@ const QList<Verb> kVerbs{
     {"appointments import", "FILE|DIR (--data DIR | --hub URL --as DIR) [--services DIR]", appointmentsImport},
     {"enrol", "--hub URL --code C --station ID --data DIR", enrol},
     {"status", "--file-number N --dob YYYY-MM-DD (--data DIR | --hub URL --as DIR)", status},
+    {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
+    {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
+    {"eform check", "FILE [--services DIR]", eformCheck},
 };
 
 void print(const QJsonObject &json)
