@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Seva Station contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# clean-machine.sh [setup|all]: a fresh Debian 12 that holds only a clone of HEAD must set up, build, test and play a day.
+# clean-machine.sh [setup|all]: a fresh Debian 12 that holds only a clone of HEAD must set up, build, test, play a day and
+# open the demonstration Kendra on a display.
 # Nothing of this machine is seen in there but /proc, /sys, /dev and how it reaches its package registries.
 # Needs root (debootstrap, chroot, mount); about 12 GiB of disk and an hour for 'all'.
 set -euo pipefail
@@ -81,3 +82,4 @@ inside ./seva setup | { ! grep -q installing; } || { echo "clean-machine: the se
 [ "$what" = setup ] && exit 0
 inside ./seva test
 inside "${demo[@]}"
+inside tests/system/run-in-a-display.sh
