@@ -3,6 +3,7 @@
 #include "HubProgram.h"
 
 #include <seva/base/Files.h>
+#include <seva/journal/OfficeBooks.h>
 
 #include <QDir>
 #include <QDirIterator>
@@ -107,6 +108,19 @@ Result<void> HubProgram::loadServices()
     if (!catalogue)
         return catalogue.fault();
     m_catalogue = *catalogue;
+    return loadOfficeBooks();
+}
+
+Result<void> HubProgram::loadOfficeBooks()
+{
+    const auto calendars = loadCalendars(m_arguments.services);
+    if (!calendars)
+        return calendars.fault();
+    const auto statuses = loadStatuses(m_arguments.services);
+    if (!statuses)
+        return statuses.fault();
+    m_calendars = *calendars;
+    m_statuses = *statuses;
     return {};
 }
 
@@ -140,9 +154,9 @@ Result<void> HubProgram::startHub(Random &random)
     ServerOptions server;
     server.address = m_arguments.address;
     server.port = m_arguments.port;
-    Result<std::unique_ptr<Hub>> hub =
-        Hub::start(HubParts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(), *m_journal,
-                            *m_vault, m_clock, m_machineClock, random, m_catalogue, m_eformSchema, m_scene});
+    Result<std::unique_ptr<Hub>> hub = Hub::start(
+        HubParts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(), *m_journal, *m_vault,
+                 m_clock, m_machineClock, random, m_catalogue, m_eformSchema, m_scene, m_statuses, m_calendars});
     if (!hub)
         return hub.fault();
     m_hub = *std::move(hub);

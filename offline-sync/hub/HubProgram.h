@@ -42,6 +42,7 @@ private:
     Result<void> enrolSelf(Random &random);
     Result<void> openDesk(Random &random);
     Result<void> loadServices();
+    Result<void> loadOfficeBooks();
     Result<void> openJournal(Random &random);
     Result<void> startHub(Random &random);
 
@@ -52,6 +53,8 @@ private:
     std::unique_ptr<EnrolmentDesk> m_desk;
     Enrolment m_enrolment;
     std::shared_ptr<const ServiceCatalogue> m_catalogue;
+    std::shared_ptr<const CalendarBook> m_calendars;
+    std::shared_ptr<const StatusBook> m_statuses;
     QByteArray m_eformSchema;
     BackOfficeScene m_scene;
     std::unique_ptr<Journal> m_journal;

@@ -25,6 +25,7 @@ public:
     ~Private();
 
     Result<void> start();
+    Result<void> openOffice();
     void startUpstream();
     void run();
     void answerHeld(bool news);
@@ -40,6 +41,7 @@ public:
 
     HubParts parts;
     HubService service;
+    std::shared_ptr<const Roster> roster; ///< as it was at the start; the office points into it
     std::unique_ptr<BackOffice> office;
     std::unique_ptr<CurlTransport> transport;
     std::shared_ptr<PumpThread> upstream;
@@ -66,11 +68,8 @@ Result<void> Hub::Private::start()
     if (const Result<void> opened = service.open(); !opened)
         return opened;
     if (parts.role == HubParts::Role::DataCentre) {
-        const std::shared_ptr<const Roster> roster = parts.enrolment.book->roster();
-        office = std::make_unique<BackOffice>(
-            parts.journal,
-            BackOffice::Place{&roster->kendra, parts.catalogue.get(), roster.get(), parts.enrolment.station},
-            parts.scene);
+        if (const Result<void> opened = openOffice(); !opened)
+            return opened;
     }
     startUpstream();
     door->owner = this;
@@ -97,6 +96,21 @@ Result<void> Hub::Private::start()
         return started.fault();
     server = *std::move(started);
     keeper = std::thread([this] { run(); });
+    return {};
+}
+
+Result<void> Hub::Private::openOffice()
+{
+    roster = parts.enrolment.book->roster();
+    BackOffice::Place place{&roster->kendra, parts.catalogue.get(), roster.get(), parts.enrolment.station, {}, {}};
+    if (parts.calendars && parts.statuses) {
+        const Result<const WorkingCalendar *> calendar = parts.calendars->calendarOf(roster->kendra);
+        if (!calendar)
+            return calendar.fault();
+        place.statuses = parts.statuses.get();
+        place.calendar = *calendar;
+    }
+    office = std::make_unique<BackOffice>(parts.journal, place, parts.scene);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "HubService.h"
 
 #include <seva/base/Files.h>
+#include <seva/sync/FileStatus.h>
 #include <seva/sync/ImportDay.h>
 
 namespace seva::sync {
@@ -186,7 +187,8 @@ HttpResponse HubService::status(const HttpRequest &request)
     if (!asked)
         return refusal(400, asked.fault());
     QByteArray json;
-    m_parts.journal.read([&](const State &state) { json = statusOf(state, asked->fileNumber, asked->dateOfBirth); });
+    const StatusWords words{m_parts.catalogue.get(), m_parts.statuses.get()};
+    m_parts.journal.read([&](const State &state) { json = statusOf(state, words, *asked); });
     return raw(json, "application/json");
 }
 

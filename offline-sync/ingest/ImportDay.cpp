@@ -114,26 +114,4 @@ Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &f
     return QByteArray::fromStdString(json.dump());
 }
 
-QByteArray statusOf(const State &state, const QString &fileNumber, const QDate &dateOfBirth)
-{
-    static constexpr std::array kOutcomes{"NONE", "GRANTED", "HELD", "REFUSED", "FORWARDED"};
-    static constexpr std::array kConfirmations{"PROVISIONAL", "CONFIRMED", "REFERRED"};
-    nlohmann::ordered_json json;
-    json["found"] = false;
-    for (const Visit &visit : state.visits) {
-        if (fileNumber.isEmpty() || (visit.fileNumber != fileNumber && visit.provisionalNumber != fileNumber)
-            || visit.fields.value(QStringLiteral("dateOfBirth")) != dateOfBirth.toString(Qt::ISODate))
-            continue;
-        json["found"] = true;
-        json["fileNumber"] = visit.fileNumber.toStdString();
-        json["provisionalNumber"] = visit.provisionalNumber.toStdString();
-        json["service"] = visit.service.toStdString();
-        json["outcome"] = kOutcomes.at(std::size_t(visit.outcome));
-        json["confirmation"] = kConfirmations.at(std::size_t(visit.confirmation));
-        json["stage"] = visit.stepId.toStdString();
-        json["day"] = visit.day.toString(Qt::ISODate).toStdString();
-    }
-    return QByteArray::fromStdString(json.dump());
-}
-
 } // namespace seva::sync

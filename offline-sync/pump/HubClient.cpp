@@ -34,9 +34,9 @@ Result<QByteArray> HubClient::importDay(const QList<NamedFile> &files)
     return ask("/v1/appointments", encode(ImportRequest{files}));
 }
 
-Result<QByteArray> HubClient::status(const QString &fileNumber, const QDate &dateOfBirth)
+Result<QByteArray> HubClient::status(const QString &fileNumber, const QDate &dateOfBirth, const QString &language)
 {
-    return ask("/v1/status", encode(StatusRequest{fileNumber, dateOfBirth}));
+    return ask("/v1/status", encode(StatusRequest{fileNumber, dateOfBirth, language}));
 }
 
 } // namespace seva::sync

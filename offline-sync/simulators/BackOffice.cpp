@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <seva/sync/BackOffice.h>
+#include "AfterVisit.h"
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace seva::sync {
 
 namespace {
 
 constexpr int kRunningDigits = 11;
-constexpr Instant kDelayMax = 3'600'000;
+const QTime kStartOfWork(10, 0);
 
 /// Two letters of the office, a running number, two digits of the year: 15 characters.
 QString fileNumberFor(const Kendra &kendra, int running, Instant now)
@@ -26,47 +26,66 @@ bool awaitsCentre(const Visit &visit)
 
 } // namespace
 
-Result<BackOfficeScene> readBackOfficeScene(const QByteArray &bytes)
-{
-    const auto root = nlohmann::json::parse(bytes.begin(), bytes.end(), nullptr, false);
-    BackOfficeScene scene;
-    bool fits = root.is_object();
-    if (fits && root.contains("delayMilliseconds")) {
-        fits = root["delayMilliseconds"].is_number_integer();
-        scene.delay = fits ? std::clamp<Instant>(root["delayMilliseconds"].get<Instant>(), 0, kDelayMax) : 0;
-    }
-    if (fits && root.contains("refer")) {
-        for (const auto &item : root["refer"]) {
-            fits = fits && item.is_object() && item.contains("every") && item["every"].is_number_integer()
-                   && item["every"].get<int>() > 0 && item.contains("reason") && item["reason"].is_string();
-            if (fits)
-                scene.referrals.append(
-                    {item["every"].get<int>(), QString::fromStdString(item["reason"].get<std::string>())});
-        }
-    }
-    if (!fits)
-        return fault("sync.scene-malformed");
-    return scene;
-}
-
 BackOffice::BackOffice(Journal &journal, Place place, BackOfficeScene scene)
     : m_journal(journal), m_place(std::move(place)), m_scene(std::move(scene))
 {
 }
 
+Context BackOffice::context(Instant now) const
+{
+    Context context;
+    context.now = now;
+    context.kendra = m_place.kendra;
+    context.catalogue = m_place.catalogue;
+    context.roster = m_place.roster;
+    context.station = m_place.station;
+    context.statuses = m_place.statuses;
+    return context;
+}
+
 void BackOffice::find(Instant now)
 {
     m_journal.read([&](const State &state) {
-        for (const Visit &visit : state.visits)
+        for (const Visit &visit : state.visits) {
             if (awaitsCentre(visit) && !m_settled.contains(visit.id) && !m_due.contains(visit.id))
                 m_due.insert(visit.id, now + m_scene.delay);
+            else if (!visit.fileNumber.isEmpty() && !m_posting.contains(visit.id)
+                     && m_posted.value(visit.id, -1) != visit.statuses.size())
+                findPosting(visit, now);
+        }
     });
+}
+
+/// When the next status of a file is due: at the start of its day's work, or sooner where the scene says so.
+void BackOffice::findPosting(const Visit &visit, Instant now)
+{
+    const Result<std::optional<PostStatus>> next = AfterVisit(m_place, m_scene).next(visit);
+    if (next.ok() && !*next) {
+        m_posted.insert(visit.id, visit.statuses.size());
+        return;
+    }
+    Instant due = now + m_scene.delay;
+    if (next.ok() && m_scene.workingDay > 0) {
+        const QDate before = visit.statuses.isEmpty() ? visit.day : visit.statuses.last().on;
+        const Result<int> days = m_place.calendar->workingDaysBetween(before, (*next)->on);
+        due = now + std::max(m_scene.delay, (days.ok() ? *days : 1) * m_scene.workingDay);
+    } else if (next.ok()) {
+        due = std::max(due, instantOf((*next)->on, kStartOfWork, m_place.kendra->timeZone));
+    }
+    m_posting.insert(visit.id, due);
 }
 
 Result<void> BackOffice::step(Instant now)
 {
     if (std::exchange(m_dirty, false))
         find(now);
+    if (const Result<void> done = settleDue(now); !done)
+        return done;
+    return postDue(now);
+}
+
+Result<void> BackOffice::settleDue(Instant now)
+{
     const QHash<QUuid, Instant> due = m_due;
     for (auto it = due.begin(); it != due.end(); ++it) {
         if (it.value() > now)
@@ -79,6 +98,35 @@ Result<void> BackOffice::step(Instant now)
     return {};
 }
 
+Result<void> BackOffice::postDue(Instant now)
+{
+    const QHash<QUuid, Instant> due = m_posting;
+    for (auto it = due.begin(); it != due.end(); ++it) {
+        if (it.value() > now)
+            continue;
+        // Tried once: what is refused (a year without holidays) is said once and not with every look.
+        m_posting.remove(it.key());
+        if (const Result<void> done = post(it.key(), now); !done)
+            return done;
+        m_dirty = true;
+    }
+    return {};
+}
+
+Result<void> BackOffice::post(const QUuid &visit, Instant now)
+{
+    const AfterVisit after(m_place, m_scene);
+    const Result<QList<Event>> done = m_journal.execute([&](const State &state, Instant) -> Result<QList<EventDraft>> {
+        const Visit *known = state.visit(visit);
+        m_posted.insert(visit, known->statuses.size());
+        const Result<std::optional<PostStatus>> next = after.next(*known);
+        if (!next)
+            return next.fault();
+        return *next ? decide(state, **next, context(now)) : Result<QList<EventDraft>>(QList<EventDraft>());
+    });
+    return done.ok() ? Result<void>() : Result<void>(done.fault());
+}
+
 Result<void> BackOffice::settle(const QUuid &visit, Instant now)
 {
     ++m_grants;
@@ -86,19 +134,14 @@ Result<void> BackOffice::settle(const QUuid &visit, Instant now)
     for (const BackOfficeScene::Referral &referral : m_scene.referrals)
         if (m_grants % referral.every == 0)
             reason = referral.reason;
-    Context context;
-    context.now = now;
-    context.kendra = m_place.kendra;
-    context.catalogue = m_place.catalogue;
-    context.roster = m_place.roster;
-    context.station = m_place.station;
     const Result<QList<Event>> done = m_journal.execute([&](const State &state, Instant) {
         const Visit *known = state.visit(visit);
         if (known && known->outcome == Outcome::Granted && !reason.isEmpty())
-            return decide(state, ReferGrant{visit, reason}, context);
+            return decide(state, ReferGrant{visit, reason}, context(now));
         const auto numbered = std::count_if(state.visits.begin(), state.visits.end(),
                                             [](const Visit &v) { return !v.fileNumber.isEmpty(); });
-        return decide(state, ConfirmGrant{visit, fileNumberFor(*m_place.kendra, int(numbered) + 1, now)}, context);
+        const QString number = fileNumberFor(*m_place.kendra, int(numbered) + 1, now);
+        return decide(state, ConfirmGrant{visit, number}, context(now));
     });
     return done.ok() ? Result<void>() : Result<void>(done.fault());
 }

@@ -173,11 +173,14 @@ void TestSevactlRunning::statusIsAskedOfTheHub()
     QVERIFY(m_hub->start());
     const auto ask = [this](const QString &number) {
         return atHub({QStringLiteral("status"), QStringLiteral("--file-number"), number, QStringLiteral("--dob"),
-                      QLatin1String(kGrantedBorn)});
+                      QLatin1String(kGrantedBorn), QStringLiteral("--lang"), QStringLiteral("pa")});
     };
     const Ended found = ask(QLatin1String(kGrantedNumber));
     QCOMPARE(found.exit, 0);
     QCOMPARE(found.json().value(QStringLiteral("outcome")).toString(), QStringLiteral("GRANTED"));
+    QCOMPARE(found.json().value(QStringLiteral("status")).toString(), QStringLiteral("GRANTED"));
+    QCOMPARE(found.json().value(QStringLiteral("text")).toString(), QStringLiteral("ਮਨਜ਼ੂਰ"));
+    QVERIFY(found.json().value(QStringLiteral("history")).toArray().isEmpty());
     const Ended missing = ask(QStringLiteral("AH0000000000000"));
     QCOMPARE(missing.exit, 1);
     QCOMPARE(missing.json().value(QStringLiteral("found")).toBool(true), false);

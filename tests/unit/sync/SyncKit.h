@@ -84,7 +84,6 @@ struct Machine
         self.hubUrl = uplink;
         // The authority's own copy: it knows who enrols later.
         self.book = kendra.desk->book();
-        BackOfficeScene scene;
         return must(Hub::start(HubParts{role,
                                         dir.path(),
                                         server,
@@ -95,9 +94,11 @@ struct Machine
                                         kendra.clock,
                                         kendra.clock,
                                         kendra.random,
-                                        std::make_shared<const ServiceCatalogue>(),
+                                        catalogue,
                                         {},
-                                        scene}));
+                                        scene,
+                                        statuses,
+                                        calendars}));
     }
     std::unique_ptr<HubLink> link()
     {
@@ -133,6 +134,11 @@ struct Machine
     Enrolment enrolment;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CaptureVault> vault;
+    /// What the next serve() is given.
+    BackOfficeScene scene;
+    std::shared_ptr<const ServiceCatalogue> catalogue = std::make_shared<const ServiceCatalogue>();
+    std::shared_ptr<const StatusBook> statuses;
+    std::shared_ptr<const CalendarBook> calendars;
 };
 
 inline QString urlOf(const Hub &hub)

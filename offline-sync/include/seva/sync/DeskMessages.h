@@ -73,11 +73,13 @@ struct StatusRequest
     static constexpr bool kNested = true;
     QString fileNumber;
     QDate dateOfBirth;
+    QString language; ///< of the texts; empty: English
     template <typename V>
     void fields(V &v)
     {
         v(1, fileNumber);
         v(2, dateOfBirth);
+        v(3, language);
     }
 };
 

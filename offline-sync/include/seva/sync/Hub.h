@@ -31,6 +31,8 @@ struct HubParts
     std::shared_ptr<const ServiceCatalogue> catalogue;
     QByteArray eformSchema;
     BackOfficeScene scene; ///< data centre only
+    std::shared_ptr<const StatusBook> statuses = nullptr;
+    std::shared_ptr<const CalendarBook> calendars = nullptr; ///< without them the back office posts no statuses
 };
 
 /// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.

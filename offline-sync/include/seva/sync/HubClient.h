@@ -19,7 +19,7 @@ public:
     /// The day's list (.csv) and e-Forms (.xml): the report of importDay() as JSON. At most 2 MiB in all.
     Result<QByteArray> importDay(const QList<NamedFile> &files);
     /// statusOf() as JSON.
-    Result<QByteArray> status(const QString &fileNumber, const QDate &dateOfBirth);
+    Result<QByteArray> status(const QString &fileNumber, const QDate &dateOfBirth, const QString &language = {});
 
 private:
     Result<QByteArray> ask(const QByteArray &target, const QByteArray &body);

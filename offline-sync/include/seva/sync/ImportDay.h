@@ -24,7 +24,4 @@ struct ImportPlace
 /// "problems": [{"file", "line", "field", "code", "reason"}]}. Importing the same files again lists nothing.
 Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &files, Instant now);
 
-/// What may be told to somebody who knows file number and date of birth: JSON, {"found": false} otherwise.
-QByteArray statusOf(const State &state, const QString &fileNumber, const QDate &dateOfBirth);
-
 } // namespace seva::sync
