@@ -3,10 +3,10 @@
 #include "HubProgram.h"
 
 #include <seva/base/Files.h>
+#include <seva/journal/Definitions.h>
 #include <seva/journal/OfficeBooks.h>
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 
 namespace seva::sync {
@@ -87,24 +87,12 @@ Result<void> HubProgram::openDesk(Random &random)
 
 Result<void> HubProgram::loadServices()
 {
-    const QDir folder(m_arguments.services);
-    QMap<QString, QByteArray> definitions;
-    QDirIterator found(folder.filePath(QStringLiteral("services")), {QStringLiteral("*.json")}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (found.hasNext()) {
-        const QString path = found.next();
-        const Result<QByteArray> text = files::read(path, kFileMaxBytes);
-        if (!text)
-            return text.fault();
-        definitions.insert(path, *text);
-    }
-    const Result<QByteArray> schema =
-        files::read(folder.filePath(QStringLiteral("service-definition.schema.json")), kFileMaxBytes);
-    const Result<QByteArray> eform = files::read(folder.filePath(QStringLiteral("eform.xsd")), kFileMaxBytes);
-    if (!schema || !eform)
-        return schema.ok() ? eform.fault() : schema.fault();
+    const Result<QByteArray> eform =
+        files::read(QDir(m_arguments.services).filePath(QStringLiteral("eform.xsd")), kFileMaxBytes);
+    if (!eform)
+        return eform.fault();
     m_eformSchema = *eform;
-    Result<std::shared_ptr<const ServiceCatalogue>> catalogue = ServiceCatalogue::load(definitions, *schema);
+    const Result<std::shared_ptr<const ServiceCatalogue>> catalogue = loadDefinitions(m_arguments.services);
     if (!catalogue)
         return catalogue.fault();
     m_catalogue = *catalogue;

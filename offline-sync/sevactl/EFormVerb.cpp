@@ -8,7 +8,6 @@
 #include <seva/journal/Definitions.h>
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace seva::ctl {
@@ -30,17 +29,12 @@ QJsonArray listed(const QList<ImportProblem> &problems)
     return list;
 }
 
-QString shippedDefinitions()
-{
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/../share/seva/service-definitions");
-}
-
 } // namespace
 
 Answer eformCheck(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("services"), QString(), QStringLiteral("folder"), shippedDefinitions()});
+    parser.addOption({QStringLiteral("services"), QString(), QStringLiteral("folder"), installedServices()});
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || parser.positionalArguments().size() != 1)
         return wrongUse(QStringLiteral("one file is needed"));
     const QString path = parser.positionalArguments().first();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/base/Result.h>
+#include <seva/domain/FeeBook.h>
 
 #include <QJsonObject>
 #include <QStringList>
@@ -33,7 +34,12 @@ struct Verb
 
 /// {"fault": code, "subject": subject}
 Answer refused(int exit, const Fault &fault);
+/// {"refusal": name, "rule": id, "text": in that language, "texts": in all, "source", "subject"}; exit code kBad.
+Answer refused(const FeeRefusal &refusal, const QString &language);
 Answer wrongUse(const QString &why);
+
+/// The service definitions installed beside the programs.
+QString installedServices();
 
 Answer journalVerify(const QStringList &words);
 Answer journalShow(const QStringList &words);
@@ -45,5 +51,6 @@ Answer status(const QStringList &words);
 Answer validate(const QStringList &words);
 Answer mrz(const QStringList &words);
 Answer eformCheck(const QStringList &words);
+Answer fee(const QStringList &words);
 
 } // namespace seva::ctl

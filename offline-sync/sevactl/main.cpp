@@ -26,6 +26,12 @@ const QList<Verb> kVerbs{
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
     {"eform check", "FILE [--services DIR]", eformCheck},
+    {"fee",
+     "--service ID --scheme NORMAL|TATKAAL [--booklet 36|60] --dob D --on D [--reason R]... [--change KIND]... "
+     "[--validity TEN_YEARS|UP_TO_18] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--currency C] [--paid "
+     "PAISE] "
+     "[--lang L] [--services DIR]",
+     fee},
 };
 
 void print(const QJsonObject &json)

@@ -269,24 +269,9 @@
         <translation>પત્ર હજી છપાયો નથી. તે છાપો, પછી મુલાકાત બંધ કરો.</translation>
     </message>
     <message>
-        <source>No fee is known for this date. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>આ તારીખ માટે કોઈ ફી નક્કી નથી. સુપરવાઇઝરને પૂછો.</translation>
-    </message>
-    <message>
-        <source>No fee is known for this kind of application. Check scheme and booklet.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>આ પ્રકારની અરજીની ફી નક્કી નથી. યોજના અને પુસ્તિકા તપાસો.</translation>
-    </message>
-    <message>
-        <source>The fee depends on the age. Enter the date of birth first.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>ફી ઉંમર પર આધારિત છે. પહેલાં જન્મ તારીખ ભરો.</translation>
-    </message>
-    <message>
-        <source>This service is not known here: %1. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation>આ સેવા અહીં જાણીતી નથી: %1. સુપરવાઇઝરને પૂછો.</translation>
+        <source>No fee can be asked (%1). Check date of birth, scheme, booklet and reasons.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and what it is about</extracomment>
+        <translation>કોઈ ફી લઈ શકાતી નથી (%1). જન્મ તારીખ, યોજના, પુસ્તિકા અને કારણો તપાસો.</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>

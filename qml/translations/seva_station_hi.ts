@@ -269,24 +269,9 @@
         <translation>पत्र अभी नहीं छपा है। उसे छापें, फिर मामला बंद करें।</translation>
     </message>
     <message>
-        <source>No fee is known for this date. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>इस तारीख़ के लिए कोई शुल्क ज्ञात नहीं है। पर्यवेक्षक से पूछें।</translation>
-    </message>
-    <message>
-        <source>No fee is known for this kind of application. Check scheme and booklet.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>इस प्रकार के आवेदन का शुल्क ज्ञात नहीं है। योजना और पुस्तिका जाँचें।</translation>
-    </message>
-    <message>
-        <source>The fee depends on the age. Enter the date of birth first.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>शुल्क आयु पर निर्भर है। पहले जन्म तिथि भरें।</translation>
-    </message>
-    <message>
-        <source>This service is not known here: %1. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation>यह सेवा यहाँ ज्ञात नहीं है: %1। पर्यवेक्षक से पूछें।</translation>
+        <source>No fee can be asked (%1). Check date of birth, scheme, booklet and reasons.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and what it is about</extracomment>
+        <translation>कोई शुल्क नहीं लिया जा सकता (%1)। जन्म तिथि, योजना, पुस्तिका और कारण जाँचें।</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>

@@ -269,24 +269,9 @@
         <translation>ਪੱਤਰ ਅਜੇ ਨਹੀਂ ਛਪਿਆ। ਉਸਨੂੰ ਛਾਪੋ, ਫਿਰ ਮੁਲਾਕਾਤ ਬੰਦ ਕਰੋ।</translation>
     </message>
     <message>
-        <source>No fee is known for this date. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>ਇਸ ਤਾਰੀਖ਼ ਲਈ ਕੋਈ ਫ਼ੀਸ ਨਹੀਂ ਮਿਲੀ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
-    </message>
-    <message>
-        <source>No fee is known for this kind of application. Check scheme and booklet.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>ਇਸ ਕਿਸਮ ਦੀ ਅਰਜ਼ੀ ਦੀ ਫ਼ੀਸ ਨਹੀਂ ਮਿਲੀ। ਸਕੀਮ ਅਤੇ ਪੁਸਤਿਕਾ ਜਾਂਚੋ।</translation>
-    </message>
-    <message>
-        <source>The fee depends on the age. Enter the date of birth first.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>ਫ਼ੀਸ ਉਮਰ ਤੇ ਨਿਰਭਰ ਹੈ। ਪਹਿਲਾਂ ਜਨਮ ਮਿਤੀ ਭਰੋ।</translation>
-    </message>
-    <message>
-        <source>This service is not known here: %1. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation>ਇਹ ਸੇਵਾ ਇੱਥੇ ਨਹੀਂ ਹੈ: %1। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
+        <source>No fee can be asked (%1). Check date of birth, scheme, booklet and reasons.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and what it is about</extracomment>
+        <translation>ਕੋਈ ਫ਼ੀਸ ਨਹੀਂ ਲਈ ਜਾ ਸਕਦੀ (%1)। ਜਨਮ ਮਿਤੀ, ਯੋਜਨਾ, ਕਿਤਾਬਚੀ ਅਤੇ ਕਾਰਨ ਜਾਂਚੋ।</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>

@@ -269,24 +269,9 @@
         <translation>خط ابھی نہیں چھپا۔ اسے چھاپیں، پھر ملاقات بند کریں۔</translation>
     </message>
     <message>
-        <source>No fee is known for this date. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>اس تاریخ کے لیے کوئی فیس معلوم نہیں۔ نگران سے پوچھیں۔</translation>
-    </message>
-    <message>
-        <source>No fee is known for this kind of application. Check scheme and booklet.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>اس قسم کی درخواست کی فیس معلوم نہیں۔ اسکیم اور کتابچہ جانچیں۔</translation>
-    </message>
-    <message>
-        <source>The fee depends on the age. Enter the date of birth first.</source>
-        <extracomment>Fault shown at the counter, to staff</extracomment>
-        <translation>فیس عمر پر منحصر ہے۔ پہلے تاریخ پیدائش درج کریں۔</translation>
-    </message>
-    <message>
-        <source>This service is not known here: %1. Ask the supervisor.</source>
-        <extracomment>Fault shown at the counter, to staff; %1 is a service</extracomment>
-        <translation>یہ خدمت یہاں معلوم نہیں: %1۔ نگران سے پوچھیں۔</translation>
+        <source>No fee can be asked (%1). Check date of birth, scheme, booklet and reasons.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and what it is about</extracomment>
+        <translation>کوئی فیس نہیں لی جا سکتی (%1)۔ تاریخ پیدائش، اسکیم، کتابچہ اور وجوہات جانچیں۔</translation>
     </message>
     <message>
         <source>The id or the PIN is wrong. Please try again.</source>

@@ -76,7 +76,8 @@ private Q_SLOTS:
     void aServiceAddedAsDataIsServedToTheEnd()
     {
         SmallKendra::Setup setup = setupOf(KendraType::Psk, {QStringLiteral("K-01"), QStringLiteral("L-01")});
-        setup.services = {QStringLiteral(SEVA_SOURCE_DIR "/tests/fixtures/services/fifth.service.json")};
+        setup.services = {QStringLiteral(SEVA_SOURCE_DIR "/tests/fixtures/services/fifth.service.json"),
+                          QStringLiteral(SEVA_SOURCE_DIR "/tests/fixtures/services/fifth.fees.json")};
         SmallKendra kendra(setup);
         const VisitId id = kendra.arrive(QStringLiteral("gj.senior-card"));
         for (const QString &counter : setup.counters)

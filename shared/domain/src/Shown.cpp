@@ -113,7 +113,11 @@ Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDat
     question.basisDate = basisDate(visit, today);
     question.validityRequired = visit.fields.value(QStringLiteral("validityRequired"));
     question.reissueReasons =
-        visit.fields.value(QStringLiteral("reissueReasons")).split(QLatin1Char('|'), Qt::SkipEmptyParts);
+        visit.fields.value(QStringLiteral("reissueReasons")).split(ListSeparator, Qt::SkipEmptyParts);
+    question.changeKinds = visit.fields.value(QStringLiteral("changeReasons")).split(ListSeparator, Qt::SkipEmptyParts);
+    question.previousExpiry = QDate::fromString(visit.fields.value(QStringLiteral("previousExpiryDate")), Qt::ISODate);
+    question.lostOn = QDate::fromString(visit.fields.value(QStringLiteral("lostOn")), Qt::ISODate);
+    question.visitDate = today;
     return catalogue.fee(question);
 }
 

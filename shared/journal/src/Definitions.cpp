@@ -12,6 +12,17 @@ constexpr qint64 kMaxSchemaBytes = 4 << 20;
 
 } // namespace
 
+Result<std::shared_ptr<const FeeBook>> loadFees(const QString &folder)
+{
+    const auto schema = files::read(folder + QStringLiteral("/fee-schedule.schema.json"), kMaxSchemaBytes);
+    if (!schema)
+        return schema.fault();
+    const auto fees = files::readFolder(folder + QStringLiteral("/fees"), QStringLiteral(".json"));
+    if (!fees)
+        return fees.fault();
+    return FeeBook::load(*fees, *schema);
+}
+
 Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &folder)
 {
     const auto schema = files::read(folder + QStringLiteral("/service-definition.schema.json"), kMaxSchemaBytes);
@@ -22,7 +33,10 @@ Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &f
         return definitions.fault();
     if (definitions->isEmpty())
         return fault("journal.no-definitions", folder);
-    return ServiceCatalogue::load(*definitions, *schema);
+    const auto fees = loadFees(folder);
+    if (!fees)
+        return fees.fault();
+    return ServiceCatalogue::load(*definitions, *schema, *fees);
 }
 
 } // namespace seva

@@ -179,18 +179,10 @@ const std::array kAtCounter{
     //: Fault shown at the counter, to staff
     Text{"domain.close-without-letter",
          QT_TRANSLATE_NOOP("FaultTexts", "The letter is not printed yet. Print it, then close the visit.")},
-    //: Fault shown at the counter, to staff
-    Text{"services.no-fee-schedule",
-         QT_TRANSLATE_NOOP("FaultTexts", "No fee is known for this date. Ask the supervisor.")},
-    //: Fault shown at the counter, to staff
-    Text{"services.no-fee-line",
-         QT_TRANSLATE_NOOP("FaultTexts", "No fee is known for this kind of application. Check scheme and booklet.")},
-    //: Fault shown at the counter, to staff
-    Text{"services.no-date-of-birth",
-         QT_TRANSLATE_NOOP("FaultTexts", "The fee depends on the age. Enter the date of birth first.")},
-    //: Fault shown at the counter, to staff; %1 is a service
-    Text{"services.unknown",
-         QT_TRANSLATE_NOOP("FaultTexts", "This service is not known here: %1. Ask the supervisor.")},
+    //: Fault shown at the counter, to staff; %1 is the name of a rule and what it is about
+    Text{
+        "services.no-fee",
+        QT_TRANSLATE_NOOP("FaultTexts", "No fee can be asked (%1). Check date of birth, scheme, booklet and reasons.")},
     //: Fault shown at the counter sign-in, to staff
     Text{"station.sign-in-refused", QT_TRANSLATE_NOOP("FaultTexts", "The id or the PIN is wrong. Please try again.")},
     //: Fault shown at the counter sign-in, to staff

@@ -176,13 +176,16 @@ QString SmallKendra::servicesFolder()
     const QString folder = m_folder.filePath(QStringLiteral("definitions"));
     if (QDir(folder).exists())
         return folder;
-    QDir().mkpath(folder + QStringLiteral("/services"));
-    for (const QString &file : QDir(shipped).entryList(QDir::Files))
-        QFile::copy(shipped + QLatin1Char('/') + file, folder + QLatin1Char('/') + file);
-    for (const QString &file : QDir(shipped + QStringLiteral("/services")).entryList(QDir::Files))
-        QFile::copy(shipped + QStringLiteral("/services/") + file, folder + QStringLiteral("/services/") + file);
-    for (const QString &file : setup.services)
-        QFile::copy(file, folder + QStringLiteral("/services/") + QFileInfo(file).fileName());
+    for (const QString &part : {QStringLiteral("/"), QStringLiteral("/services/"), QStringLiteral("/fees/")}) {
+        QDir().mkpath(folder + part);
+        for (const QString &file : QDir(shipped + part).entryList(QDir::Files))
+            QFile::copy(shipped + part + file, folder + part + file);
+    }
+    for (const QString &file : setup.services) {
+        const bool fees = file.endsWith(QLatin1String(".fees.json"));
+        const QString part = fees ? QStringLiteral("/fees/") : QStringLiteral("/services/");
+        QFile::copy(file, folder + part + QFileInfo(file).fileName());
+    }
     return folder;
 }
 

@@ -43,11 +43,14 @@ QByteArray readAll(const QString &path)
 Desk::Desk(KendraType type)
 {
     crypto::initialise();
-    const QString definitions = QStringLiteral(SEVA_SOURCE_DIR "/shared/service-definitions/services");
-    catalogue =
-        ServiceCatalogue::load(files::readFolder(definitions, QStringLiteral(".json")).value(),
-                               readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")))
-            .value();
+    const QString definitions = QStringLiteral(SEVA_SOURCE_DIR "/shared/service-definitions");
+    const QString json = QStringLiteral(".json");
+    const auto fees = FeeBook::load(files::readFolder(definitions + QStringLiteral("/fees"), json).value(),
+                                    readAll(QStringLiteral("/shared/service-definitions/fee-schedule.schema.json")));
+    catalogue = ServiceCatalogue::load(
+                    files::readFolder(definitions + QStringLiteral("/services"), json).value(),
+                    readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")), fees.value())
+                    .value();
     kendra.id = QStringLiteral("GJ-BHJ-PSK");
     kendra.type = type;
     kendra.fileNumberPrefix = QStringLiteral("AH");

@@ -19,13 +19,40 @@ QByteArray contentOf(const QString &relative)
     return *content;
 }
 
-QMap<QString, QByteArray> shippedDefinitions()
+namespace {
+
+QMap<QString, QByteArray> shipped(const QString &folder)
 {
     const auto all =
-        files::readFolder(sourcePath(QStringLiteral("shared/service-definitions/services")), QStringLiteral(".json"));
+        files::readFolder(sourcePath(QStringLiteral("shared/service-definitions/") + folder), QStringLiteral(".json"));
     if (!all)
         qFatal("%s", qPrintable(all.fault().subject));
     return *all;
+}
+
+} // namespace
+
+QMap<QString, QByteArray> shippedDefinitions()
+{
+    return shipped(QStringLiteral("services"));
+}
+
+QMap<QString, QByteArray> shippedFeeFiles()
+{
+    return shipped(QStringLiteral("fees"));
+}
+
+QByteArray shippedFeeSchema()
+{
+    return contentOf(QStringLiteral("shared/service-definitions/fee-schedule.schema.json"));
+}
+
+std::shared_ptr<const FeeBook> shippedFees()
+{
+    const auto book = FeeBook::load(shippedFeeFiles(), shippedFeeSchema());
+    if (!book)
+        qFatal("%s", qPrintable(book.fault().subject));
+    return *book;
 }
 
 QByteArray shippedSchema()
@@ -35,7 +62,7 @@ QByteArray shippedSchema()
 
 std::shared_ptr<const ServiceCatalogue> shippedCatalogue()
 {
-    const auto catalogue = ServiceCatalogue::load(shippedDefinitions(), shippedSchema());
+    const auto catalogue = ServiceCatalogue::load(shippedDefinitions(), shippedSchema(), shippedFees());
     if (!catalogue)
         qFatal("%s", qPrintable(catalogue.fault().subject));
     return *catalogue;

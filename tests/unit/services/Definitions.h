@@ -14,6 +14,11 @@ QByteArray contentOf(const QString &relative);
 QMap<QString, QByteArray> shippedDefinitions();
 QByteArray shippedSchema();
 
+/// The shipped fee files, their schema, and the book they make; aborts the test program when they do not load.
+QMap<QString, QByteArray> shippedFeeFiles();
+QByteArray shippedFeeSchema();
+std::shared_ptr<const FeeBook> shippedFees();
+
 /// The shipped services; aborts the test program when they do not load.
 std::shared_ptr<const ServiceCatalogue> shippedCatalogue();
 

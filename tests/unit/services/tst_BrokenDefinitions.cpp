@@ -26,7 +26,7 @@ QMap<QString, QByteArray> changed(const QString &file, const QByteArray &what, c
 
 QString refusal(const QMap<QString, QByteArray> &files)
 {
-    const auto catalogue = ServiceCatalogue::load(files, test::shippedSchema());
+    const auto catalogue = ServiceCatalogue::load(files, test::shippedSchema(), test::shippedFees());
     if (catalogue)
         return "it was accepted";
     return catalogue.fault().code == "services.definition-broken" ? catalogue.fault().subject : catalogue.fault().code;
@@ -58,8 +58,6 @@ private Q_SLOTS:
         row("an unknown Kendra type", Fresh, "\"CAMP\"", "\"CIRCUS\"", "/workflows: ");
         row("a label without Punjabi", Sewa, "\"pa\": \"ਰਿਹਾਇਸ਼ ਸਰਟੀਫਿਕੇਟ\"", "\"te\": \"x\"",
             "/label: Missing required property 'pa'");
-        row("a negative fee", Sewa, "\"normal\": 8500", "\"normal\": -1", "/feeSchedules/0/lines/0/normal: ");
-        row("parts that do not sum", Sewa, "\"normal\": 8500", "\"normal\": 8600", "/feeSchedules/0/lines: ");
         row("a step that returns forward", Sewa, "[\"A\"]", "[\"D\"]", "/workflows/SEWA_KENDRA/steps/");
         row("a step twice", Sewa, "\"id\": \"D\"", "\"id\": \"A\"", "/workflows/SEWA_KENDRA/steps/1/id: ");
         row("nobody decides", Sewa, "\"kind\": \"DECIDE\"", "\"kind\": \"VERIFY\"",
@@ -75,12 +73,6 @@ private Q_SLOTS:
             "passport.library.json: /documents/NON_ECR_PROOF/when: ");
         row("a pattern that does not compile", Passport, "[A-Z][0-9]{7}", "[A-Z][0-9{7}",
             "passport.library.json: /fields/previousPassportNo/pattern: ");
-        row("two lines for one case", Passport, "\"booklets\": [\"60\"]", "\"booklets\": [\"36\"]",
-            "passport.library.json: /feeSchedules/ordinary-2012/lines: ");
-        row("schedules that overlap", Passport, "\"until\": \"2026-06-30\"", "\"until\": \"2026-07-01\"",
-            "passport.library.json: /feeSchedules/ordinary-2026/from: ");
-        row("no such day", Passport, "\"from\": \"2012-10-01\"", "\"from\": \"2012-13-01\"",
-            "passport.library.json: /feeSchedules/ordinary-2012: ");
         row("a service twice", Sewa, "\"service\": \"pb.residence-certificate\"", "\"service\": \"passport.pcc\"",
             "/service: ");
     }
@@ -110,7 +102,7 @@ private Q_SLOTS:
 
     void aSchemaThatIsNoneIsRefused()
     {
-        const auto catalogue = ServiceCatalogue::load(test::shippedDefinitions(), "{\"type\": 7}");
+        const auto catalogue = ServiceCatalogue::load(test::shippedDefinitions(), "{\"type\": 7}", test::shippedFees());
         QVERIFY(!catalogue);
         QVERIFY2(catalogue.fault().subject.startsWith("the schema: "), qPrintable(catalogue.fault().subject));
     }

@@ -188,8 +188,7 @@ private Q_SLOTS:
         QTest::newRow("60 pages after a loss")
             << QByteArray("36,NOT_APPLICABLE,VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE") << QByteArray("60,UP_TO_18,LOST")
             << "fee.differs: due 600000, paid 250000";
-        QTest::newRow("no birth") << QByteArray("1954-10-24") << QByteArray()
-                                  << "fee.unknown: services.no-date-of-birth";
+        QTest::newRow("no birth") << QByteArray("1954-10-24") << QByteArray() << "fee.unknown: DATE_OF_BIRTH_NEEDED";
         QTest::newRow("other service's field")
             << QByteArray("M2577817,,") << QByteArray("M2577817,AUS,") << "pccCountry.not-asked";
         QTest::newRow("submitted later") << QByteArray("2026-11-13") << QByteArray("2026-11-24")

@@ -95,11 +95,15 @@ private Q_SLOTS:
         }
     }
 
-    void aFifthServiceIsOneFileMore()
+    void aFifthServiceIsItsFileAndItsFees()
     {
         auto files = test::shippedDefinitions();
         files.insert("fifth.service.json", test::contentOf("tests/fixtures/services/fifth.service.json"));
-        const auto loaded = ServiceCatalogue::load(files, test::shippedSchema());
+        auto feeFiles = test::shippedFeeFiles();
+        feeFiles.insert("fifth.fees.json", test::contentOf("tests/fixtures/services/fifth.fees.json"));
+        const auto fees = FeeBook::load(feeFiles, test::shippedFeeSchema());
+        QVERIFY2(fees.ok(), fees ? "" : qPrintable(fees.fault().subject));
+        const auto loaded = ServiceCatalogue::load(files, test::shippedSchema(), *fees);
         QVERIFY2(loaded.ok(), loaded ? "" : qPrintable(loaded.fault().subject));
         const ServiceCatalogue &catalogue = **loaded;
         QCOMPARE(catalogue.services().size(), 5);

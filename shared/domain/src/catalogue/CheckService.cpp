@@ -119,53 +119,6 @@ Found checkWorkflows(const ServiceDefinition &service)
     return std::nullopt;
 }
 
-bool overlap(const QString &a, const QString &b)
-{
-    return a.isEmpty() || b.isEmpty() || a == b;
-}
-
-bool overlap(const FeeLine &a, const FeeLine &b)
-{
-    return a.scheme == b.scheme && overlap(a.booklet, b.booklet) && overlap(a.ageClass, b.ageClass)
-           && overlap(a.issueKind, b.issueKind);
-}
-
-Found checkLines(const FeeSchedule &schedule, const std::string &pointer)
-{
-    for (int index = 0; index < schedule.lines.size(); ++index) {
-        const FeeLine &line = schedule.lines.at(index);
-        for (int other = 0; other < index; ++other) {
-            if (overlap(line, schedule.lines.at(other)))
-                return JsonProblem{pointer, QStringLiteral("lines '%1' and '%2' are for the same case")
-                                                .arg(schedule.lines.at(other).id, line.id)};
-        }
-        std::int64_t sum = 0;
-        for (const FeePart &part : line.parts)
-            sum += part.amount.minor;
-        if (!line.parts.isEmpty() && line.scheme == QLatin1String("NORMAL") && sum != line.total.minor)
-            return JsonProblem{pointer, QStringLiteral("the parts of line '%1' do not sum to it").arg(line.id)};
-    }
-    return std::nullopt;
-}
-
-Found checkSchedules(const ServiceDefinition &service)
-{
-    for (int index = 0; index < service.schedules.size(); ++index) {
-        const FeeSchedule &schedule = service.schedules.at(index);
-        if (!schedule.from.isValid() || (schedule.until.isValid() && schedule.until < schedule.from))
-            return JsonProblem{at("feeSchedules", index), QStringLiteral("ends before it begins, or no such day")};
-        for (int other = 0; other < index; ++other) {
-            const FeeSchedule &earlier = service.schedules.at(other);
-            if (!earlier.until.isValid() || earlier.until >= schedule.from)
-                return JsonProblem{at("feeSchedules", index, "from"),
-                                   QStringLiteral("'%1' is still in force: list them by date").arg(earlier.id)};
-        }
-        if (const auto wrong = checkLines(schedule, at("feeSchedules", index, "lines")))
-            return wrong;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<JsonProblem> checkService(const ServiceDefinition &service)
@@ -176,10 +129,8 @@ std::optional<JsonProblem> checkService(const ServiceDefinition &service)
         return wrong;
     if (const auto wrong = checkWorkflows(service))
         return wrong;
-    if (const auto twice = unique(service.decisions, "decisions",
-                                  [](const auto &each) { return each.id + QLatin1Char(' ') + each.pvMode; }))
-        return twice;
-    return checkSchedules(service);
+    return unique(service.decisions, "decisions",
+                  [](const auto &each) { return each.id + QLatin1Char(' ') + each.pvMode; });
 }
 
 } // namespace seva

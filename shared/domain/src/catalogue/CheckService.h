@@ -8,7 +8,7 @@
 
 namespace seva {
 
-/// What no schema can say: ids that must be known or be unique, workflows that end, fee lines that overlap.
+/// What no schema can say: ids that must be known or be unique, workflows that end.
 std::optional<JsonProblem> checkService(const ServiceDefinition &service);
 
 } // namespace seva

@@ -50,7 +50,8 @@ std::optional<JsonProblem> readChecked(const Json &document, const SchemaCheck &
 } // namespace
 
 Result<std::shared_ptr<const ServiceCatalogue>> ServiceCatalogue::load(const QMap<QString, QByteArray> &files,
-                                                                       const QByteArray &schema)
+                                                                       const QByteArray &schema,
+                                                                       std::shared_ptr<const FeeBook> fees)
 {
     if (isTooLarge(files))
         return broken(QStringLiteral("all files"), QStringLiteral("more than 64 MiB or 2,000 files"));
@@ -74,6 +75,7 @@ Result<std::shared_ptr<const ServiceCatalogue>> ServiceCatalogue::load(const QMa
             return broken(file.key(), *problem);
     }
     auto catalogue = std::make_shared<ServiceCatalogue>();
+    catalogue->m_fees = std::move(fees);
     for (auto file = documents.begin(); file != documents.end(); ++file) {
         ServiceDefinition service;
         auto problem = references.resolve(*file);

@@ -128,13 +128,6 @@ CaptureRules readCaptures(const Json &object)
     return rules;
 }
 
-void readIssueKind(const Json &object, ServiceDefinition &service)
-{
-    service.issueKind = readString(object, "default");
-    for (const Json &rule : object.value("byReason", Json::array()))
-        service.issueKindRules.append({readString(rule, "kind"), readStrings(rule.at("reasons"))});
-}
-
 StatutoryClock readStatutory(const Json &object)
 {
     StatutoryClock clock;
@@ -155,8 +148,6 @@ void readLists(const Json &document, ServiceDefinition &service)
         service.fields.append(readField(field));
     for (const Json &item : document.at("documents"))
         service.documents.append(readDocument(item));
-    for (const Json &schedule : document.at("feeSchedules"))
-        service.schedules.append(readSchedule(schedule));
     for (const Json &decision : document.at("decisions"))
         service.decisions.append(readDecision(decision));
 }
@@ -200,8 +191,6 @@ ServiceDefinition readService(const Json &document)
     readLists(document, service);
     if (document.contains("statutory"))
         service.statutory = readStatutory(document.at("statutory"));
-    if (document.contains("issueKind"))
-        readIssueKind(document.at("issueKind"), service);
     if (document.contains("eform")) {
         service.eformService = readString(document.at("eform"), "service");
         service.eformApplyingFor = readString(document.at("eform"), "applyingFor");

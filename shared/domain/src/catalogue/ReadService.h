@@ -11,9 +11,6 @@ namespace seva {
 /// The values of a document that fits the schema. Throws nlohmann's exceptions where it does not.
 ServiceDefinition readService(const Json &document);
 
-/// Fee lines of one schedule: a line for several issue kinds, booklets or schemes becomes one FeeLine for each.
-FeeSchedule readSchedule(const Json &document);
-
 LocalText readLabel(const Json &label);
 QStringList readStrings(const Json &list);
 QString readString(const Json &object, const char *key);

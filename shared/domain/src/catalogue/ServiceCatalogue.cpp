@@ -94,17 +94,6 @@ const DecisionDefinition *ServiceDefinition::decision(const QString &decisionId,
     return found == decisions.end() ? nullptr : &*found;
 }
 
-QString ServiceDefinition::issueKindFor(const QStringList &reasons) const
-{
-    for (const IssueKindRule &rule : issueKindRules) {
-        const bool named = std::any_of(reasons.begin(), reasons.end(),
-                                       [&rule](const QString &reason) { return rule.reasons.contains(reason); });
-        if (named)
-            return rule.kind;
-    }
-    return issueKind;
-}
-
 const ServiceDefinition *ServiceCatalogue::service(const QString &id) const
 {
     const auto found = m_services.constFind(id);
@@ -144,6 +133,15 @@ const Workflow *ServiceCatalogue::workflow(const QString &serviceId, KendraType 
         return nullptr;
     const auto found = definition->workflows.constFind(kendraTypeName(type));
     return found == definition->workflows.constEnd() ? nullptr : &*found;
+}
+
+Result<FeeDue> ServiceCatalogue::fee(const FeeQuestion &question) const
+{
+    const FeeReply reply = m_fees->answer(question);
+    if (const FeeDue *due = std::get_if<FeeDue>(&reply))
+        return *due;
+    const FeeRefusal &refusal = std::get<FeeRefusal>(reply);
+    return fault("services.no-fee", refusal.id + QLatin1Char(' ') + refusal.subject);
 }
 
 QList<DocumentDefinition> ServiceCatalogue::documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,

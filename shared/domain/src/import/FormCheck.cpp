@@ -111,9 +111,13 @@ void FormCheck::compareFee(AppointmentRow &row) const
     question.validityRequired = row.fields.value(QStringLiteral("validityRequired"));
     question.reissueReasons =
         row.fields.value(QStringLiteral("reissueReasons")).split(ListSeparator, Qt::SkipEmptyParts);
-    const auto due = m_catalogue.fee(question);
+    question.changeKinds = row.fields.value(QStringLiteral("changeReasons")).split(ListSeparator, Qt::SkipEmptyParts);
+    question.previousExpiry = strictDay(row.fields.value(QStringLiteral("previousExpiryDate")));
+    question.lostOn = strictDay(row.fields.value(QStringLiteral("lostOn")));
+    const FeeReply reply = m_catalogue.fees().answer(question);
+    const FeeDue *due = std::get_if<FeeDue>(&reply);
     if (!due) {
-        row.warnings.append(QStringLiteral("fee.unknown: ") + due.fault().code);
+        row.warnings.append(QStringLiteral("fee.unknown: ") + std::get<FeeRefusal>(reply).id);
         return;
     }
     if (!row.feeSchedule.isEmpty() && row.feeSchedule != due->scheduleId)

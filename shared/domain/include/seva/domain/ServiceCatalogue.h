@@ -4,7 +4,10 @@
 
 #include <seva/base/Money.h>
 #include <seva/base/Result.h>
+#include <seva/domain/Ages.h>
+#include <seva/domain/FeeBook.h>
 #include <seva/domain/Kendra.h>
+#include <seva/domain/LocalText.h>
 
 #include <QDate>
 #include <QMap>
@@ -16,13 +19,6 @@
 #include <optional>
 
 namespace seva {
-
-/// A text per language ("en", "hi", "gu", "pa", "ur"); English stands in where a language is missing.
-struct LocalText
-{
-    QMap<QString, QString> byLanguage;
-    QString in(const QString &language) const;
-};
 
 enum class StepKind { Capture, Verify, Decide };
 
@@ -120,40 +116,6 @@ struct CaptureRules
     QList<FieldOption> waiverReasons;
 };
 
-/// One part of a fee, such as the government's fee and the facilitation charge of a Sewa Kendra.
-struct FeePart
-{
-    QString id;
-    LocalText name;
-    Money amount;
-};
-
-struct FeeLine
-{
-    QString id;
-    QString scheme;       ///< "NORMAL" or "TATKAAL"
-    QString booklet;      ///< "36", "60" or empty for any
-    QString ageClass;     ///< "MINOR", "ADULT" or empty for any
-    QString issueKind;    ///< "FRESH", "REISSUE", "REISSUE_PARTICULARS", "REPLACEMENT" or empty for any
-    Money total;          ///< everything the scheme costs, the normal part included
-    QList<FeePart> parts; ///< what the total is made of; empty when it is one sum
-};
-
-struct FeeSchedule
-{
-    QString id; ///< "IN-2026-07-01": printed on the receipt
-    QDate from;
-    QDate until;           ///< last day; invalid = open
-    int rebatePercent = 0; ///< for fresh applicants younger than rebateBelowAge or older than rebateAboveAge
-    int rebateBelowAge = 8;
-    int rebateAboveAge = 60;
-    QStringList rebateIssueKinds;
-    bool rebateOnTatkaal = false; ///< the rebate is always a share of the normal amount
-    QDate rebateFrom;             ///< first day of the rebate; invalid = with the schedule
-    bool chargeDifferenceOnVisit = false;
-    QList<FeeLine> lines;
-};
-
 struct ReasonDefinition
 {
     QString code;
@@ -168,13 +130,6 @@ struct DecisionDefinition
     LocalText name;
     QList<ReasonDefinition> reasons;
     QList<StepKind> at; ///< the kinds of step that may decide this
-};
-
-/// The issue kind that any of these reasons makes of an application.
-struct IssueKindRule
-{
-    QString kind;
-    QStringList reasons;
 };
 
 /// What the law promises: the certificate within so many working days after acceptance, and who is asked for it.
@@ -194,16 +149,13 @@ struct ServiceDefinition
     LocalText name;
     QString tokenPrefix; ///< one letter of the token grammar: N, T, P, ...
     QString tatkaalTokenPrefix;
-    QMap<QString, Workflow> workflows;   ///< by Kendra type name
-    QString issueKind;                   ///< where no rule below says otherwise
-    QList<IssueKindRule> issueKindRules; ///< the first that fits holds
-    QString eformService;                ///< EForm/@service and ServiceRequired/@applyingFor of its e-Forms
+    QMap<QString, Workflow> workflows; ///< by Kendra type name
+    QString eformService;              ///< EForm/@service and ServiceRequired/@applyingFor of its e-Forms
     QString eformApplyingFor;
     QList<GroupDefinition> groups;
     QList<FieldDefinition> fields;
     QList<DocumentDefinition> documents;
     CaptureRules captures;
-    QList<FeeSchedule> schedules;
     QList<DecisionDefinition> decisions;
     LocalText letterTitle;
     LocalText keepReady; ///< one line on the slip: what to keep ready
@@ -211,31 +163,6 @@ struct ServiceDefinition
 
     const FieldDefinition *field(const QString &fieldId) const;
     const DecisionDefinition *decision(const QString &decisionId, const QString &pvMode = {}) const;
-    /// What these re-issue reasons make of an application (domain rule of the fee tables).
-    QString issueKindFor(const QStringList &reasons) const;
-};
-
-/// What an application costs on its basis date (ARN submission).
-struct FeeDue
-{
-    QString scheduleId;
-    QString lineId;
-    Money total;
-    Money discount;
-    Money payable;
-    QList<FeePart> parts;
-};
-
-/// The application's facts that rules look at.
-struct FeeQuestion
-{
-    QString serviceId;
-    QString scheme;
-    QString booklet;
-    QDate dateOfBirth;
-    QDate basisDate;
-    QString validityRequired;
-    QStringList reissueReasons;
 };
 
 /// The services of this Kendra, loaded and validated at start. Immutable; share it by pointer.
@@ -245,8 +172,8 @@ public:
     /// `files`: path → JSON text. Every file is validated against the schema; a broken one is refused with a
     /// Fault naming file, JSON path and reason. At most 64 MiB in all, 4 MiB and 32 levels per file. Files with a key
     /// "library" hold what several services share ({"use": "passport#/fields/pin"}): docs/service-definitions.md.
-    static Result<std::shared_ptr<const ServiceCatalogue>> load(const QMap<QString, QByteArray> &files,
-                                                                const QByteArray &schema);
+    static Result<std::shared_ptr<const ServiceCatalogue>>
+    load(const QMap<QString, QByteArray> &files, const QByteArray &schema, std::shared_ptr<const FeeBook> fees);
 
     const ServiceDefinition *service(const QString &id) const;
     QList<const ServiceDefinition *> services() const;
@@ -255,8 +182,9 @@ public:
     const ServiceDefinition *serviceOfEForm(const QString &service, const QString &applyingFor) const;
     /// The workflow of a service at a Kendra type; nullptr when it is not offered there.
     const Workflow *workflow(const QString &serviceId, KendraType type) const;
-    /// Faults: services.unknown, services.no-fee-schedule, services.no-date-of-birth, services.no-fee-line.
+    /// The fee book's answer; a refusal is the Fault "services.no-fee" whose subject begins with the refusal's name.
     Result<FeeDue> fee(const FeeQuestion &question) const;
+    const FeeBook &fees() const { return *m_fees; }
     /// Documents step A must scan for these field values (mandatory ones first). With a basis date (ARN submission)
     /// conditions on `ageClass` follow the date of birth; without one the value given, else "ADULT".
     QList<DocumentDefinition> documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,
@@ -269,13 +197,7 @@ public:
 
 private:
     QMap<QString, ServiceDefinition> m_services;
+    std::shared_ptr<const FeeBook> m_fees;
 };
-
-/// Whole years on a day.
-int ageOn(QDate dateOfBirth, QDate day);
-
-/// "MINOR" below 18 on the basis date, unless 15 or older and asking for ten years; "ADULT" otherwise; empty
-/// without dates.
-QString ageClassOn(QDate dateOfBirth, QDate basisDate, const QString &validityRequired);
 
 } // namespace seva
