@@ -23,6 +23,8 @@ QJsonArray listed(const QList<ImportProblem> &problems)
         list.append(QJsonObject{{QStringLiteral("problem"), problem.code},
                                 {QStringLiteral("field"), problem.field},
                                 {QStringLiteral("line"), problem.line},
+                                {QStringLiteral("column"), problem.column},
+                                {QStringLiteral("path"), problem.path},
                                 {QStringLiteral("expected"), problem.reason},
                                 {QStringLiteral("text"), textsOf(problem.code)}});
     }

@@ -13,6 +13,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 
 set(SEVA_SANITIZE "" CACHE STRING "Sanitizers of this build, as in -fsanitize= (empty for none)")
 option(SEVA_COVERAGE "Instrument for gcov" OFF)
+option(SEVA_FUZZ "Build the targets of tests/fuzz instead of their tests" OFF)
 option(SEVA_GUI "Build the targets that need Qt Gui or Quick (off under the thread sanitizer)" ON)
 
 # One cache for all checkouts of a machine: paths below the source folder do not count.

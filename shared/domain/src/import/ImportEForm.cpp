@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FormCheck.h"
-#include "XmlForm.h"
+#include "FormShape.h"
 
 #include <seva/domain/Shown.h>
 
@@ -9,30 +9,17 @@ namespace seva {
 
 namespace {
 
-/// The parts of one field, joined as the form prints them.
-XmlForm::Value fieldValue(const XmlForm &form, const FieldDefinition &field)
-{
-    XmlForm::Value whole;
-    for (const QString &xpath : field.eform) {
-        const XmlForm::Value part = form.value(xpath);
-        if (!part.text.isEmpty())
-            whole.text += whole.text.isEmpty() ? part.text : QLatin1Char(' ') + part.text;
-        whole.line = whole.line > 0 ? whole.line : part.line;
-    }
-    return whole;
-}
-
 struct FormValues
 {
     QMap<QString, QString> texts;
     QMap<QString, int> lines;
 };
 
-FormValues valuesOf(const XmlForm &form, const ServiceDefinition &service)
+FormValues valuesOf(const XmlForm &form, const FormShape &shape, const ServiceDefinition &service)
 {
     FormValues values;
     for (const FieldDefinition &field : service.fields) {
-        const XmlForm::Value value = fieldValue(form, field);
+        const XmlForm::Value value = shape.fieldValue(form, field);
         if (value.text.isEmpty())
             continue;
         values.texts.insert(field.id, value.text);
@@ -41,19 +28,22 @@ FormValues valuesOf(const XmlForm &form, const ServiceDefinition &service)
     return values;
 }
 
-AppointmentRow rowOf(const XmlForm &form, const KendraId &ownKendra)
+AppointmentRow rowOf(const XmlForm &form, const FormShape &shape, const KendraId &ownKendra)
 {
+    const auto value = [&](const char *key) { return shape.rowValue(form, QString::fromLatin1(key)).text; };
     AppointmentRow row;
-    row.arn = normalisedArn(form.value(QStringLiteral("f:Meta/@arn")).text);
+    row.arn = normalisedArn(value("arn"));
     row.kendra = ownKendra;
     row.unscheduled = true;
     row.paid = rupees(0);
-    row.preferredLanguage = form.value(QStringLiteral("f:Meta/@lang")).text.section(QLatin1Char('-'), 0, 0);
-    row.submittedOn = strictDay(form.value(QStringLiteral("f:Declaration/@date")).text);
-    row.scheme = form.value(QStringLiteral("f:ServiceRequired/@applicationType")).text;
+    row.preferredLanguage = value("lang").section(QLatin1Char('-'), 0, 0);
+    row.submittedOn = strictDay(value("submittedOn"));
+    row.scheme = value("scheme");
     if (row.scheme.isEmpty())
         row.scheme = QStringLiteral("NORMAL");
-    for (const QString &name : form.foreignElements())
+    if (!shape.isOurs())
+        row.warnings.append(QStringLiteral("form.adapted: ") + shape.adapter());
+    for (const QString &name : shape.unknownElements(form))
         row.warnings.append(QStringLiteral("element.unknown: ") + name);
     return row;
 }
@@ -62,12 +52,12 @@ ImportReport refused(const QString &file, const QList<XmlProblem> &problems)
 {
     ImportReport report;
     for (const XmlProblem &problem : problems)
-        report.problems.append({problem.line, {}, problem.code, problem.reason, file});
+        report.problems.append({problem.line, {}, problem.code, problem.reason, file, problem.column, problem.path});
     return report;
 }
 
 /// What the rows's own attributes say, apart from the form's fields.
-void checkRow(const XmlForm &form, const AppointmentRow &row, FormCheck &check)
+void checkRow(const XmlForm &form, const FormShape &shape, const AppointmentRow &row, FormCheck &check)
 {
     if (row.arn.isEmpty())
         check.add(QStringLiteral("arn"), QStringLiteral("arn.format"), QStringLiteral("12 digits, as YY-NNNNNNNNNN"));
@@ -75,7 +65,7 @@ void checkRow(const XmlForm &form, const AppointmentRow &row, FormCheck &check)
         check.add(QStringLiteral("declarationDate"), QStringLiteral("date.invalid"),
                   QStringLiteral("a day that exists, as YYYY-MM-DD"));
     }
-    if (form.value(QStringLiteral("f:Declaration/@agreed")).text != QLatin1String("true")) {
+    if (shape.rowValue(form, QStringLiteral("agreed")).text != QLatin1String("true")) {
         check.add(QStringLiteral("declaration"), QStringLiteral("declaration.not-agreed"),
                   QStringLiteral("the applicant has not agreed to the declaration"));
     }
@@ -90,18 +80,20 @@ ImportReport importEForm(const QByteArray &xml, const QString &fileName, const Q
     const auto form = XmlForm::parse(xml, problem);
     if (!form)
         return refused(fileName, {problem});
-    if (const auto broken = form->schemaProblems(xsd); !broken.isEmpty())
+    const FormShape shape = FormShape::of(*form);
+    const auto broken = shape.isOurs() ? form->schemaProblems(xsd) : QList<XmlProblem>{};
+    if (!broken.isEmpty())
         return refused(fileName, broken);
 
-    AppointmentRow row = rowOf(*form, ownKendra);
-    const XmlForm::Value name = form->value(QStringLiteral("@service"));
-    const XmlForm::Value kind = form->value(QStringLiteral("f:ServiceRequired/@applyingFor"));
+    AppointmentRow row = rowOf(*form, shape, ownKendra);
+    const XmlForm::Value name = shape.rowValue(*form, QStringLiteral("service"));
+    const XmlForm::Value kind = shape.rowValue(*form, QStringLiteral("applyingFor"));
     const ServiceDefinition *service = catalogue.serviceOfEForm(name.text, kind.text);
-    const FormValues values = service ? valuesOf(*form, *service) : FormValues{};
-    const int metaLine = form->value(QStringLiteral("f:Meta/@arn")).line;
+    const FormValues values = service ? valuesOf(*form, shape, *service) : FormValues{};
+    const int metaLine = shape.rowValue(*form, QStringLiteral("arn")).line;
     FormCheck check(catalogue, fileName,
                     [&values, metaLine](const QString &field) { return values.lines.value(field, metaLine); });
-    checkRow(*form, row, check);
+    checkRow(*form, shape, row, check);
     if (service) {
         row.serviceId = service->id;
         check.takeFields(*service, values.texts, row);

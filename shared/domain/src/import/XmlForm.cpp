@@ -28,6 +28,7 @@ struct Watch
 {
     int depth = 0;
     int nodes = 0;
+    int namespaces = 0;
     XmlProblem stopped;
 };
 
@@ -45,8 +46,8 @@ void stop(void *context, const char *code, const char *reason)
 {
     if (isStopped(context))
         return;
-    watchOf(context).stopped =
-        XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code), QString::fromLatin1(reason)};
+    watchOf(context).stopped = XmlProblem{xmlSAX2GetLineNumber(context), QString::fromLatin1(code),
+                                          QString::fromLatin1(reason), xmlSAX2GetColumnNumber(context)};
     xmlStopParser(static_cast<xmlParserCtxt *>(context));
 }
 
@@ -70,6 +71,9 @@ void onStart(void *context, const xmlChar *name, const xmlChar *prefix, const xm
     if (++watchOf(context).depth > ImportMaxXmlDepth)
         return stop(context, "xml.too-deep", "at most 16 levels");
     countNodes(context, 1 + attributeCount + namespaceCount);
+    watchOf(context).namespaces += namespaceCount;
+    if (watchOf(context).namespaces > ImportMaxXmlNamespaces)
+        stop(context, "xml.too-many-namespaces", "at most 32 namespace declarations");
     if (isStopped(context))
         return; // the parser's buffer, and with it every attribute's value, is gone
     xmlSAX2StartElementNs(context, name, prefix, uri, namespaceCount, namespaces, attributeCount, defaulted,
@@ -104,6 +108,47 @@ XmlProblem encodingProblem()
     return {1, QStringLiteral("xml.encoding"), QStringLiteral("only UTF-8 is read")};
 }
 
+/// libxml2 compares each attribute of an element with every other before anybody is asked: a megabyte of them takes
+/// seconds. An attribute has a '=', and no '<' may stand within a tag, so counting from '<' to '<' is enough.
+std::optional<XmlProblem> crowdedTag(const QByteArray &xml)
+{
+    int line = 1;
+    qsizetype lineStart = 0;
+    int equals = 0;
+    for (qsizetype at = 0; at < xml.size(); ++at) {
+        const char each = xml.at(at);
+        if (each == '<')
+            equals = 0;
+        else if (each == '\n') {
+            ++line;
+            lineStart = at + 1;
+        } else if (each == '=' && ++equals > ImportMaxXmlAttributes)
+            return XmlProblem{line, QStringLiteral("xml.too-many-attributes"),
+                              QStringLiteral("at most 64 attributes of an element"), int(at - lineStart) + 1};
+    }
+    return std::nullopt;
+}
+
+/// What is told without parsing.
+std::optional<XmlProblem> refusedUnread(const QByteArray &xml)
+{
+    if (xml.size() > ImportMaxXmlBytes)
+        return XmlProblem{0, QStringLiteral("xml.too-large"), QStringLiteral("at most 1 MiB")};
+    return isUtf8(xml) ? crowdedTag(xml) : encodingProblem();
+}
+
+/// What the parser says, cut: a message may hold names and entities as long as the file.
+XmlProblem malformed(const xmlError *error)
+{
+    XmlProblem problem;
+    problem.code = QStringLiteral("xml.malformed");
+    problem.line = error ? error->line : 0;
+    problem.column = error ? std::max(error->int2, 0) : 0;
+    problem.reason = error ? QString::fromUtf8(error->message, qstrnlen(error->message, MaxReason)).trimmed()
+                           : QStringLiteral("not XML");
+    return problem;
+}
+
 using Parser = std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)>;
 
 xmlDoc *parseWatched(const QByteArray &xml, xmlParserCtxt *parser, Watch &watch)
@@ -129,12 +174,8 @@ Found evaluated(const QByteArray &xpath, xmlXPathContext *context)
 
 std::optional<XmlForm> XmlForm::parse(const QByteArray &xml, XmlProblem &problem)
 {
-    if (xml.size() > ImportMaxXmlBytes) {
-        problem = {0, QStringLiteral("xml.too-large"), QStringLiteral("at most 1 MiB")};
-        return std::nullopt;
-    }
-    if (!isUtf8(xml)) {
-        problem = encodingProblem();
+    if (const auto refused = refusedUnread(xml)) {
+        problem = *refused;
         return std::nullopt;
     }
     xmlInitParser();
@@ -148,9 +189,7 @@ std::optional<XmlForm> XmlForm::parse(const QByteArray &xml, XmlProblem &problem
         return std::nullopt;
     }
     if (!form.m_parsed->document || !xmlDocGetRootElement(form.m_parsed->document.get())) {
-        const xmlError *error = xmlCtxtGetLastError(parser.get());
-        problem = {error ? error->line : 0, QStringLiteral("xml.malformed"),
-                   error ? QString::fromUtf8(error->message).trimmed() : QStringLiteral("not XML")};
+        problem = malformed(xmlCtxtGetLastError(parser.get()));
         return std::nullopt;
     }
     const QString declared = string(form.m_parsed->document->encoding);
@@ -189,6 +228,40 @@ QStringList XmlForm::foreignElements() const
     for (int at = 0; at < count && at < MaxSchemaProblems; ++at)
         names.append(string(found->nodesetval->nodeTab[at]->name).left(40));
     return names;
+}
+
+QString XmlForm::rootName() const
+{
+    return string(xmlDocGetRootElement(m_parsed->document.get())->name);
+}
+
+QString XmlForm::rootNamespace() const
+{
+    const xmlNs *space = xmlDocGetRootElement(m_parsed->document.get())->ns;
+    return space ? string(space->href) : QString();
+}
+
+QStringList XmlForm::leafPaths() const
+{
+    const Found found = evaluated("//*[not(*)]", m_parsed->xpath.get());
+    QStringList paths;
+    const int count = found && found->nodesetval ? found->nodesetval->nodeNr : 0;
+    for (int at = 0; at < std::min(count, MaxLeaves); ++at) {
+        const QString path = elementPath(found->nodesetval->nodeTab[at]).section(QLatin1Char('/'), 2);
+        if (!path.isEmpty() && !paths.contains(path))
+            paths.append(path);
+    }
+    return paths;
+}
+
+QString elementPath(const _xmlNode *node)
+{
+    QString path;
+    for (; node && node->type != XML_DOCUMENT_NODE; node = node->parent) {
+        if (node->type == XML_ELEMENT_NODE)
+            path.prepend(QLatin1Char('/') + string(node->name).left(MaxNameShown));
+    }
+    return path;
 }
 
 } // namespace seva

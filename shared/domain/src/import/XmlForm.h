@@ -9,12 +9,15 @@
 
 namespace seva {
 
-/// Something wrong in an XML file, by line.
+/// Something wrong in an XML file: line and column from 1, 0 where there is none to name. `path` names elements
+/// ("/EForm/Applicant/GivenName") where the document could be read. `reason` never repeats a value.
 struct XmlProblem
 {
     int line = 0;
     QString code;
     QString reason;
+    int column = 0;
+    QString path{};
 };
 
 /// A parsed e-Form. Document type declarations, other encodings, deep and huge documents are refused while parsing
@@ -36,6 +39,11 @@ public:
     Value value(const QString &xpath) const;
     /// Names of elements of other namespaces: extensions we do not know.
     QStringList foreignElements() const;
+
+    QString rootName() const;
+    QString rootNamespace() const;
+    /// Elements that hold no others, by their names below the root ("PresentAddress/Pin"), each once.
+    QStringList leafPaths() const;
 
 private:
     struct Parsed; ///< libxml2's document and XPath context (XmlParsed.h)

@@ -9,6 +9,14 @@
 
 namespace seva {
 
+/// Messages of libxml2, and names in them, are cut: they may be as long as the file.
+inline constexpr qsizetype MaxReason = 200;
+inline constexpr qsizetype MaxNameShown = 40;
+inline constexpr int MaxLeaves = 1000; ///< looked at to tell what an adapter does not know
+
+/// "/EForm/Applicant/GivenName" of an element, or of the element around another node.
+QString elementPath(const _xmlNode *node);
+
 /// What XmlForm keeps of libxml2; the context goes before the document it looks at.
 struct XmlForm::Parsed
 {

@@ -9,11 +9,21 @@ namespace seva {
 
 namespace {
 
+/// The message without our namespace; where it would repeat a value, what is known without it.
+QString reasonOf(const xmlError &error)
+{
+    if (error.code >= XML_SCHEMAV_CVC_DATATYPE_VALID_1_2_1 && error.code <= XML_SCHEMAV_CVC_ENUMERATION_VALID)
+        return QStringLiteral("a value that the schema does not allow here");
+    const QString message = QString::fromUtf8(error.message, qstrnlen(error.message, 4 * MaxReason));
+    return QString(message).remove(QLatin1String("{urn:in:seva:eform:1}")).trimmed().left(MaxReason);
+}
+
 void onSchemaError(void *user, xmlErrorPtr error)
 {
     auto *found = static_cast<QList<XmlProblem> *>(user);
     if (found->size() < MaxSchemaProblems)
-        found->append({error->line, QStringLiteral("xml.schema"), QString::fromUtf8(error->message).trimmed()});
+        found->append({error->line, QStringLiteral("xml.schema"), reasonOf(*error), 0,
+                       elementPath(static_cast<const xmlNode *>(error->node))});
 }
 
 void ignoreError(void *, xmlErrorPtr) {}

@@ -19,7 +19,7 @@ Fault doesNotFit(const char *field)
 class Zone
 {
 public:
-    explicit Zone(const Layout &layout) : m_layout(layout)
+    explicit Zone(const Layout &layout)
     {
         for (int line = 0; line < layout.lines; ++line)
             m_lines.append(QString(layout.width, Filler));
@@ -48,7 +48,6 @@ public:
     const char *misfit() const { return m_misfit; }
 
 private:
-    const Layout &m_layout;
     QStringList m_lines;
     const char *m_misfit = nullptr;
 };

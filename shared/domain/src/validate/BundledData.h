@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// Files of shared/service-definitions/validation, put into the program when it is built.
+/// Files of shared/service-definitions, put into the program when it is built.
 namespace seva::bundled {
 
 extern const char *const PinPrefixes;
 extern const char *const ProblemTexts;
 extern const char *const IcaoStates;
+extern const char *const UrduNames;
+extern const char *const EFormAdapters;
 
 } // namespace seva::bundled

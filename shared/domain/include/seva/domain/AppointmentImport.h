@@ -50,7 +50,9 @@ struct ImportProblem
     QString field;
     QString code;
     QString reason;
-    QString file; ///< name of the e-Form; empty for the list of the day
+    QString file;   ///< name of the e-Form; empty for the list of the day
+    int column = 0; ///< from 1, where a parser stopped; 0 elsewhere
+    QString path{}; ///< elements of an e-Form, "/EForm/Applicant/GivenName"
 };
 
 struct ImportReport
@@ -66,6 +68,8 @@ constexpr int ImportMaxColumns = 64;
 constexpr qsizetype ImportMaxXmlBytes = 1 << 20;
 constexpr int ImportMaxXmlDepth = 16;
 constexpr int ImportMaxXmlNodes = 20000;
+constexpr int ImportMaxXmlAttributes = 64; ///< of one element, and '=' in the text after it
+constexpr int ImportMaxXmlNamespaces = 32; ///< declarations in the whole file
 
 /// The list of the day: CSV (RFC 4180, UTF-8, header row). Good rows are kept, bad rows are problems; of two good
 /// rows with one ARN the first is kept.
