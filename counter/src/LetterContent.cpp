@@ -7,6 +7,7 @@
 #include <seva/counter/CaseView.h>
 #include <seva/counter/FormModel.h>
 #include <seva/domain/Shown.h>
+#include <seva/domain/WorkingCalendar.h>
 
 namespace seva {
 
@@ -100,6 +101,29 @@ void addReasons(Rows &rows, const LetterInput &input, const ServiceDefinition &s
     rows.add(letter::note, visit.note);
 }
 
+/// What the law promises: by when, and who is asked for it. The clock runs from the day of acceptance.
+void addStatutory(Rows &rows, const LetterInput &input, const StatutoryClock &promise)
+{
+    if (promise.workingDays == 0)
+        return;
+    const QString days = QString::number(promise.workingDays);
+    QDate until;
+    if (input.calendar)
+        if (const auto due = input.calendar->addWorkingDays(input.visit.day, promise.workingDays); due.ok())
+            until = *due;
+    const char *words = until.isValid() ? letter::promisedBy : letter::promisedWithin;
+    const auto filled = [&](const QString &text) {
+        return until.isValid() ? text.arg(days, until.toString(QStringLiteral("dd/MM/yyyy"))) : text.arg(days);
+    };
+    rows.add(letter::promised, filled(rows.local(words)), filled(QString::fromUtf8(words)));
+    const auto who = [&](const char *label, const LocalText &name) {
+        rows.add(label, name.in(input.language), name.in(kEnglish));
+    };
+    who(letter::designatedOfficer, promise.officer);
+    who(letter::firstAppeal, promise.firstAppeal);
+    who(letter::secondAppeal, promise.secondAppeal);
+}
+
 void addOfficers(Rows &rows, const LetterInput &input)
 {
     QStringList officers;
@@ -172,6 +196,7 @@ LetterContent letterContent(const LetterInput &input)
     rows.addField(QStringLiteral("booklet"));
     addFee(rows, input);
     addReasons(rows, input, *service);
+    addStatutory(rows, input, service->statutory);
     addOfficers(rows, input);
     rows.add(letter::date, visit.day.toString(QStringLiteral("dd/MM/yyyy")));
     out.rows = rows.rows;

@@ -68,7 +68,8 @@ void LetterTask::print()
                             m_context.applicantLanguage(),
                             m_context.today(),
                             photo(),
-                            copy > 1};
+                            copy > 1,
+                            place.calendar};
     const Result<QByteArray> pdf = letterPdf(letterContent(input));
     if (!pdf) {
         m_context.messages().say(pdf.fault());

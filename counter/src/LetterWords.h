@@ -33,6 +33,18 @@ inline constexpr const char *note = QT_TRANSLATE_NOOP("Letter", "Note");
 inline constexpr const char *officers = QT_TRANSLATE_NOOP("Letter", "Officers");
 //: Letter: day of the visit
 inline constexpr const char *date = QT_TRANSLATE_NOOP("Letter", "Date of visit");
+//: Letter: until when the law promises the certificate
+inline constexpr const char *promised = QT_TRANSLATE_NOOP("Letter", "Promised by law");
+//: Letter, promise of the law: %1 is a number of working days, %2 the last of them
+inline constexpr const char *promisedBy = QT_TRANSLATE_NOOP("Letter", "within %1 working days, until %2");
+//: Letter, promise of the law: %1 is a number of working days
+inline constexpr const char *promisedWithin = QT_TRANSLATE_NOOP("Letter", "within %1 working days");
+//: Letter: the officer who by law answers for the certificate
+inline constexpr const char *designatedOfficer = QT_TRANSLATE_NOOP("Letter", "Designated officer");
+//: Letter: to whom one may appeal when the promise is not kept
+inline constexpr const char *firstAppeal = QT_TRANSLATE_NOOP("Letter", "First appeal to");
+//: Letter: to whom one may appeal against the first answer
+inline constexpr const char *secondAppeal = QT_TRANSLATE_NOOP("Letter", "Second appeal to");
 //: Letter: stamped on every copy but the first
 inline constexpr const char *duplicate = QT_TRANSLATE_NOOP("Letter", "DUPLICATE");
 

@@ -109,6 +109,8 @@ Result<SlipPage> SlipDesk::compose(const VisitId &id, const WaitBand &toExit)
     page.exitTo = toExit.to;
     page.keepReady = lineOf(service->keepReady, language);
     page.service = lineOf(service->name, language);
+    page.officer = lineOf(service->statutory.officer, language);
+    page.promisedDays = service->statutory.workingDays;
     page.late = visit->late;
     page.copy = visit->slipCopies + 1;
     page.qrText = *code;

@@ -35,6 +35,8 @@ const char kWay[] = QT_TRANSLATE_NOOP("Slip", "Your way through the counters");
 const char kWatch[] = QT_TRANSLATE_NOOP("Slip", "Watch the display for your number.");
 //: On the token slip: the person came after the time of the appointment
 const char kLate[] = QT_TRANSLATE_NOOP("Slip", "You came after your time: waiting can take longer.");
+//: On the token slip: what the law promises; %1 is a number of working days, %2 the officer who answers for it
+const char kPromise[] = QT_TRANSLATE_NOOP("Slip", "Promised by law: within %1 working days, by: %2");
 //: On the token slip: mark of a second print
 const char kDuplicate[] = QT_TRANSLATE_NOOP("Slip", "DUPLICATE");
 // clang-format on
@@ -154,6 +156,15 @@ SlipPage::Line exitLine(const LanguageChoice &languages, const SlipPage &page)
     return line;
 }
 
+SlipPage::Line promiseLine(const LanguageChoice &languages, const SlipPage &page)
+{
+    SlipPage::Line line = said(languages, page.language, kPromise);
+    const QString days = QString::number(page.promisedDays);
+    line.own = line.own.arg(days, page.officer.own);
+    line.english = line.english.arg(days, page.officer.english);
+    return line;
+}
+
 void drawDuplicate(Column &column, const LanguageChoice &languages, const SlipPage &page)
 {
     if (page.copy < 2)
@@ -185,6 +196,8 @@ QImage drawSlip(const SlipPage &page, const LanguageChoice &languages, int width
         column.pair(said(languages, page.language, kLate), true);
     column.rule();
     column.pair(page.keepReady);
+    if (page.promisedDays > 0)
+        column.pair(promiseLine(languages, page));
     column.pair(said(languages, page.language, kWatch), true);
     column.modules(qrModules(page.qrText));
     painter.end();

@@ -622,6 +622,36 @@
         <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
         <translation>આ કેન્દ્રમાં બધા તબક્કા એક જ મશીન પર થઈ શકે છે; તેના પર જુદી જુદી વ્યક્તિઓએ કામ કર્યું છે.</translation>
     </message>
+    <message>
+        <source>Promised by law</source>
+        <extracomment>Letter: until when the law promises the certificate</extracomment>
+        <translation>કાયદાનું વચન</translation>
+    </message>
+    <message>
+        <source>within %1 working days, until %2</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days, %2 the last of them</extracomment>
+        <translation>%1 કામકાજના દિવસમાં, %2 સુધી</translation>
+    </message>
+    <message>
+        <source>within %1 working days</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days</extracomment>
+        <translation>%1 કામકાજના દિવસમાં</translation>
+    </message>
+    <message>
+        <source>Designated officer</source>
+        <extracomment>Letter: the officer who by law answers for the certificate</extracomment>
+        <translation>નિયુક્ત અધિકારી</translation>
+    </message>
+    <message>
+        <source>First appeal to</source>
+        <extracomment>Letter: to whom one may appeal when the promise is not kept</extracomment>
+        <translation>પ્રથમ અપીલ</translation>
+    </message>
+    <message>
+        <source>Second appeal to</source>
+        <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
+        <translation>બીજી અપીલ</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>

@@ -622,6 +622,36 @@
         <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
         <translation>इस केंद्र में सभी चरण एक ही मशीन पर हो सकते हैं; उन पर अलग-अलग व्यक्तियों ने काम किया।</translation>
     </message>
+    <message>
+        <source>Promised by law</source>
+        <extracomment>Letter: until when the law promises the certificate</extracomment>
+        <translation>क़ानून का वादा</translation>
+    </message>
+    <message>
+        <source>within %1 working days, until %2</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days, %2 the last of them</extracomment>
+        <translation>%1 कार्य दिवसों में, %2 तक</translation>
+    </message>
+    <message>
+        <source>within %1 working days</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days</extracomment>
+        <translation>%1 कार्य दिवसों में</translation>
+    </message>
+    <message>
+        <source>Designated officer</source>
+        <extracomment>Letter: the officer who by law answers for the certificate</extracomment>
+        <translation>नामित अधिकारी</translation>
+    </message>
+    <message>
+        <source>First appeal to</source>
+        <extracomment>Letter: to whom one may appeal when the promise is not kept</extracomment>
+        <translation>पहली अपील</translation>
+    </message>
+    <message>
+        <source>Second appeal to</source>
+        <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
+        <translation>दूसरी अपील</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>

@@ -622,6 +622,36 @@
         <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
         <translation>ਇਸ ਕੇਂਦਰ ਵਿੱਚ ਸਾਰੇ ਪੜਾਅ ਇੱਕੋ ਮਸ਼ੀਨ ਤੇ ਹੋ ਸਕਦੇ ਹਨ; ਉਹਨਾਂ ਤੇ ਵੱਖ-ਵੱਖ ਵਿਅਕਤੀਆਂ ਨੇ ਕੰਮ ਕੀਤਾ।</translation>
     </message>
+    <message>
+        <source>Promised by law</source>
+        <extracomment>Letter: until when the law promises the certificate</extracomment>
+        <translation>ਕਾਨੂੰਨ ਦਾ ਵਾਅਦਾ</translation>
+    </message>
+    <message>
+        <source>within %1 working days, until %2</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days, %2 the last of them</extracomment>
+        <translation>%1 ਕੰਮ ਵਾਲੇ ਦਿਨਾਂ ਵਿੱਚ, %2 ਤੱਕ</translation>
+    </message>
+    <message>
+        <source>within %1 working days</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days</extracomment>
+        <translation>%1 ਕੰਮ ਵਾਲੇ ਦਿਨਾਂ ਵਿੱਚ</translation>
+    </message>
+    <message>
+        <source>Designated officer</source>
+        <extracomment>Letter: the officer who by law answers for the certificate</extracomment>
+        <translation>ਨਾਮਜ਼ਦ ਅਧਿਕਾਰੀ</translation>
+    </message>
+    <message>
+        <source>First appeal to</source>
+        <extracomment>Letter: to whom one may appeal when the promise is not kept</extracomment>
+        <translation>ਪਹਿਲੀ ਅਪੀਲ</translation>
+    </message>
+    <message>
+        <source>Second appeal to</source>
+        <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
+        <translation>ਦੂਜੀ ਅਪੀਲ</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>

@@ -622,6 +622,36 @@
         <extracomment>Letter: a camp, van or mission may have only one machine</extracomment>
         <translation>اس مرکز میں تمام مراحل ایک ہی مشین پر ہو سکتے ہیں؛ ان پر مختلف افراد نے کام کیا۔</translation>
     </message>
+    <message>
+        <source>Promised by law</source>
+        <extracomment>Letter: until when the law promises the certificate</extracomment>
+        <translation>قانون کا وعدہ</translation>
+    </message>
+    <message>
+        <source>within %1 working days, until %2</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days, %2 the last of them</extracomment>
+        <translation>%1 کام کے دنوں میں، %2 تک</translation>
+    </message>
+    <message>
+        <source>within %1 working days</source>
+        <extracomment>Letter, promise of the law: %1 is a number of working days</extracomment>
+        <translation>%1 کام کے دنوں میں</translation>
+    </message>
+    <message>
+        <source>Designated officer</source>
+        <extracomment>Letter: the officer who by law answers for the certificate</extracomment>
+        <translation>نامزد افسر</translation>
+    </message>
+    <message>
+        <source>First appeal to</source>
+        <extracomment>Letter: to whom one may appeal when the promise is not kept</extracomment>
+        <translation>پہلی اپیل</translation>
+    </message>
+    <message>
+        <source>Second appeal to</source>
+        <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
+        <translation>دوسری اپیل</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>

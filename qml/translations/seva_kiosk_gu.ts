@@ -28,5 +28,10 @@
         <extracomment>On the token slip: mark of a second print</extracomment>
         <translation>બીજી નકલ</translation>
     </message>
+    <message>
+        <source>Promised by law: within %1 working days, by: %2</source>
+        <extracomment>On the token slip: what the law promises; %1 is a number of working days, %2 the officer who answers for it</extracomment>
+        <translation>કાયદાનું વચન: %1 કામકાજના દિવસમાં, જવાબદાર: %2</translation>
+    </message>
 </context>
 </TS>

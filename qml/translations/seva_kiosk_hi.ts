@@ -28,5 +28,10 @@
         <extracomment>On the token slip: mark of a second print</extracomment>
         <translation>दूसरी प्रति</translation>
     </message>
+    <message>
+        <source>Promised by law: within %1 working days, by: %2</source>
+        <extracomment>On the token slip: what the law promises; %1 is a number of working days, %2 the officer who answers for it</extracomment>
+        <translation>क़ानून का वादा: %1 कार्य दिवसों में, ज़िम्मेदार: %2</translation>
+    </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ Result<QList<Event>> VisitRegister::execute(const Command &command)
     Context context;
     context.kendra = &m_place.kendra;
     context.catalogue = m_place.catalogue.get();
+    context.calendar = m_place.calendar;
     context.roster = m_place.roster.get();
     context.station = m_place.station;
     context.operatorId = m_operator;

@@ -3,7 +3,9 @@
 #include <seva/station/StationRuntime.h>
 
 #include <seva/base/Files.h>
+#include <seva/base/Log.h>
 #include <seva/journal/Definitions.h>
+#include <seva/journal/OfficeBooks.h>
 
 #include <QTemporaryDir>
 
@@ -95,13 +97,20 @@ Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOption
     const auto catalogue = loadDefinitions(options.services);
     if (!catalogue)
         return catalogue.fault();
+    const auto calendars = loadCalendars(options.services);
+    if (!calendars)
+        return calendars.fault();
+    VisitRegister::Place place{roster->kendra, options.station, *catalogue, p->roster, *calendars};
+    if (const auto own = place.calendars->calendarOf(place.kendra); own.ok())
+        place.calendar = *own;
+    else
+        qCWarning(logStation) << own.fault().code << own.fault().subject;
     auto journal = Journal::open(p->options.data + QStringLiteral("/journal"), *p->keys, clock, random, *settings);
     if (!journal)
         return journal.fault();
     p->journal = *std::move(journal);
     p->vault = std::make_unique<CaptureVault>(p->options.data + QStringLiteral("/vault"), *p->journal, random);
-    p->visits = std::make_unique<VisitRegister>(
-        *p->journal, *p->vault, clock, VisitRegister::Place{roster->kendra, options.station, *catalogue, p->roster});
+    p->visits = std::make_unique<VisitRegister>(*p->journal, *p->vault, clock, std::move(place));
     return std::unique_ptr<StationRuntime>(new StationRuntime(std::move(p)));
 }
 

@@ -44,7 +44,7 @@ struct Case
         photo.fill(Qt::lightGray);
         return letterContent({visit, *place.catalogue, place.kendra, place.roster.get(),
                               *kendra.at(QStringLiteral("A-01")).languages, language, QDate(2026, 11, 23), photo,
-                              duplicate});
+                              duplicate, place.calendar});
     }
 
     Visit visit;
@@ -113,6 +113,22 @@ private Q_SLOTS:
         QVERIFY(has(content, reason.text.in(QStringLiteral("gu"))));
         QVERIFY(has(content, reason.text.in(QStringLiteral("en"))));
         QVERIFY(has(content, service->documents.first().name.in(QStringLiteral("gu"))));
+    }
+
+    void aPromiseOfTheLawIsToldWithItsDateAndItsOfficers()
+    {
+        Case c;
+        c.visit.service = QStringLiteral("pb.residence-certificate");
+        const LetterContent content = c.content(*m_kendra, QStringLiteral("pa"));
+        // Fifteen working days of a central office after Monday 23 November 2026: the 24th and Christmas lie outside or
+        // within.
+        QVERIFY(has(content, QStringLiteral("15/12/2026")));
+        for (const char *officer : {"ਤਹਿਸੀਲਦਾਰ Tehsildar", "ਡਿਪਟੀ ਕਮਿਸ਼ਨਰ Deputy Commissioner"})
+            QVERIFY2(has(content, QString::fromUtf8(officer)), officer);
+        c.visit.day = QDate(2027, 12, 24);
+        // The holidays of 2028 are not known: the days are told, no date is made up.
+        QVERIFY(has(c.content(*m_kendra, QStringLiteral("en")), QStringLiteral("within 15 working days")));
+        QVERIFY(!has(c.content(*m_kendra, QStringLiteral("en")), QStringLiteral("until")));
     }
 
     void theQrHoldsNothingAboutThePerson()

@@ -116,6 +116,17 @@ private Q_SLOTS:
         QVERIFY((last - first) * 25.4 / kSlipDpi >= 12.0);
     }
 
+    void aPromiseOfTheLawStandsOnTheSlip()
+    {
+        issue(QStringLiteral("pa"));
+        SlipPage page = desk->compose(visit, {20, 40}).value();
+        QCOMPARE(page.promisedDays, 0);
+        const int without = drawSlip(page, kiosk->languages, 576).height();
+        page.promisedDays = 15;
+        page.officer = {QStringLiteral("ਤਹਿਸੀਲਦਾਰ"), QStringLiteral("Tehsildar")};
+        QVERIFY(drawSlip(page, kiosk->languages, 576).height() >= without + 2 * 22);
+    }
+
     void aSecondPrintIsMarked()
     {
         issue(QStringLiteral("en"));

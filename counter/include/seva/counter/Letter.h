@@ -4,6 +4,7 @@
 
 #include <seva/domain/Roster.h>
 #include <seva/domain/Visit.h>
+#include <seva/domain/WorkingCalendar.h>
 #include <seva/station/LanguageChoice.h>
 
 #include <QImage>
@@ -49,6 +50,7 @@ struct LetterInput
     QDate today;
     QImage photo;
     bool duplicate = false;
+    const WorkingCalendar *calendar = nullptr; ///< none: a promise of the law is told in days, without its date
 };
 
 LetterContent letterContent(const LetterInput &input);

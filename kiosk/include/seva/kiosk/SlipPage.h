@@ -28,6 +28,8 @@ struct SlipPage
     int exitTo = 0;
     Line keepReady;
     Line service;
+    Line officer;         ///< who by law answers for the certificate; empty where the law promises nothing
+    int promisedDays = 0; ///< working days the law allows; 0: no promise
     bool late = false;
     int copy = 1; ///< above 1: marked DUPLICATE
     QByteArray qrText;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/domain/Command.h>
+#include <seva/domain/WorkingCalendar.h>
 #include <seva/journal/CaptureVault.h>
 #include <seva/journal/Uplink.h>
 
@@ -23,6 +24,9 @@ public:
         StationId station;
         std::shared_ptr<const ServiceCatalogue> catalogue;
         std::shared_ptr<const Roster> roster;
+        std::shared_ptr<const CalendarBook> calendars = nullptr;
+        /// The Kendra's own of them; nullptr where it has none, and then nothing is counted in working days.
+        const WorkingCalendar *calendar = nullptr;
     };
 
     VisitRegister(Journal &journal, CaptureVault &vault, const Clock &clock, Place place, QObject *parent = nullptr);
