@@ -163,6 +163,24 @@ const char *nextStepOf(const Visit &visit)
     return letter::nextOpen;
 }
 
+void addSentences(LetterContent &out, const Rows &rows, const LetterInput &input)
+{
+    const Visit &visit = input.visit;
+    QList<const char *> sentences{nextStepOf(visit)};
+    if (visit.outcome == Outcome::Granted && visit.confirmation == Confirmation::Confirmed)
+        sentences.append(letter::final);
+    else
+        sentences.append(letter::provisional);
+    if (!input.kendra.differentStations)
+        sentences.append(letter::oneStation);
+    for (const char *sentence : sentences) {
+        out.sentences.append(rows.local(sentence));
+        out.englishSentences.append(QString::fromUtf8(sentence));
+    }
+    if (input.language == kEnglish)
+        out.englishSentences.clear();
+}
+
 } // namespace
 
 LetterContent letterContent(const LetterInput &input)
@@ -200,20 +218,7 @@ LetterContent letterContent(const LetterInput &input)
     addOfficers(rows, input);
     rows.add(letter::date, visit.day.toString(QStringLiteral("dd/MM/yyyy")));
     out.rows = rows.rows;
-
-    QList<const char *> sentences{nextStepOf(visit)};
-    if (visit.outcome == Outcome::Granted && visit.confirmation == Confirmation::Confirmed)
-        sentences.append(letter::final);
-    else
-        sentences.append(letter::provisional);
-    if (!input.kendra.differentStations)
-        sentences.append(letter::oneStation);
-    for (const char *sentence : sentences) {
-        out.sentences.append(rows.local(sentence));
-        out.englishSentences.append(QString::fromUtf8(sentence));
-    }
-    if (input.language == kEnglish)
-        out.englishSentences.clear();
+    addSentences(out, rows, input);
     return out;
 }
 

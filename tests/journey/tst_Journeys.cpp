@@ -44,6 +44,17 @@ private Q_SLOTS:
             << KendraType::Psk << QStringLiteral("passport.pcc") << abc << false;
         QTest::newRow("fresh passport at a POPSK")
             << KendraType::Popsk << QStringLiteral("passport.ordinary.fresh") << ab << true;
+        QTest::newRow("identity certificate at a passport office")
+            << KendraType::PassportOffice << QStringLiteral("passport.identity-certificate") << abc << false;
+        QTest::newRow("surrender certificate at a mission")
+            << KendraType::Mission << QStringLiteral("passport.surrender") << abc << false;
+        QTest::newRow("official passport at the CPV division")
+            << KendraType::Cpv << QStringLiteral("passport.diplomatic-official") << abc << false;
+        QTest::newRow("background verification at a PSK")
+            << KendraType::Psk << QStringLiteral("passport.gep") << abc << false;
+        QTest::newRow("income certificate at a Sewa Kendra")
+            << KendraType::SewaKendra << QStringLiteral("pb.income-certificate")
+            << QStringList{QStringLiteral("A-01"), QStringLiteral("B-01"), QStringLiteral("D-01")} << false;
         QTest::newRow("residence certificate at a Sewa Kendra")
             << KendraType::SewaKendra << QStringLiteral("pb.residence-certificate") << ad << false;
     }

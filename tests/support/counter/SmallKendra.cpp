@@ -69,6 +69,21 @@ QMap<QString, QString> goodFields()
                                      {"previousPassportNo", "M2577817"},
                                      {"reissueReasons", "VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE"},
                                      {"pccCountry", "AUS"},
+                                     {"standing", "STATELESS"},
+                                     {"registrationNo", "FRRO/2019/4711"},
+                                     {"newCitizenshipCountry", "CANADA"},
+                                     {"newCitizenshipDate", "2024-03-05"},
+                                     {"foreignPassportNo", "AB123456"},
+                                     {"passportKind", "OFFICIAL"},
+                                     {"dependant", "false"},
+                                     {"designation", "UNDER SECRETARY"},
+                                     {"officeName", "MINISTRY OF TEXTILES"},
+                                     {"dutyCountry", "KENYA"},
+                                     {"forwardingOfficer", "S RAO, DEPUTY SECRETARY"},
+                                     {"membershipId", "98-123456789"},
+                                     {"purpose", "EDUCATION"},
+                                     {"annualIncome", "180000"},
+                                     {"incomeSources", "AGRICULTURE|LABOUR"},
                                      {"residingSince", "2001-04-01"}};
     QMap<QString, QString> out;
     for (const auto &pair : values)
@@ -171,16 +186,21 @@ void SmallKendra::restart(const StationId &station)
 QString SmallKendra::servicesFolder()
 {
     const QString shipped = QStringLiteral(SEVA_SOURCE_DIR "/shared/service-definitions");
-    if (setup.services.isEmpty())
+    if (setup.services.isEmpty() && setup.definitions.isEmpty())
         return shipped;
     const QString folder = m_folder.filePath(QStringLiteral("definitions"));
     if (QDir(folder).exists())
         return folder;
-    for (const QString &part : {QStringLiteral("/"), QStringLiteral("/services/"), QStringLiteral("/fees/")}) {
-        QDir().mkpath(folder + part);
-        for (const QString &file : QDir(shipped + part).entryList(QDir::Files))
-            QFile::copy(shipped + part + file, folder + part + file);
-    }
+    const auto copyFiles = [](const QString &from, const QString &to) {
+        QDir().mkpath(to);
+        for (const QString &file : QDir(from).entryList(QDir::Files))
+            QFile::copy(from + file, to + file);
+    };
+    // The schemas are the program's own, whatever the definitions are.
+    copyFiles(shipped + QLatin1Char('/'), folder + QLatin1Char('/'));
+    const QString data = setup.definitions.isEmpty() ? shipped : setup.definitions;
+    for (const QString &part : QDir(data).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        copyFiles(data + QStringLiteral("/%1/").arg(part), folder + QStringLiteral("/%1/").arg(part));
     for (const QString &file : setup.services) {
         const bool fees = file.endsWith(QLatin1String(".fees.json"));
         const QString part = fees ? QStringLiteral("/fees/") : QStringLiteral("/services/");
@@ -197,8 +217,8 @@ void SmallKendra::makeRoster()
     roster.kendra.id = QStringLiteral("GJ-BHJ-PSK");
     roster.kendra.type = setup.type;
     roster.kendra.name = {{QStringLiteral("en"), QStringLiteral("Passport Seva Kendra, Bhuj")}};
-    roster.kendra.languages = {QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("gu"), QStringLiteral("pa"),
-                               QStringLiteral("ur")};
+    roster.kendra.languages = setup.languages;
+    roster.kendra.calendar = setup.calendar;
     roster.kendra.fileNumberPrefix = QStringLiteral("AH");
     roster.kendra.demonstration = true;
     roster.kendra.differentStations = setup.differentStations;

@@ -69,6 +69,11 @@ public:
         bool differentStations = true;
         /// Further service definitions, beside the shipped ones.
         QStringList services;
+        /// A folder with services, fees, rules, calendars and statuses of its own, in place of the shipped ones.
+        QString definitions{};
+        QStringList languages{QStringLiteral("en"), QStringLiteral("hi"), QStringLiteral("gu"), QStringLiteral("pa"),
+                              QStringLiteral("ur")};
+        QString calendar{}; ///< empty: that of the type
     };
 
     explicit SmallKendra(const Setup &setup);

@@ -24,6 +24,7 @@ struct Case
         visit.day = QDate(2026, 11, 23);
         visit.submittedOn = QDate(2026, 11, 13);
         visit.fields = goodFields();
+        visit.fields.remove(QStringLiteral("reissueReasons")); // a fresh application has none
         visit.outcome = Outcome::Granted;
         visit.decision = QStringLiteral("GRANT");
         visit.pvMode = QStringLiteral("PRE");

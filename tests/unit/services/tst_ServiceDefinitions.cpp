@@ -77,14 +77,16 @@ private Q_SLOTS:
         QStringList ids;
         for (const ServiceDefinition *service : catalogue->services())
             ids.append(service->id);
-        QCOMPARE(ids, QStringList({"passport.ordinary.fresh", "passport.ordinary.reissue", "passport.pcc",
-                                   "pb.residence-certificate"}));
+        QCOMPARE(ids, QStringList({"passport.diplomatic-official", "passport.gep", "passport.identity-certificate",
+                                   "passport.ordinary.fresh", "passport.ordinary.reissue", "passport.pcc",
+                                   "passport.surrender", "pb.birth-certificate-copy", "pb.caste-certificate-sc",
+                                   "pb.fard-copy", "pb.income-certificate", "pb.residence-certificate"}));
     }
 
     void everyTextStandsInAllFiveLanguages()
     {
         const auto files = test::shippedDefinitions();
-        QCOMPARE(files.size(), 7);
+        QCOMPARE(files.size(), 16);
         for (auto file = files.begin(); file != files.end(); ++file) {
             const QJsonDocument document = QJsonDocument::fromJson(*file);
             QVERIFY(document.isObject());
@@ -106,8 +108,8 @@ private Q_SLOTS:
         const auto loaded = ServiceCatalogue::load(files, test::shippedSchema(), *fees);
         QVERIFY2(loaded.ok(), loaded ? "" : qPrintable(loaded.fault().subject));
         const ServiceCatalogue &catalogue = **loaded;
-        QCOMPARE(catalogue.services().size(), 5);
-        QCOMPARE(catalogue.servicesAt(KendraType::Psk).size(), 4);
+        QCOMPARE(catalogue.services().size(), 13);
+        QCOMPARE(catalogue.servicesAt(KendraType::Psk).size(), 6);
         const Workflow *workflow = catalogue.workflow("gj.senior-card", KendraType::Psk);
         QVERIFY(workflow);
         QCOMPARE(workflow->steps.at(0).id + workflow->steps.at(1).id, QString("KL"));
@@ -142,8 +144,8 @@ private Q_SLOTS:
         QCOMPARE(sewa->indexOf("B"), -1);
         QVERIFY(!catalogue->workflow("pb.residence-certificate", KendraType::Psk));
         QVERIFY(!catalogue->workflow("passport.pcc", KendraType::MobileVan));
-        QCOMPARE(catalogue->servicesAt(KendraType::Psk).size(), 3);
-        QCOMPARE(catalogue->servicesAt(KendraType::SewaKendra).size(), 1);
+        QCOMPARE(catalogue->servicesAt(KendraType::Psk).size(), 5);
+        QCOMPARE(catalogue->servicesAt(KendraType::SewaKendra).size(), 5);
     }
 
     void tokensDecisionsAndReasonsAreSaid()
