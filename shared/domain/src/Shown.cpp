@@ -3,6 +3,7 @@
 #include <seva/domain/Shown.h>
 
 #include <seva/base/Cbor.h>
+#include <seva/domain/Advice.h>
 
 #include <QCborArray>
 #include <QRegularExpression>
@@ -100,7 +101,11 @@ QDate basisDate(const Visit &visit, QDate today)
 
 QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
 {
-    return catalogue.documentsFor(visit.service, visit.fields, basisDate(visit, today));
+    RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today};
+    QList<DocumentDefinition> asked;
+    for (const AdvisedDocument &document : documentsFor(catalogue, question))
+        asked.append(document.definition);
+    return asked;
 }
 
 Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)

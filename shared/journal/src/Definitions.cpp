@@ -4,6 +4,8 @@
 
 #include <seva/base/Files.h>
 
+#include <QFileInfo>
+
 namespace seva {
 
 namespace {
@@ -28,11 +30,17 @@ Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &f
     const auto schema = files::read(folder + QStringLiteral("/service-definition.schema.json"), kMaxSchemaBytes);
     if (!schema)
         return schema.fault();
-    const auto definitions = files::readFolder(folder + QStringLiteral("/services"), QStringLiteral(".json"));
+    auto definitions = files::readFolder(folder + QStringLiteral("/services"), QStringLiteral(".json"));
     if (!definitions)
         return definitions.fault();
     if (definitions->isEmpty())
         return fault("journal.no-definitions", folder);
+    if (const QString rules = folder + QStringLiteral("/rules"); QFileInfo::exists(rules)) {
+        const auto more = files::readFolder(rules, QStringLiteral(".json"));
+        if (!more)
+            return more.fault();
+        definitions->insert(*more);
+    }
     const auto fees = loadFees(folder);
     if (!fees)
         return fees.fault();

@@ -47,9 +47,10 @@ Desk::Desk(KendraType type)
     const QString json = QStringLiteral(".json");
     const auto fees = FeeBook::load(files::readFolder(definitions + QStringLiteral("/fees"), json).value(),
                                     readAll(QStringLiteral("/shared/service-definitions/fee-schedule.schema.json")));
+    auto all = files::readFolder(definitions + QStringLiteral("/services"), json).value();
+    all.insert(files::readFolder(definitions + QStringLiteral("/rules"), json).value());
     catalogue = ServiceCatalogue::load(
-                    files::readFolder(definitions + QStringLiteral("/services"), json).value(),
-                    readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")), fees.value())
+                    all, readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")), fees.value())
                     .value();
     kendra.id = QStringLiteral("GJ-BHJ-PSK");
     kendra.type = type;

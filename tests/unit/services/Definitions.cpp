@@ -34,7 +34,9 @@ QMap<QString, QByteArray> shipped(const QString &folder)
 
 QMap<QString, QByteArray> shippedDefinitions()
 {
-    return shipped(QStringLiteral("services"));
+    QMap<QString, QByteArray> all = shipped(QStringLiteral("services"));
+    all.insert(shipped(QStringLiteral("rules")));
+    return all;
 }
 
 QMap<QString, QByteArray> shippedFeeFiles()

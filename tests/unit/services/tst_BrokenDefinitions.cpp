@@ -10,6 +10,8 @@ namespace {
 
 const QString Fresh = "shared/service-definitions/services/passport.ordinary.fresh.json";
 const QString Sewa = "shared/service-definitions/services/pb.residence-certificate.json";
+const QString Rules = "shared/service-definitions/rules/passport.documents.rules.json";
+const QString Police = "shared/service-definitions/rules/passport.police.rules.json";
 const QString Passport = "shared/service-definitions/services/passport.library.json";
 
 /// The shipped files with one text of one file replaced once.
@@ -67,12 +69,27 @@ private Q_SLOTS:
         row("nothing stands there", Fresh, "passport#/fields/booklet", "passport#/fields/buklet", "/fields/1/use: ");
         row("a field twice", Fresh, "passport#/fields/booklet", "passport#/fields/scheme",
             "'scheme' stands here twice");
-        row("a condition on an unknown option", Passport, "\"nonEcr\": [\"true\"]", "\"nonEcr\": [\"perhaps\"]",
-            "passport.library.json: /documents/NON_ECR_PROOF/when: ");
-        row("a condition on an unknown field", Passport, "\"nonEcr\": [\"true\"]", "\"nonEcR\": [\"true\"]",
-            "passport.library.json: /documents/NON_ECR_PROOF/when: ");
+        row("a condition on an unknown option", Passport, "{ \"scheme\": [\"TATKAAL\"] }",
+            "{ \"scheme\": [\"TATKALL\"] }", "passport.library.json: /fields/");
+        row("a condition on an unknown field", Passport, "{ \"scheme\": [\"TATKAAL\"] }",
+            "{ \"skeme\": [\"TATKAAL\"] }", "passport.library.json: /fields/");
         row("a pattern that does not compile", Passport, "[A-Z][0-9]{7}", "[A-Z][0-9{7}",
             "passport.library.json: /fields/previousPassportNo/pattern: ");
+        row("a rule's misspelt fact", Rules, "\"when\": \"dateOfBirth >= ", "\"when\": \"dateOfBrith >= ",
+            "when: column 1: no fact or value 'dateOfBrith'");
+        row("a rule's unknown option", Rules, "changeReasons any ['ADDRESS']", "changeReasons any ['ADRESS']",
+            "when: column 28: there is no option 'ADRESS'");
+        row("a rule for a document nobody has", Rules, "\"documents\": [\"SVP_PROOF\"]", "\"documents\": [\"SVP\"]",
+            "/documents: no document 'SVP'");
+        row("a rule for a proof nobody takes", Rules, "\"proofs\": [\"NEWSPAPERS\"]", "\"proofs\": [\"PAPERS\"]",
+            "/proofs: no proof 'PAPERS'");
+        row("a rule for no service", Rules, "\"services\": [\"passport.pcc\"]", "\"services\": [\"passport.pec\"]",
+            "/services: no service is meant by these");
+        row("a rule twice", Rules, "\"id\": \"pcc-support\"", "\"id\": \"pcc-address\"",
+            "'pcc-address' stands here twice");
+        row("a rule without a language", Rules, "\"pa\": \"ਨਵੇਂ ਪਤੇ ਦਾ ਸਬੂਤ ਚਾਹੀਦਾ ਹੈ।\",", "", "/text: ");
+        row("an effect of another topic", Rules, "\"effect\": \"OFFER\"", "\"effect\": \"REFUSE\"", "/effect: ");
+        row("a mode that is none", Police, "\"mode\": \"'PRE'\"", "\"mood\": \"'PRE'\"", "/gives: 'mode' is missing");
         row("a service twice", Sewa, "\"service\": \"pb.residence-certificate\"", "\"service\": \"passport.pcc\"",
             "/service: ");
     }

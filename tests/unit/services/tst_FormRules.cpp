@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Definitions.h"
 
+#include <seva/domain/Advice.h>
+
 #include <QTest>
 
 using namespace seva;
@@ -37,11 +39,11 @@ QMap<QString, QString> goodAnswers()
             {"mobile", "9876543210"}};
 }
 
-QStringList ids(const QList<DocumentDefinition> &documents)
+QStringList ids(const QList<AdvisedDocument> &documents)
 {
     QStringList names;
-    for (const DocumentDefinition &document : documents)
-        names.append(document.id);
+    for (const AdvisedDocument &document : documents)
+        names.append(document.definition.id);
     return names;
 }
 
@@ -145,9 +147,8 @@ private Q_SLOTS:
         QTest::newRow("expired") << Reissue << "reissueReasons"
                                  << "VALIDITY_EXPIRED_OVER_3Y" << QStringList{"OLD_PASSPORT", "NON_ECR_PROOF"};
         QTest::newRow("lost") << Reissue << "reissueReasons"
-                              << "LOST"
-                              << QStringList{"POLICE_REPORT", "LOSS_DECLARATION", "DOB_PROOF_AFTER_LOSS",
-                                             "ADDRESS_PROOF_AFTER_LOSS", "NON_ECR_PROOF"};
+                              << "LOST" << QStringList{"POLICE_REPORT", "LOSS_DECLARATION", "DOB_PROOF",
+                                                       "ADDRESS_PROOF", "NON_ECR_PROOF",    "OLD_PASSPORT_COPIES"};
     }
     void documentsFollowTheAnswers()
     {
@@ -156,21 +157,12 @@ private Q_SLOTS:
         QFETCH(QString, value);
         auto answers = goodAnswers();
         answers.insert(field, value);
-        QTEST(ids(m_catalogue->documentsFor(service, answers, Basis)), "expected");
-    }
-
-    void withoutABasisDateAnAgeClassGivenCounts()
-    {
-        auto answers = goodAnswers();
-        QVERIFY(ids(m_catalogue->documentsFor(Fresh, answers)).contains("NON_ECR_PROOF"));
-        answers.insert("ageClass", "MINOR");
-        QVERIFY(ids(m_catalogue->documentsFor(Fresh, answers)).contains("PARENT_CONSENT"));
-        QVERIFY(!ids(m_catalogue->documentsFor(Fresh, answers, Basis)).contains("PARENT_CONSENT"));
+        QTEST(ids(documentsFor(*m_catalogue, {service, answers, Basis, Basis})), "expected");
     }
 
     void anUnknownServiceAsksNothing()
     {
-        QVERIFY(m_catalogue->documentsFor("passport.space", {}).isEmpty());
+        QVERIFY(documentsFor(*m_catalogue, {"passport.space", {}, Basis, Basis}).isEmpty());
         QVERIFY(m_catalogue->askedFields("passport.space", {}).isEmpty());
         QVERIFY(m_catalogue->problems("passport.space", {}).isEmpty());
     }

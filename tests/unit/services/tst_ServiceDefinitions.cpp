@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Definitions.h"
 
+#include <seva/domain/Advice.h>
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -86,7 +88,7 @@ private Q_SLOTS:
     void everyTextStandsInAllFiveLanguages()
     {
         const auto files = test::shippedDefinitions();
-        QCOMPARE(files.size(), 16);
+        QVERIFY(files.size() >= 26);
         for (auto file = files.begin(); file != files.end(); ++file) {
             const QJsonDocument document = QJsonDocument::fromJson(*file);
             QVERIFY(document.isObject());
@@ -113,6 +115,7 @@ private Q_SLOTS:
         const Workflow *workflow = catalogue.workflow("gj.senior-card", KendraType::Psk);
         QVERIFY(workflow);
         QCOMPARE(workflow->steps.at(0).id + workflow->steps.at(1).id, QString("KL"));
+        const QDate day(2026, 11, 23);
         FeeQuestion question;
         question.serviceId = "gj.senior-card";
         question.scheme = "NORMAL";
@@ -121,7 +124,7 @@ private Q_SLOTS:
         const auto due = catalogue.fee(question);
         QVERIFY(due);
         QCOMPARE(due->payable, rupees(3000));
-        QCOMPARE(catalogue.documentsFor("gj.senior-card", {{"livesAlone", "true"}}).size(), 2);
+        QCOMPARE(documentsFor(catalogue, {"gj.senior-card", {{"livesAlone", "true"}}, day, day}).size(), 2);
         QVERIFY(catalogue.askedFields("gj.senior-card", {{"livesAlone", "true"}}).contains("neighbour"));
     }
 

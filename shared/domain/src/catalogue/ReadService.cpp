@@ -82,6 +82,8 @@ DocumentDefinition readDocument(const Json &object)
     document.maxPages = object.value("maxPages", document.maxPages);
     document.maxBytes = object.value("maxBytes", document.maxBytes);
     document.accepts = readOptions(object, "accepts");
+    document.proofField = readString(object, "proofField");
+    document.source = readString(object, "source");
     setCondition(document, object);
     return document;
 }
@@ -138,18 +140,23 @@ StatutoryClock readStatutory(const Json &object)
     return clock;
 }
 
-void readLists(const Json &document, ServiceDefinition &service)
+GroupDefinition readGroup(const Json &object)
+{
+    return {readString(object, "id"), readLabel(object.at("label"))};
+}
+
+void readLists(const Json &document, Pieces &pieces, ServiceDefinition &service)
 {
     for (const auto &[kendraType, workflow] : document.at("workflows").items())
-        service.workflows.insert(QString::fromStdString(kendraType), readWorkflow(workflow));
+        service.workflows.insert(QString::fromStdString(kendraType), pieces.take<Workflow>(workflow, readWorkflow));
     for (const Json &group : document.at("groups"))
-        service.groups.append({readString(group, "id"), readLabel(group.at("label"))});
+        service.groups.append(pieces.take<GroupDefinition>(group, readGroup));
     for (const Json &field : document.at("fields"))
-        service.fields.append(readField(field));
+        service.fields.append(pieces.take<FieldDefinition>(field, readField));
     for (const Json &item : document.at("documents"))
-        service.documents.append(readDocument(item));
+        service.documents.append(pieces.take<DocumentDefinition>(item, readDocument));
     for (const Json &decision : document.at("decisions"))
-        service.decisions.append(readDecision(decision));
+        service.decisions.append(pieces.take<DecisionDefinition>(decision, readDecision));
 }
 
 } // namespace
@@ -175,20 +182,24 @@ QString readString(const Json &object, const char *key)
     return QString::fromStdString(object.value(key, std::string()));
 }
 
-ServiceDefinition readService(const Json &document)
+ServiceDefinition readService(const Json &document, Pieces &pieces)
 {
     ServiceDefinition service;
     service.id = readString(document, "service");
     service.version = document.at("version").get<int>();
     service.department = readString(document, "department");
+    const Json aliases = document.value("aliases", Json::object());
+    for (const auto &[alias, answers] : aliases.items())
+        for (auto &given = service.aliases[QString::fromStdString(alias)]; const auto &[field, value] : answers.items())
+            given.insert(QString::fromStdString(field), QString::fromStdString(value.get<std::string>()));
     service.name = readLabel(document.at("label"));
     service.tokenPrefix = readString(document, "tokenPrefix");
     service.tatkaalTokenPrefix =
         document.contains("tatkaalTokenPrefix") ? readString(document, "tatkaalTokenPrefix") : service.tokenPrefix;
-    service.captures = readCaptures(document.at("captures"));
+    service.captures = pieces.take<CaptureRules>(document.at("captures"), readCaptures);
     service.letterTitle = readLabel(document.at("letterTitle"));
     service.keepReady = readLabel(document.at("keepReady"));
-    readLists(document, service);
+    readLists(document, pieces, service);
     if (document.contains("statutory"))
         service.statutory = readStatutory(document.at("statutory"));
     if (document.contains("eform")) {

@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "JsonText.h"
+#include "Pieces.h"
 
 #include <seva/domain/ServiceCatalogue.h>
 
 namespace seva {
 
-/// The values of a document that fits the schema. Throws nlohmann's exceptions where it does not.
-ServiceDefinition readService(const Json &document);
+/// The values of a document that fits the schema, its pieces through `pieces`. Throws nlohmann's exceptions and
+/// BrokenPiece where it does not.
+ServiceDefinition readService(const Json &document, Pieces &pieces);
 
 LocalText readLabel(const Json &label);
 QStringList readStrings(const Json &list);

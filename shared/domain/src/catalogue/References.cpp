@@ -28,10 +28,14 @@ std::optional<JsonProblem> References::addLibrary(const QString &file, Json docu
     return std::nullopt;
 }
 
-std::optional<JsonProblem> References::resolve(Json &document)
+void References::begin()
 {
     m_places.clear();
     m_replaced = 0;
+}
+
+std::optional<JsonProblem> References::resolve(Json &document)
+{
     return expand(document, {}, 0);
 }
 

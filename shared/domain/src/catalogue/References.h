@@ -16,7 +16,10 @@ public:
     /// Nothing when the library could be taken in.
     std::optional<JsonProblem> addLibrary(const QString &file, Json document);
 
-    /// Replaces every "use" of one document in place and remembers where each part came from.
+    /// Forgets the places and counts of the document before.
+    void begin();
+
+    /// Replaces every "use" of one document, or of a part of it, in place and remembers where each part came from.
     std::optional<JsonProblem> resolve(Json &document);
 
     /// "file: /path" where a person finds what stands at `pointer` of the document resolved last.

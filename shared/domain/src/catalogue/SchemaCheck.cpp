@@ -28,17 +28,12 @@ std::string pointerOf(const std::vector<std::string> &context)
 
 } // namespace
 
-std::optional<SchemaCheck> SchemaCheck::compile(const QByteArray &schema, JsonProblem &problem)
+std::optional<SchemaCheck> SchemaCheck::compile(const Json &schema, JsonProblem &problem)
 {
-    Json document;
-    if (const auto wrong = parseJson(schema, document)) {
-        problem = *wrong;
-        return std::nullopt;
-    }
     try {
         auto compiled = std::make_shared<valijson::Schema>();
         valijson::SchemaParser parser(valijson::SchemaParser::kDraft7);
-        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(document), *compiled);
+        parser.populateSchema(valijson::adapters::NlohmannJsonAdapter(schema), *compiled);
         SchemaCheck check;
         check.m_schema = std::move(compiled);
         return check;

@@ -8,8 +8,6 @@ namespace seva {
 
 namespace {
 
-const QString AgeClass = QStringLiteral("ageClass");
-
 /// Dates of the form lie between these (domain rule: 1900 to today; "today" is checked where a clock is at hand).
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2200;
@@ -142,25 +140,6 @@ Result<FeeDue> ServiceCatalogue::fee(const FeeQuestion &question) const
         return *due;
     const FeeRefusal &refusal = std::get<FeeRefusal>(reply);
     return fault("services.no-fee", refusal.id + QLatin1Char(' ') + refusal.subject);
-}
-
-QList<DocumentDefinition> ServiceCatalogue::documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,
-                                                         QDate basisDate) const
-{
-    const ServiceDefinition *definition = service(serviceId);
-    if (!definition)
-        return {};
-    QMap<QString, QString> facts = fields;
-    const QDate dateOfBirth = QDate::fromString(fields.value(QStringLiteral("dateOfBirth")), Qt::ISODate);
-    const QString ageClass = ageClassOn(dateOfBirth, basisDate, fields.value(QStringLiteral("validityRequired")));
-    if (!ageClass.isEmpty())
-        facts.insert(AgeClass, ageClass);
-    else if (!facts.contains(AgeClass))
-        facts.insert(AgeClass, QStringLiteral("ADULT"));
-    QList<DocumentDefinition> asked = definition->documents;
-    asked.removeIf([&facts](const DocumentDefinition &each) { return !conditionHolds(each.when, facts); });
-    std::stable_partition(asked.begin(), asked.end(), [](const DocumentDefinition &each) { return each.mandatory; });
-    return asked;
 }
 
 QStringList ServiceCatalogue::askedFields(const QString &serviceId, const QMap<QString, QString> &fields) const

@@ -104,6 +104,8 @@ struct DocumentDefinition
     Condition when;
     /// What is accepted for this proof (empty: the document itself).
     QList<FieldOption> accepts;
+    QString proofField; ///< the field that says which of `accepts` was shown; empty when nobody writes it down
+    QString source;     ///< where the rule comes from that it is asked for
 };
 
 /// Which biometrics step A takes; a waiver names one of `waiverReasons`.
@@ -146,6 +148,8 @@ struct ServiceDefinition
     QString id;
     int version = 1;
     QString department;
+    /// Other ids of it for the command line → the answers (field id → value) that they stand for.
+    QMap<QString, QMap<QString, QString>> aliases;
     LocalText name;
     QString tokenPrefix; ///< one letter of the token grammar: N, T, P, ...
     QString tatkaalTokenPrefix;
@@ -164,6 +168,8 @@ struct ServiceDefinition
     const FieldDefinition *field(const QString &fieldId) const;
     const DecisionDefinition *decision(const QString &decisionId, const QString &pvMode = {}) const;
 };
+
+class RuleBook;
 
 /// The services of this Kendra, loaded and validated at start. Immutable; share it by pointer.
 class ServiceCatalogue
@@ -185,10 +191,8 @@ public:
     /// The fee book's answer; a refusal is the Fault "services.no-fee" whose subject begins with the refusal's name.
     Result<FeeDue> fee(const FeeQuestion &question) const;
     const FeeBook &fees() const { return *m_fees; }
-    /// Documents step A must scan for these field values (mandatory ones first). With a basis date (ARN submission)
-    /// conditions on `ageClass` follow the date of birth; without one the value given, else "ADULT".
-    QList<DocumentDefinition> documentsFor(const QString &serviceId, const QMap<QString, QString> &fields,
-                                           QDate basisDate = {}) const;
+    /// The rules of these services: seva/domain/Advice.h asks them.
+    const RuleBook &rules() const { return *m_rules; }
     /// Ids of the fields asked for these values, in the order of the form.
     QStringList askedFields(const QString &serviceId, const QMap<QString, QString> &fields) const;
     /// Problems of the asked fields: field id → reason in English code form
@@ -198,6 +202,7 @@ public:
 private:
     QMap<QString, ServiceDefinition> m_services;
     std::shared_ptr<const FeeBook> m_fees;
+    std::shared_ptr<const RuleBook> m_rules;
 };
 
 } // namespace seva

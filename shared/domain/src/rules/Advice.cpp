@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Facts.h"
+
+namespace seva {
+
+namespace {
+
+QList<Ground> groundsOf(const QString &topic, const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    QList<Ground> grounds;
+    const RuleCase of = caseOf(catalogue, question);
+    for (const Rule *rule : catalogue.rules().inForce(topic, of.service, of.basisDate)) {
+        Ground ground{answerOf(*rule), givenText(*rule, QStringLiteral("code"), of.facts), true, false};
+        ground.decidableHere = givenTruth(*rule, QStringLiteral("decidableHere"), of.facts);
+        ground.suggested = !rule->when.isEmpty() && rule->when.holds(of.facts);
+        grounds.append(ground);
+    }
+    return grounds;
+}
+
+} // namespace
+
+Eligibility eligibilityOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    Eligibility found;
+    const RuleCase of = caseOf(catalogue, question);
+    const auto exceptions = std::get<QStringList>(of.facts.value(QStringLiteral("exceptions")));
+    for (const Rule *rule : catalogue.rules().holding(QStringLiteral("eligibility"), of)) {
+        const Finding finding{answerOf(*rule), rule->exception};
+        const bool refused = rule->effect == RuleEffect::Refuse && !exceptions.contains(rule->exception);
+        (refused ? found.refusals : found.warnings).append(finding);
+    }
+    return found;
+}
+
+PoliceAdvice policeAdvice(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    const RuleCase of = caseOf(catalogue, question);
+    const Rule *rule = catalogue.rules().first(QStringLiteral("police"), of);
+    return rule ? PoliceAdvice{answerOf(*rule), givenText(*rule, QStringLiteral("mode"), of.facts)} : PoliceAdvice();
+}
+
+ValidityAdvice validityAdvice(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    const RuleCase of = caseOf(catalogue, question);
+    const Rule *rule = catalogue.rules().first(QStringLiteral("validity"), of);
+    return rule ? ValidityAdvice{answerOf(*rule), givenDay(*rule, QStringLiteral("until"), of.facts)}
+                : ValidityAdvice();
+}
+
+Promise promiseFor(const ServiceCatalogue &catalogue, const RuleQuestion &question, const AddWorkingDays &add)
+{
+    const RuleCase of = caseOf(catalogue, question);
+    const Rule *rule = catalogue.rules().first(QStringLiteral("promise"), of);
+    if (!rule)
+        return {};
+    Promise promise{answerOf(*rule), -1, givenTruth(*rule, QStringLiteral("afterPoliceReport"), of.facts), {}};
+    promise.workingDays = int(givenNumber(*rule, QStringLiteral("workingDays"), of.facts, -1));
+    if (promise.workingDays >= 0 && !promise.afterPoliceReport && add)
+        promise.by = add(question.today, promise.workingDays);
+    return promise;
+}
+
+QList<Reopening> reopenedBy(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    QList<Reopening> found;
+    const RuleCase of = caseOf(catalogue, question);
+    for (const Rule *rule : catalogue.rules().holding(QStringLiteral("reopen"), of))
+        found.append({answerOf(*rule), givenText(*rule, QStringLiteral("step"), of.facts), rule->documents});
+    return found;
+}
+
+QList<Ground> refusalGrounds(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    return groundsOf(QStringLiteral("refusal"), catalogue, question);
+}
+
+QList<Ground> holdReasons(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    return groundsOf(QStringLiteral("hold"), catalogue, question);
+}
+
+} // namespace seva

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "RuleWords.h"
+
+#include <seva/domain/ServiceCatalogue.h>
+
+#include <algorithm>
+
+namespace seva {
+
+namespace {
+
+template <typename Kind>
+Kind as(const RuleValue &value)
+{
+    const Kind *is = std::get_if<Kind>(&value);
+    return is ? *is : Kind();
+}
+
+/// False where one side is unknown.
+template <typename Holds>
+RuleValue compared(const RuleInputs &of, Holds holds)
+{
+    const bool known = of[0].index() == of[1].index() && of[0].index() != 0;
+    return known && holds(of[0], of[1]);
+}
+
+template <typename Act>
+RuleValue ofDays(const RuleInputs &of, Act act)
+{
+    const auto *a = std::get_if<QDate>(&of[0]);
+    const auto *b = std::get_if<QDate>(&of[1]);
+    return a && b ? RuleValue(act(*a, *b)) : RuleValue();
+}
+
+template <typename Move>
+RuleValue moved(const RuleInputs &of, Move move)
+{
+    const auto *count = std::get_if<qint64>(&of[1]);
+    const QDate day = count ? move(as<QDate>(of[0]), *count) : QDate();
+    return day.isValid() ? RuleValue(day) : RuleValue();
+}
+
+bool isIn(const RuleValue &list, const RuleValue &text)
+{
+    return text.index() != 0 && as<QStringList>(list).contains(as<QString>(text));
+}
+
+RuleValue elements(const RuleInputs &of, bool all)
+{
+    const QStringList given = as<QStringList>(of[0]);
+    const auto isWanted = [&of](const QString &each) { return isIn(of[1], each); };
+    if (!all)
+        return std::any_of(given.begin(), given.end(), isWanted);
+    return std::get_if<QStringList>(&of[0]) && std::all_of(given.begin(), given.end(), isWanted);
+}
+
+const std::vector<RuleWord> &words()
+{
+    using enum RuleType;
+    using In = const RuleInputs &;
+    static const std::vector<const char *> alike{"bb", "ii", "tt", "dd", "ll"};
+    static const std::vector<const char *> inOrder{"ii", "dd"};
+    // clang-format off
+    static const std::vector<RuleWord> all{
+        {"or", 1, {"bb"}, Bool, [](In of) -> RuleValue { return as<bool>(of[0]) || as<bool>(of[1]); }},
+        {"and", 2, {"bb"}, Bool, [](In of) -> RuleValue { return as<bool>(of[0]) && as<bool>(of[1]); }},
+        {"not", 0, {"b"}, Bool, [](In of) -> RuleValue { return !as<bool>(of[0]); }},
+        {"=", 3, alike, Bool, [](In of) { return compared(of, std::equal_to<>()); }},
+        {"!=", 3, alike, Bool, [](In of) { return compared(of, std::not_equal_to<>()); }},
+        {"<", 3, inOrder, Bool, [](In of) { return compared(of, std::less<>()); }},
+        {"<=", 3, inOrder, Bool, [](In of) { return compared(of, std::less_equal<>()); }},
+        {">", 3, inOrder, Bool, [](In of) { return compared(of, std::greater<>()); }},
+        {">=", 3, inOrder, Bool, [](In of) { return compared(of, std::greater_equal<>()); }},
+        {"in", 3, {"tl"}, Bool, [](In of) -> RuleValue { return isIn(of[1], of[0]); }},
+        {"any", 3, {"ll"}, Bool, [](In of) { return elements(of, false); }},
+        {"all", 3, {"ll"}, Bool, [](In of) { return elements(of, true); }},
+        {"between", 0, {"iii", "ddd"}, Bool, [](In of) -> RuleValue {
+             return as<bool>(compared({of[1], of[0], {}}, std::less_equal<>()))
+                    && as<bool>(compared({of[0], of[2], {}}, std::less_equal<>()));
+         }},
+        {"known", 0, {"b", "i", "t", "d", "l"}, Bool, [](In of) -> RuleValue { return of[0].index() != 0; }},
+        {"age", 0, {"dd"}, Int, [](In of) { return ofDays(of, [](QDate a, QDate b) { return qint64(ageOn(a, b)); }); }},
+        {"days", 0, {"dd"}, Int, [](In of) { return ofDays(of, [](QDate a, QDate b) { return a.daysTo(b); }); }},
+        {"earlier", 0, {"dd"}, Date, [](In of) { return ofDays(of, [](QDate a, QDate b) { return std::min(a, b); }); }},
+        {"later", 0, {"dd"}, Date, [](In of) { return ofDays(of, [](QDate a, QDate b) { return std::max(a, b); }); }},
+        {"addDays", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addDays(n); }); }},
+        {"addMonths", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addMonths(int(n)); }); }},
+        {"addYears", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addYears(int(n)); }); }},
+        {"length", 0, {"t"}, Int, [](In of) -> RuleValue { return qint64(as<QString>(of[0]).size()); }},
+        {"count", 0, {"l"}, Int, [](In of) -> RuleValue { return qint64(as<QStringList>(of[0]).size()); }},
+    };
+    // clang-format on
+    return all;
+}
+
+} // namespace
+
+const RuleWord *ruleWord(const QString &name)
+{
+    const auto found = std::find_if(words().begin(), words().end(),
+                                    [&name](const RuleWord &each) { return name == QLatin1String(each.name); });
+    return found == words().end() ? nullptr : &*found;
+}
+
+char letterOf(RuleType type)
+{
+    return "nbitdl"[std::size_t(type)];
+}
+
+} // namespace seva
