@@ -78,7 +78,7 @@ private Q_SLOTS:
         row("a rule's misspelt fact", Rules, "\"when\": \"dateOfBirth >= ", "\"when\": \"dateOfBrith >= ",
             "when: column 1: no fact or value 'dateOfBrith'");
         row("a rule's unknown option", Rules, "changeReasons any ['ADDRESS']", "changeReasons any ['ADRESS']",
-            "when: column 28: there is no option 'ADRESS'");
+            "when: column 29: there is no option 'ADRESS'");
         row("a rule for a document nobody has", Rules, "\"documents\": [\"SVP_PROOF\"]", "\"documents\": [\"SVP\"]",
             "/documents: no document 'SVP'");
         row("a rule for a proof nobody takes", Rules, "\"proofs\": [\"NEWSPAPERS\"]", "\"proofs\": [\"PAPERS\"]",
