@@ -13,7 +13,7 @@ std::optional<PieceSchemas> PieceSchemas::compile(const QByteArray &schema, Json
     }
     PieceSchemas schemas;
     const auto take = [&problem](const Json &from, SchemaCheck &check) {
-        auto compiled = SchemaCheck::compile(from, problem);
+        auto compiled = SchemaCheck::compileParsed(from, problem);
         if (compiled)
             check = *compiled;
         return compiled.has_value();

@@ -28,7 +28,17 @@ std::string pointerOf(const std::vector<std::string> &context)
 
 } // namespace
 
-std::optional<SchemaCheck> SchemaCheck::compile(const Json &schema, JsonProblem &problem)
+std::optional<SchemaCheck> SchemaCheck::compile(const QByteArray &schema, JsonProblem &problem)
+{
+    Json document;
+    if (const auto wrong = parseJson(schema, document)) {
+        problem = *wrong;
+        return std::nullopt;
+    }
+    return compileParsed(document, problem);
+}
+
+std::optional<SchemaCheck> SchemaCheck::compileParsed(const Json &schema, JsonProblem &problem)
 {
     try {
         auto compiled = std::make_shared<valijson::Schema>();

@@ -17,7 +17,8 @@ class SchemaCheck
 {
 public:
     /// Nothing when the schema itself cannot be used; `problem` says why.
-    static std::optional<SchemaCheck> compile(const Json &schema, JsonProblem &problem);
+    static std::optional<SchemaCheck> compile(const QByteArray &schema, JsonProblem &problem);
+    static std::optional<SchemaCheck> compileParsed(const Json &schema, JsonProblem &problem);
 
     /// The innermost thing that breaks the schema.
     std::optional<JsonProblem> problemOf(const Json &document) const;
