@@ -109,6 +109,7 @@ RuleQuestion questionOf(const Visit &visit, const Kendra &kendra, QDate today)
     RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today,
                           kendra.type,   {},           visit.before.keys(),     visit.pvMode};
     question.fields.insert(QStringLiteral("scheme"), visit.scheme);
+    question.settings = kendra.settings;
     for (auto document = visit.documents.begin(); document != visit.documents.end(); ++document)
         question.scanned.append(document.key());
     return question;
