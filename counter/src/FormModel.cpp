@@ -5,6 +5,7 @@
 #include "CounterWords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace seva {
 
@@ -83,7 +84,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Id: return row.field->id;
-    case Group: return row.group;
+    case Heading: return row.heading;
     case Qt::DisplayRole:
     case Label: return row.label;
     case Value: return row.value;
@@ -101,9 +102,9 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FormModel::roleNames() const
 {
-    return {{Id, "fieldId"},         {Group, "group"},   {Label, "label"},           {Value, "value"},
-            {Shown, "shown"},        {Kind, "kind"},     {Options, "options"},       {MaxLength, "maxLength"},
-            {Required, "required_"}, {Source, "source"}, {Difference, "difference"}, {Problem, "problem"}};
+    return {{Id, "fieldId"},         {Heading, "heading"}, {Label, "label"},           {Value, "value"},
+            {Shown, "shown"},        {Kind, "kind"},       {Options, "options"},       {MaxLength, "maxLength"},
+            {Required, "required_"}, {Source, "source"},   {Difference, "difference"}, {Problem, "problem"}};
 }
 
 FormModel::Row FormModel::row(const FieldDefinition &field, const QMap<QString, QString> &problems) const
@@ -138,9 +139,11 @@ void FormModel::refresh()
         QMap<QString, QString> groups;
         for (const GroupDefinition &group : service->groups)
             groups.insert(group.id, group.label.in(m_context.language()));
+        QString group;
         for (const QString &id : m_context.catalogue().askedFields(service->id, values)) {
             rows.append(row(*service->field(id), problems));
-            rows.last().group = groups.value(rows.last().field->group);
+            if (std::exchange(group, rows.last().field->group) != rows.last().field->group)
+                rows.last().heading = groups.value(group);
         }
     }
     show(rows);

@@ -35,6 +35,16 @@ void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days 
     static_cast<void>(runtime.visits().execute(command).ok());
 }
 
+void listTheDay(StationRuntime &runtime)
+{
+    list(runtime, kGood, 10);
+    list(runtime, kEarly, 180);
+    list(runtime, kLate, -90);
+    list(runtime, kElsewhere, 10, 0, QStringLiteral("GJ-AMD-PSK"));
+    list(runtime, kTomorrow, 10, 1);
+    static_cast<void>(runtime.visits().execute(LeaseNumbers{runtime.station().id, QStringLiteral("N"), {}}).ok());
+}
+
 /// A hub that is there and gives no numbers, and a station that cannot use its own: the person waits.
 class SilentHub : public KendraLink
 {
@@ -162,13 +172,7 @@ private:
 
 QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTime &time)
 {
-    list(runtime, kGood, 10);
-    list(runtime, kEarly, 180);
-    list(runtime, kLate, -90);
-    list(runtime, kElsewhere, 10, 0, QStringLiteral("GJ-AMD-PSK"));
-    list(runtime, kTomorrow, 10, 1);
-    static_cast<void>(runtime.visits().execute(LeaseNumbers{runtime.station().id, QStringLiteral("N"), {}}).ok());
-
+    listTheDay(runtime);
     const auto guide = std::make_shared<Guide>(runtime, issue, time);
     const auto stop = [guide](const char *name, auto go) {
         return TourStop{QString::fromLatin1(name), [guide, go] { go(*guide); }};

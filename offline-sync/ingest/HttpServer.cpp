@@ -146,10 +146,26 @@ private:
         m_answer->prepare_payload();
         deadline(kWriteDeadlineSeconds);
         http::async_write(m_stream, *m_answer, [self = shared_from_this()](beast::error_code e, std::size_t) {
-            if (e || !self->m_answer->keep_alive())
+            if (e)
                 return self->close();
-            self->waitForRequest(kIdleDeadlineSeconds);
+            if (self->m_answer->keep_alive())
+                return self->waitForRequest(kIdleDeadlineSeconds);
+            self->deadline(kDrainDeadlineSeconds);
+            self->drain(kBodyMaxBytes);
         });
+    }
+
+    /// What the client was still sending is read and thrown away: closing over unread bytes resets the connection, and
+    /// the client may then never see the answer (RFC 9112 §9.6).
+    void drain(std::size_t left)
+    {
+        m_buffer.clear();
+        m_stream.async_read_some(m_buffer.prepare(kReadBytes),
+                                 [self = shared_from_this(), left](beast::error_code e, std::size_t bytes) {
+                                     if (e || bytes >= left)
+                                         return self->close();
+                                     self->drain(left - bytes);
+                                 });
     }
 
     void close()

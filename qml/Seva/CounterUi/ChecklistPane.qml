@@ -24,6 +24,8 @@ Panel {
         Layout.fillHeight: true
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // No rows are made ahead: Qt 6.4 complains when the list empties meanwhile.
+        cacheBuffer: 0
         spacing: Theme.space4
         model: pane.checklist
         delegate: RowLayout {

@@ -25,6 +25,8 @@ Panel {
         clip: true
         focus: true
         boundsBehavior: Flickable.StopAtBounds
+        // No rows are made ahead: Qt 6.4 complains when the list empties meanwhile.
+        cacheBuffer: 0
         spacing: Theme.space4
         model: pane.checks
         currentIndex: 0

@@ -25,6 +25,8 @@ Item {
             clip: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            // No rows are made ahead: Qt 6.4 complains when the list empties meanwhile.
+            cacheBuffer: 0
             spacing: Theme.gap
             model: panel.confirmation.rows
             delegate: Column {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One field: read at B and C, typed at A. What is typed is handed on at each key and when the field is left.
+// One field, the first of a group below the group's heading: read at B and C, typed at A. What is typed is handed on at each key and when the field is left.
 import QtQuick
 import QtQuick.Layouts
 import Seva.Counter
@@ -12,6 +12,7 @@ Item {
 
     required property int index
     required property string fieldId
+    required property string heading
     required property string label
     required property string value
     required property string shown
@@ -29,11 +30,22 @@ Item {
     signal typed(string value)
     signal focused
 
-    implicitHeight: row.fixed ? read.implicitHeight : edit.implicitHeight
+    implicitHeight: (title.visible ? title.implicitHeight : 0) + (row.fixed ? read.implicitHeight : edit.implicitHeight)
+
+    PlainLabel {
+        id: title
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        visible: row.heading !== ""
+        topPadding: Theme.space8
+        text: row.heading
+        role: PlainLabel.Small
+        tone: PlainLabel.Muted
+        strong: true
+    }
 
     FieldRow {
         id: read
-        anchors { left: parent.left; right: parent.right }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: row.fixed
         label: row.label
         value: row.shown
@@ -43,7 +55,7 @@ Item {
 
     RowLayout {
         id: edit
-        anchors { left: parent.left; right: parent.right }
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: !row.fixed
         spacing: Theme.space12
 

@@ -2,47 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The fields of the case, group by group: label, value, where it comes from, how it differs.
+// All rows are made at once, so that Tab goes through them in order.
 import QtQuick
+import QtQuick.Layouts
 import Seva.Counter
 import Seva.Ui
 
-ListView {
-    id: list
+ScrollArea {
+    id: area
 
     required property FormModel form
     required property CaptureSession capture
     property bool editable: false
 
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
-    // All rows are made at once, so that Tab goes through them in order.
-    cacheBuffer: 60 * Theme.target
-    activeFocusOnTab: !list.editable
-    spacing: list.editable ? Theme.space4 : 0
-    model: list.form
-    section.property: "group"
-    section.delegate: PlainLabel {
-        required property string section
-
-        width: ListView.view.width
-        topPadding: Theme.space8
-        text: section
-        role: PlainLabel.Small
-        tone: PlainLabel.Muted
-        strong: true
+    function scrollTo(y: real) {
+        area.contentY = Math.max(0, Math.min(y, area.contentHeight - area.height))
     }
-    delegate: FormField {
-        width: ListView.view.width
-        editable: list.editable
-        onEntered: value => list.capture.enter(fieldId, value)
-        onTyped: value => list.capture.typed(fieldId, value)
-        onFocused: list.positionViewAtIndex(index, ListView.Contain)
+    function contain(row: Item) {
+        if (row.y < area.contentY)
+            area.scrollTo(row.y)
+        else if (row.y + row.height + 2 * area.ring > area.contentY + area.height)
+            area.scrollTo(row.y + row.height + 2 * area.ring - area.height)
+    }
+
+    activeFocusOnTab: !area.editable
+    spacing: area.editable ? Theme.space4 : 0
+
+    Repeater {
+        model: area.form
+
+        FormField {
+            id: row
+            Layout.fillWidth: true
+            editable: area.editable
+            onEntered: value => area.capture.enter(row.fieldId, value)
+            onTyped: value => area.capture.typed(row.fieldId, value)
+            onFocused: area.contain(row)
+        }
     }
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown)
-            list.contentY = Math.min(list.contentY + list.height, Math.max(0, list.contentHeight - list.height))
+            area.scrollTo(area.contentY + area.height)
         else if (event.key === Qt.Key_PageUp)
-            list.contentY = Math.max(0, list.contentY - list.height)
+            area.scrollTo(area.contentY - area.height)
         else
             return
         event.accepted = true

@@ -15,6 +15,8 @@ ListView {
     clip: true
     spacing: Theme.space4
     boundsBehavior: Flickable.StopAtBounds
+    // No rows are made ahead: Qt 6.4 complains when the list empties meanwhile.
+    cacheBuffer: 0
     delegate: ListRow {
         required property var visit
         required property string token

@@ -21,7 +21,7 @@ class FormModel : public QAbstractListModel
 public:
     enum Role {
         Id = Qt::UserRole,
-        Group,
+        Heading,
         Label,
         Value,
         Shown,
@@ -55,7 +55,7 @@ private:
     struct Row
     {
         const FieldDefinition *field = nullptr;
-        QString group;
+        QString heading; ///< of the group, on its first row
         QString label;
         QString value;
         QString shownValue;

@@ -14,6 +14,7 @@ inline constexpr int kConnectionsMax = 512;
 inline constexpr int kReadDeadlineSeconds = 10;
 inline constexpr int kIdleDeadlineSeconds = 75;
 inline constexpr int kWriteDeadlineSeconds = 30;
+inline constexpr int kDrainDeadlineSeconds = 2;
 
 inline constexpr int kPullMaxBytes = 1 << 20;
 inline constexpr int kPullMinBytes = 4 << 10;
