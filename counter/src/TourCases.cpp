@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace seva {
 
 namespace {
@@ -55,6 +57,18 @@ QMap<QString, QString> fieldsOf(int number)
     return out;
 }
 
+/// The first service of the Kendra whose form these answers complete.
+const ServiceDefinition *serviceFor(const VisitRegister::Place &place, const QMap<QString, QString> &answers)
+{
+    const auto offered = place.catalogue->servicesAt(place.kendra.type);
+    const auto found = std::find_if(offered.begin(), offered.end(), [&](const ServiceDefinition *each) {
+        return place.catalogue->problems(each->id, answers).isEmpty();
+    });
+    if (found == offered.end())
+        qFatal("no service of this Kendra fits the answers of the tour");
+    return *found;
+}
+
 } // namespace
 
 void TourCases::arrive(int count)
@@ -69,7 +83,7 @@ void TourCases::arriveOne(int number)
 {
     VisitRegister &visits = m_runtime.visits();
     const Kendra &kendra = visits.place().kendra;
-    const ServiceDefinition *service = visits.place().catalogue->servicesAt(kendra.type).first();
+    const ServiceDefinition *service = serviceFor(visits.place(), fieldsOf(number));
     const QTime now = timeOf(m_runtime.clock().now(), kendra.timeZone);
     ListAppointment listing;
     listing.id = uuidV7(m_runtime.clock().now(), m_runtime.random().bytes(10));
@@ -98,19 +112,20 @@ void TourCases::arriveOne(int number)
 void TourCases::execute(const Worker &worker, const Command &command)
 {
     const VisitRegister::Place &place = m_runtime.visits().place();
-    static_cast<void>(m_runtime.journal()
-                          .execute([&](const State &state, Instant now) {
-                              Context context;
-                              context.now = now;
-                              context.kendra = &place.kendra;
-                              context.catalogue = place.catalogue.get();
-                              context.roster = place.roster.get();
-                              context.station = worker.station;
-                              context.operatorId = worker.person;
-                              context.role = worker.role;
-                              return decide(state, command, context);
-                          })
-                          .ok());
+    const auto done = m_runtime.journal().execute([&](const State &state, Instant now) {
+        Context context;
+        context.now = now;
+        context.kendra = &place.kendra;
+        context.catalogue = place.catalogue.get();
+        context.roster = place.roster.get();
+        context.station = worker.station;
+        context.operatorId = worker.person;
+        context.role = worker.role;
+        return decide(state, command, context);
+    });
+    // A page that could not be brought about must not pass for one that was looked at.
+    if (!done)
+        qFatal("the tour: %s %s", qPrintable(done.fault().code), qPrintable(done.fault().subject));
 }
 
 CapturedPage TourCases::page(const VisitId &id, const QString &text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/kiosk/Tours.h>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
 
@@ -29,7 +30,11 @@ void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days 
     a.day = runtime.today().addDays(days);
     a.slotMinute = now.hour() * 60 + now.minute() + minutesToSlot;
     a.reportingMinute = a.slotMinute - 15;
-    a.service = place.catalogue->servicesAt(place.kendra.type).first()->id;
+    const auto offered = place.catalogue->servicesAt(place.kendra.type);
+    const auto twoSeries = std::find_if(offered.begin(), offered.end(), [](const ServiceDefinition *each) {
+        return !each->tatkaalTokenPrefix.isEmpty();
+    });
+    a.service = twoSeries == offered.end() ? offered.first()->id : (*twoSeries)->id;
     a.scheme = scheme;
     a.arn = QString::fromLatin1(arn);
     static_cast<void>(runtime.visits().execute(command).ok());
