@@ -21,7 +21,7 @@
     <message>
         <source>Call again in %1 s</source>
         <extracomment>Button: the token may be called again in %1 seconds</extracomment>
-        <translation>%1 سیکنڈ میں دوبارہ بلائیں</translation>
+        <translation>‏%1 سیکنڈ میں دوبارہ بلائیں</translation>
     </message>
     <message>
         <source>Call again (%1)</source>
@@ -39,7 +39,7 @@
     <message>
         <source>since %1</source>
         <extracomment>When the token was called: %1 is a time such as 12:04</extracomment>
-        <translation>%1 سے</translation>
+        <translation>‏%1 سے</translation>
     </message>
 </context>
 <context>
@@ -258,7 +258,7 @@
     <message>
         <source>Exception for %1</source>
         <extracomment>Name of the list of exceptions of a finger, for a screen reader; %1 is the finger</extracomment>
-        <translation>%1 کے لیے استثنا</translation>
+        <translation>‏%1 کے لیے استثنا</translation>
     </message>
     <message>
         <source>No fingerprints can be taken, because</source>
@@ -295,8 +295,8 @@
         <source>%n waiting</source>
         <extracomment>%n is how many tokens wait for this stage</extracomment>
         <translation>
-            <numerusform>%n انتظار میں</numerusform>
-            <numerusform>%n انتظار میں</numerusform>
+            <numerusform>‏%n انتظار میں</numerusform>
+            <numerusform>‏%n انتظار میں</numerusform>
         </translation>
     </message>
     <message>
@@ -584,7 +584,7 @@
     <message>
         <source>Sign in at %1</source>
         <extracomment>Heading of the sign-in page; %1 is a counter such as A-03</extracomment>
-        <translation>%1 پر سائن ان کریں</translation>
+        <translation>‏%1 پر سائن ان کریں</translation>
     </message>
     <message>
         <source>Operator id</source>
@@ -653,7 +653,7 @@
     <message>
         <source>%1 min</source>
         <extracomment>How long a token waits: %1 minutes</extracomment>
-        <translation>%1 منٹ</translation>
+        <translation>‏%1 منٹ</translation>
     </message>
 </context>
 <context>

@@ -29,22 +29,22 @@
     <message>
         <source>%1 checks are still open. Pass or fail each of them.</source>
         <extracomment>Fault shown at the counter; %1 is how many</extracomment>
-        <translation>%1 جانچیں ابھی باقی ہیں۔ ہر ایک کو درست یا غلط قرار دیں۔</translation>
+        <translation>‏%1 جانچیں ابھی باقی ہیں۔ ہر ایک کو درست یا غلط قرار دیں۔</translation>
     </message>
     <message>
         <source>%1 is not finished. Finish, park (F8) or send it back first.</source>
         <extracomment>Fault shown at the counter; %1 is a token</extracomment>
-        <translation>%1 مکمل نہیں ہوا۔ پہلے مکمل کریں، ٹھہرائیں (F8) یا واپس بھیجیں۔</translation>
+        <translation>‏%1 مکمل نہیں ہوا۔ پہلے مکمل کریں، ٹھہرائیں (F8) یا واپس بھیجیں۔</translation>
     </message>
     <message>
         <source>%1 is on the screen. Finish or park it (F8) first.</source>
         <extracomment>Fault shown at the counter; %1 is a token</extracomment>
-        <translation>%1 اسکرین پر ہے۔ پہلے مکمل کریں یا ٹھہرائیں (F8)۔</translation>
+        <translation>‏%1 اسکرین پر ہے۔ پہلے مکمل کریں یا ٹھہرائیں (F8)۔</translation>
     </message>
     <message>
         <source>The case of %1 did not arrive in time. The token was given back; call next again (F2).</source>
         <extracomment>Fault shown at the counter; %1 is a token</extracomment>
-        <translation>%1 کا معاملہ وقت پر نہیں آیا۔ ٹوکن واپس کر دیا گیا؛ دوبارہ اگلا بلائیں (F2)۔</translation>
+        <translation>‏%1 کا معاملہ وقت پر نہیں آیا۔ ٹوکن واپس کر دیا گیا؛ دوبارہ اگلا بلائیں (F2)۔</translation>
     </message>
     <message>
         <source>This token is not known at this counter. Wait for the link, or use another counter.</source>
@@ -54,12 +54,12 @@
     <message>
         <source>%1 is on the screen. Finish or park it (F8), then scan the slip again.</source>
         <extracomment>Fault shown at the counter; %1 is a token</extracomment>
-        <translation>%1 اسکرین پر ہے۔ مکمل کریں یا ٹھہرائیں (F8)، پھر پرچی دوبارہ اسکین کریں۔</translation>
+        <translation>‏%1 اسکرین پر ہے۔ مکمل کریں یا ٹھہرائیں (F8)، پھر پرچی دوبارہ اسکین کریں۔</translation>
     </message>
     <message>
         <source>%1 waits for its turn. Call the next token (F2).</source>
         <extracomment>Fault shown at the counter; %1 is a token</extracomment>
-        <translation>%1 اپنی باری کے انتظار میں ہے۔ اگلا ٹوکن بلائیں (F2)۔</translation>
+        <translation>‏%1 اپنی باری کے انتظار میں ہے۔ اگلا ٹوکن بلائیں (F2)۔</translation>
     </message>
     <message>
         <source>This picture is of an unknown kind. Look at the original, and capture it again.</source>
@@ -630,12 +630,12 @@
     <message>
         <source>within %1 working days, until %2</source>
         <extracomment>Letter, promise of the law: %1 is a number of working days, %2 the last of them</extracomment>
-        <translation>%1 کام کے دنوں میں، %2 تک</translation>
+        <translation>‏%1 کام کے دنوں میں، %2 تک</translation>
     </message>
     <message>
         <source>within %1 working days</source>
         <extracomment>Letter, promise of the law: %1 is a number of working days</extracomment>
-        <translation>%1 کام کے دنوں میں</translation>
+        <translation>‏%1 کام کے دنوں میں</translation>
     </message>
     <message>
         <source>Designated officer</source>
@@ -658,7 +658,7 @@
     <message>
         <source>%1, %2</source>
         <extracomment>Heading of a case: %1 is the service, %2 the scheme such as Normal</extracomment>
-        <translation>%1، %2</translation>
+        <translation>‏%1، %2</translation>
     </message>
     <message>
         <source>walk-in</source>
@@ -765,12 +765,12 @@
     <message>
         <source>%1 is parked. Any counter of this stage may take it up again.</source>
         <extracomment>%1 is a token</extracomment>
-        <translation>%1 ٹھہرایا گیا۔ اس مرحلے کا کوئی بھی کاؤنٹر اسے دوبارہ لے سکتا ہے۔</translation>
+        <translation>‏%1 ٹھہرایا گیا۔ اس مرحلے کا کوئی بھی کاؤنٹر اسے دوبارہ لے سکتا ہے۔</translation>
     </message>
     <message>
         <source>%1 is finished.</source>
         <extracomment>A visit is over: %1 is the token</extracomment>
-        <translation>%1 مکمل ہوا۔</translation>
+        <translation>‏%1 مکمل ہوا۔</translation>
     </message>
     <message>
         <source>sent back</source>
@@ -799,7 +799,7 @@
     <message>
         <source>%1 waits again.</source>
         <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
-        <translation>%1 دوبارہ انتظار میں ہے۔</translation>
+        <translation>‏%1 دوبارہ انتظار میں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     <message>
         <source>%1, page %2 of %3</source>
         <extracomment>Caption of a scanned page: %1 is the document, %2 the page, %3 how many pages there are</extracomment>
-        <translation>%1، صفحہ %2 از %3</translation>
+        <translation>‏%1، صفحہ %2 از %3</translation>
     </message>
     <message>
         <source>Thumb impression</source>
@@ -829,7 +829,7 @@
     <message>
         <source>%1 received. Receipt %2.</source>
         <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
-        <translation>%1 وصول ہوئے۔ رسید %2۔</translation>
+        <translation>‏%1 وصول ہوئے۔ رسید %2۔</translation>
     </message>
 </context>
 <context>

@@ -289,7 +289,7 @@
     <message>
         <source>60 years or older</source>
         <extracomment>Reason to be called earlier</extracomment>
-        <translation>60 سال یا زیادہ عمر</translation>
+        <translation>‏60 سال یا زیادہ عمر</translation>
     </message>
     <message>
         <source>Person with a disability</source>

@@ -442,22 +442,22 @@
     <message>
         <source>%1 s</source>
         <extracomment>A time span in seconds, as short as possible</extracomment>
-        <translation>%1 سیکنڈ</translation>
+        <translation>‏%1 سیکنڈ</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>A time span in minutes, as short as possible</extracomment>
-        <translation>%1 منٹ</translation>
+        <translation>‏%1 منٹ</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>A time span in hours, as short as possible</extracomment>
-        <translation>%1 گھنٹے</translation>
+        <translation>‏%1 گھنٹے</translation>
     </message>
     <message>
         <source>%1 waiting</source>
         <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
-        <translation>%1 منتظر</translation>
+        <translation>‏%1 منتظر</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Progress at the kiosk; %1 is the number of this step, %2 how many there are</extracomment>
-        <translation>%2 میں سے مرحلہ %1</translation>
+        <translation>‏%2 میں سے مرحلہ %1</translation>
     </message>
 </context>
 </TS>
