@@ -120,27 +120,39 @@ void TokenIssue::identify(const QString &arn)
     if (arn.isEmpty())
         return to(Step::Notice, NoticeKind::Incomplete);
     const std::optional<Visit> found = m_runtime.visits().byArn(arn);
-    const NoticeKind notice = noticeFor(found);
     m_visit = found ? found->id : VisitId();
-    to(notice == NoticeKind::NoNotice ? Step::Priority : Step::Notice, notice);
+    const Result<NoticeKind> notice = noticeFor(found);
+    if (!notice)
+        return fail(notice.fault());
+    to(*notice == NoticeKind::NoNotice ? Step::Priority : Step::Notice, *notice);
 }
 
-TokenIssue::NoticeKind TokenIssue::noticeFor(const std::optional<Visit> &visit) const
+AppointmentRules TokenIssue::rules() const
 {
-    const Kendra &kendra = m_runtime.visits().place().kendra;
+    const VisitRegister::Place &place = m_runtime.visits().place();
+    return AppointmentRules(*place.catalogue, place.kendra, place.calendar);
+}
+
+Result<TokenIssue::NoticeKind> TokenIssue::noticeFor(const std::optional<Visit> &visit)
+{
+    m_ruling = {};
     if (!visit || visit->erased)
         return NoticeKind::Unknown;
-    if (visit->kendra != kendra.id)
+    if (visit->kendra != m_runtime.visits().place().kendra.id)
         return NoticeKind::OtherKendra;
-    if (visit->day != m_runtime.today())
-        return NoticeKind::OtherDay;
-    if (!visit->token.isEmpty())
+    const Result<Ruling> ruling = rules().arrival(*visit, m_runtime.clock().now());
+    if (!ruling)
+        return ruling.fault();
+    const bool anotherDay = visit->day != m_runtime.today() && !ruling->walkIn;
+    if (!anotherDay && !visit->token.isEmpty())
         return NoticeKind::AlreadyIssued;
-    if (visit->unscheduled)
-        return NoticeKind::NoNotice;
-    if (minuteNow() < visit->reportingMinute - kendra.earlyMinutes)
+    m_ruling = *ruling;
+    const bool early = ruling->notice == QLatin1String("EARLY");
+    if (anotherDay || (ruling->isRefused() && !early))
+        return NoticeKind::OtherDay;
+    if (early)
         return NoticeKind::Early;
-    return minuteNow() > visit->slotMinute + kendra.lateMinutes ? NoticeKind::Late : NoticeKind::NoNotice;
+    return ruling->notice == QLatin1String("LATE") ? NoticeKind::Late : NoticeKind::NoNotice;
 }
 
 void TokenIssue::beginWalkIn()
@@ -176,9 +188,16 @@ void TokenIssue::choosePriority(Precedence precedence)
     const ServiceDefinition *definition = service();
     if (m_step != Step::Priority || index >= kPriorities.size() || !definition)
         return;
-    m_priority = QString::fromLatin1(kPriorities[index]);
-    to(Step::Issuing);
+    const QString declared = QString::fromLatin1(kPriorities[index]);
     const QString scheme = m_walkInService.isEmpty() ? visit()->scheme : QStringLiteral("NORMAL");
+    const QDate today = m_runtime.today();
+    if (!m_walkInService.isEmpty()) {
+        m_ruling = rules().walkIn(m_walkInService, scheme, declared, today);
+        if (m_ruling.isRefused())
+            return to(Step::Notice, NoticeKind::WalkInClosed);
+    }
+    m_priority = rules().hasPriority(definition->id, declared, today) ? declared : QString::fromLatin1(kPriorities[0]);
+    to(Step::Issuing);
     m_numbers.whenStocked(NumberStock::prefixOf(*definition, scheme), [this, session = m_session] {
         if (session == m_session && m_step == Step::Issuing)
             issue();
@@ -284,6 +303,7 @@ void TokenIssue::wipe()
     m_walkInService.clear();
     m_priority.clear();
     m_toExit = {};
+    m_ruling = {};
     m_problem = {};
     m_helpShown = false;
     m_slips.clear();

@@ -111,16 +111,15 @@ bool TokenIssue::late() const
     return known && known->late;
 }
 
-int TokenIssue::minuteNow() const
+QString TokenIssue::ruleText() const
 {
-    const QTime now = timeOf(m_runtime.clock().now(), m_runtime.roster().kendra.timeZone);
-    return now.hour() * kMinutesPerHour + now.minute();
+    return m_step == Step::Notice ? m_ruling.text.in(m_languages.current()) : QString();
 }
 
 QString TokenIssue::comeBackAt() const
 {
     const std::optional<Visit> known = visit();
-    return known ? wallTime(std::max(0, known->reportingMinute - m_runtime.roster().kendra.earlyMinutes)) : QString();
+    return known ? wallTime(rules().firstMinute(*known)) : QString();
 }
 
 QString TokenIssue::slotTime() const

@@ -67,8 +67,6 @@ QString readKendra(const json &object, Kendra &kendra)
     for (const auto &[name, value] : part(object, "settings").items())
         if (!readSetting(value, kendra.settings[QString::fromStdString(name)]))
             return QStringLiteral("/kendra/settings/") + QString::fromStdString(name);
-    kendra.earlyMinutes = kendra.number(QStringLiteral("earlyMinutes")).value_or(kendra.earlyMinutes);
-    kendra.lateMinutes = kendra.number(QStringLiteral("lateMinutes")).value_or(kendra.lateMinutes);
     if (kendra.timeZone.isEmpty() || kendra.languages.isEmpty() || kendra.fileNumberPrefix.size() != 2)
         return QStringLiteral("/kendra");
     return {};

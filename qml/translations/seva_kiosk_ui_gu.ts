@@ -268,6 +268,16 @@
         <extracomment>Button for people without an appointment</extracomment>
         <translation>મારી પાસે એપોઇન્ટમેન્ટ નથી</translation>
     </message>
+    <message>
+        <source>An appointment is needed</source>
+        <extracomment>Title: people without an appointment are not taken here now</extracomment>
+        <translation>મુલાકાત નક્કી હોવી જરૂરી છે</translation>
+    </message>
+    <message>
+        <source>Please book an appointment, or touch Help.</source>
+        <extracomment>What to do when people without an appointment are not taken</extracomment>
+        <translation>કૃપા કરીને મુલાકાત લો, અથવા મદદ દબાવો.</translation>
+    </message>
 </context>
 <context>
     <name>PriorityPage</name>

@@ -268,6 +268,16 @@
         <extracomment>Button for people without an appointment</extracomment>
         <translation>मेरे पास अपॉइंटमेंट नहीं है</translation>
     </message>
+    <message>
+        <source>An appointment is needed</source>
+        <extracomment>Title: people without an appointment are not taken here now</extracomment>
+        <translation>अपॉइंटमेंट ज़रूरी है</translation>
+    </message>
+    <message>
+        <source>Please book an appointment, or touch Help.</source>
+        <extracomment>What to do when people without an appointment are not taken</extracomment>
+        <translation>कृपया अपॉइंटमेंट लें, या सहायता दबाएँ।</translation>
+    </message>
 </context>
 <context>
     <name>PriorityPage</name>

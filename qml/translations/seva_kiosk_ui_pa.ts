@@ -268,6 +268,16 @@
         <extracomment>Button for people without an appointment</extracomment>
         <translation>ਮੇਰੇ ਕੋਲ ਅਪਾਇੰਟਮੈਂਟ ਨਹੀਂ ਹੈ</translation>
     </message>
+    <message>
+        <source>An appointment is needed</source>
+        <extracomment>Title: people without an appointment are not taken here now</extracomment>
+        <translation>ਮੁਲਾਕਾਤ ਲੈਣੀ ਜ਼ਰੂਰੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Please book an appointment, or touch Help.</source>
+        <extracomment>What to do when people without an appointment are not taken</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਮੁਲਾਕਾਤ ਲਓ, ਜਾਂ ਮਦਦ ਦਬਾਓ।</translation>
+    </message>
 </context>
 <context>
     <name>PriorityPage</name>

@@ -268,6 +268,16 @@
         <extracomment>Button for people without an appointment</extracomment>
         <translation>میرے پاس اپائنٹمنٹ نہیں ہے</translation>
     </message>
+    <message>
+        <source>An appointment is needed</source>
+        <extracomment>Title: people without an appointment are not taken here now</extracomment>
+        <translation>پہلے سے ملاقات طے ہونا ضروری ہے</translation>
+    </message>
+    <message>
+        <source>Please book an appointment, or touch Help.</source>
+        <extracomment>What to do when people without an appointment are not taken</extracomment>
+        <translation>براہِ کرم ملاقات لیں، یا مدد کو چھوئیں۔</translation>
+    </message>
 </context>
 <context>
     <name>PriorityPage</name>

@@ -13,6 +13,7 @@ KioskPage {
     required property TokenIssue issue
     readonly property int kind: page.issue.notice
     readonly property bool goesOn: page.kind === TokenIssue.Late || page.kind === TokenIssue.AlreadyIssued
+    readonly property bool ends: page.kind === TokenIssue.Early || page.kind === TokenIssue.WalkInClosed
 
     title: ["",
         //: Title: the number is not in today's list
@@ -28,7 +29,9 @@ KioskPage {
         //: Title: the person has a token already; %1 is the token
         qsTr("You have a token already: %1").arg(page.issue.number),
         //: Title: too few digits, or a code that is no application number
-        qsTr("This is not a whole application number")][page.kind]
+        qsTr("This is not a whole application number"),
+        //: Title: people without an appointment are not taken here now
+        qsTr("An appointment is needed")][page.kind]
 
     Banner {
         Layout.fillWidth: true
@@ -47,7 +50,16 @@ KioskPage {
             //: What can be done with the token one has
             qsTr("You can look at it again and print it again."),
             //: What to do after too few digits
-            qsTr("It has 12 digits. Please type all of them, or scan the code again.")][page.kind]
+            qsTr("It has 12 digits. Please type all of them, or scan the code again."),
+            //: What to do when people without an appointment are not taken
+            qsTr("Please book an appointment, or touch Help.")][page.kind]
+    }
+
+    Banner {
+        Layout.fillWidth: true
+        visible: page.issue.ruleText !== ""
+        meaning: StatusMark.Info
+        text: page.issue.ruleText
     }
 
     Item { Layout.fillHeight: true }
@@ -56,7 +68,7 @@ KioskPage {
         //: Button that goes on with the number typed
         ? qsTr("Continue") : page.kind === TokenIssue.AlreadyIssued
         //: Button that shows the token a person has already
-        ? qsTr("Show my token") : page.kind === TokenIssue.Early
+        ? qsTr("Show my token") : page.ends
         //: Button that ends
         ? qsTr("Done")
         //: Button that goes back to the entry of the number
@@ -65,5 +77,5 @@ KioskPage {
     other: page.kind === TokenIssue.Unknown ? qsTr("I have no appointment") : ""
     onOtherActed: page.issue.beginWalkIn()
     onActed: page.goesOn ? page.issue.goOn()
-        : page.kind === TokenIssue.Early ? page.issue.finish() : page.issue.back()
+        : page.ends ? page.issue.finish() : page.issue.back()
 }

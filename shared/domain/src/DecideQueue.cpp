@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Deciding.h"
 
+#include <seva/domain/AppointmentRules.h>
 #include <seva/domain/Shown.h>
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/ClaimReleased.h>
@@ -122,6 +123,30 @@ Result<QString> DecideQueue::nextNumber(const QString &prefix, bool emergency) c
     return fault("domain.emergency-series-exhausted", series);
 }
 
+Result<Ruling> DecideQueue::arrival(const Visit &listed) const
+{
+    const AppointmentRules rules(*m_context.catalogue, *m_context.kendra, m_context.calendar);
+    const Result<Ruling> ruling = rules.arrival(listed, m_context.now);
+    if (!ruling)
+        return ruling;
+    if (ruling->isRefused() && ruling->notice == QLatin1String("EARLY"))
+        return fault("domain.too-early", QString::number(rules.firstMinute(listed)));
+    // Without a rule that lets somebody come on another day, nobody does.
+    const bool anotherDay = !listed.unscheduled && listed.day != today() && !ruling->walkIn;
+    if (ruling->isRefused() || anotherDay)
+        return fault("domain.appointment-other-day", listed.day.toString(Qt::ISODate));
+    return ruling;
+}
+
+Result<Ruling> DecideQueue::walkIn(const IssueToken &c) const
+{
+    const AppointmentRules rules(*m_context.catalogue, *m_context.kendra, m_context.calendar);
+    const Ruling ruling = rules.walkIn(c.service, c.scheme, c.priority, today());
+    if (ruling.isRefused())
+        return fault("domain.walk-in-closed", ruling.rule);
+    return ruling;
+}
+
 Result<Drafts> DecideQueue::operator()(const IssueToken &c) const
 {
     const Visit *listed = m_state.visit(c.id);
@@ -135,12 +160,9 @@ Result<Drafts> DecideQueue::operator()(const IssueToken &c) const
     const Workflow *workflow = m_context.catalogue->workflow(serviceId, m_context.kendra->type);
     if (!service || !workflow || workflow->steps.isEmpty())
         return fault("domain.token-service-not-offered", serviceId);
-    const QTime wall = timeOf(m_context.now, m_context.kendra->timeZone);
-    const int minute = wall.hour() * 60 + wall.minute();
-    if (listed && !listed->unscheduled && listed->day != today())
-        return fault("domain.appointment-other-day", listed->day.toString(Qt::ISODate));
-    if (listed && !listed->unscheduled && minute < listed->reportingMinute - m_context.kendra->earlyMinutes)
-        return fault("domain.too-early", QString::number(listed->reportingMinute - m_context.kendra->earlyMinutes));
+    const Result<Ruling> ruling = listed ? arrival(*listed) : walkIn(c);
+    if (!ruling)
+        return ruling.fault();
     const bool tatkaal = scheme == QLatin1String("TATKAAL") && !service->tatkaalTokenPrefix.isEmpty();
     const Result<QString> number =
         nextNumber(tatkaal ? service->tatkaalTokenPrefix : service->tokenPrefix, !c.hubReachable);
@@ -153,8 +175,8 @@ Result<Drafts> DecideQueue::operator()(const IssueToken &c) const
     e.stepId = workflow->steps.first().id;
     e.language = c.language;
     e.priority = c.priority;
-    e.walkIn = !listed;
-    e.late = listed && !listed->unscheduled && minute > listed->slotMinute + m_context.kendra->lateMinutes;
+    e.walkIn = !listed || ruling->walkIn;
+    e.late = ruling->notice == QLatin1String("LATE");
     e.emergencySeries = number->size() > 1 && number->at(1).isLetter();
     e.station = m_context.station;
     e.kendra = m_context.kendra->id;

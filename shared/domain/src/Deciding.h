@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/AppointmentRules.h>
 #include <seva/domain/Command.h>
 
 namespace seva {
@@ -36,6 +37,9 @@ private:
     /// The visit in one of these phases, or why it is not.
     Result<const Visit *> in(const VisitId &id, const QList<Phase> &phases) const;
     Result<void> mayWork(const Visit &visit) const;
+    /// What the rules say of somebody who comes now, with an appointment or without; refused as a Fault.
+    Result<Ruling> arrival(const Visit &listed) const;
+    Result<Ruling> walkIn(const IssueToken &c) const;
     QDate today() const;
     Result<QString> nextNumber(const QString &prefix, bool emergency) const;
 

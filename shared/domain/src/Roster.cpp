@@ -36,8 +36,6 @@ QCborMap encodeKendra(const Kendra &k)
                     {7, k.fileNumberPrefix},
                     {8, k.demonstration},
                     {9, k.differentStations},
-                    {10, qint64(k.earlyMinutes)},
-                    {11, qint64(k.lateMinutes)},
                     {12, k.calendar},
                     {13, encodeSettings(k.settings)}};
 }
@@ -64,8 +62,10 @@ Kendra decodeKendra(const QCborMap &m)
     k.fileNumberPrefix = m[7].toString();
     k.demonstration = m[8].toBool();
     k.differentStations = m[9].toBool(true);
-    k.earlyMinutes = int(m[10].toInteger(30));
-    k.lateMinutes = int(m[11].toInteger(60));
+    // Keys 10 and 11 of older rosters: minutes before the reporting time, and after the slot.
+    for (const auto &[key, setting] : {std::pair(10, "earlyMinutes"), std::pair(11, "lateMinutes")})
+        if (m.contains(key))
+            k.settings.insert(QLatin1String(setting), {QString::number(m[key].toInteger())});
     k.calendar = m[12].toString();
     const QCborMap settings = m[13].toMap();
     for (auto it = settings.constBegin(); it != settings.constEnd(); ++it)

@@ -49,9 +49,11 @@ Desk::Desk(KendraType type)
                                     readAll(QStringLiteral("/shared/service-definitions/fee-schedule.schema.json")));
     auto all = files::readFolder(definitions + QStringLiteral("/services"), json).value();
     all.insert(files::readFolder(definitions + QStringLiteral("/rules"), json).value());
-    catalogue = ServiceCatalogue::load(
-                    all, readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")), fees.value())
-                    .value();
+    const auto loaded = ServiceCatalogue::load(
+        all, readAll(QStringLiteral("/shared/service-definitions/service-definition.schema.json")), fees.value());
+    if (!loaded)
+        qFatal("%s", qPrintable(loaded.fault().subject));
+    catalogue = *loaded;
     kendra.id = QStringLiteral("GJ-BHJ-PSK");
     kendra.type = type;
     kendra.fileNumberPrefix = QStringLiteral("AH");
@@ -86,6 +88,7 @@ Result<QList<EventDraft>> Desk::tryOut(const Command &command, const QString &st
 {
     Context context{now, &kendra, catalogue.get(), &roster, station, who, std::nullopt, 90'000};
     context.statuses = statuses;
+    context.calendar = calendar;
     if (!who.isEmpty())
         context.role = roleOfPerson(station);
     const auto drafts = decide(state, command, context);

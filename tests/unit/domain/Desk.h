@@ -43,6 +43,7 @@ public:
     std::shared_ptr<const ServiceCatalogue> catalogue;
     Instant now = 0;
     const StatusBook *statuses = nullptr;
+    const WorkingCalendar *calendar = nullptr;
 
 private:
     Role roleOfPerson(const QString &who) const;

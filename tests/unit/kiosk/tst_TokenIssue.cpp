@@ -177,6 +177,9 @@ private Q_SLOTS:
         kiosk->list(arn(), minutesToSlot);
         present(arn());
         QCOMPARE(issue->notice(), notice);
+        // The rule behind it speaks for itself, with the Kendra's number of minutes.
+        QCOMPARE(issue->ruleText().contains(QLatin1String("30 minutes")), notice == Notice::Early);
+        QCOMPARE(issue->ruleText().contains(QLatin1String("60 minutes")), notice == Notice::Late);
         QCOMPARE(issue->step(), notice == Notice::NoNotice ? Step::Priority : Step::Notice);
     }
 

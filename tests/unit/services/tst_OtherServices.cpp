@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Definitions.h"
 
+#include <seva/domain/Advice.h>
+
 #include <QTest>
 
 using namespace seva;
@@ -10,11 +12,11 @@ namespace {
 
 const QDate Submitted(2026, 11, 13);
 
-QStringList idsOf(const QList<DocumentDefinition> &documents)
+QStringList idsOf(const QList<AdvisedDocument> &documents)
 {
     QStringList ids;
-    for (const DocumentDefinition &document : documents)
-        ids.append(document.id);
+    for (const AdvisedDocument &document : documents)
+        ids.append(document.definition.id);
     return ids;
 }
 
@@ -161,7 +163,7 @@ void tst_OtherServices::answersDecideWhatIsAskedFor()
     QFETCH(Answers, answers);
     QFETCH(QString, document);
     QFETCH(bool, asked);
-    QCOMPARE(idsOf(catalogue->documentsFor(service, answers, Submitted)).contains(document), asked);
+    QCOMPARE(idsOf(documentsFor(*catalogue, {service, answers, Submitted, Submitted})).contains(document), asked);
 }
 
 void tst_OtherServices::theLawsPromiseIsWhole_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/AppointmentRules.h>
 #include <seva/kiosk/InactivityGuard.h>
 #include <seva/kiosk/NumberStock.h>
 #include <seva/kiosk/OutOfOrder.h>
@@ -41,6 +42,8 @@ class TokenIssue : public QObject
     /// For the notices Early and Late: wall times as "09:15".
     Q_PROPERTY(QString comeBackAt READ comeBackAt NOTIFY changed)
     Q_PROPERTY(QString slotTime READ slotTime NOTIFY changed)
+    /// What the rule behind a notice says, in the language of the screen; empty where no rule speaks.
+    Q_PROPERTY(QString ruleText READ ruleText NOTIFY changed)
     Q_PROPERTY(seva::TokenIssue::Slip slip READ slip NOTIFY changed)
     /// What is wrong, as a sentence; for the step Problem and a failed slip.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -56,7 +59,17 @@ public:
     enum class Step { Language, Identify, Service, Notice, Priority, Issuing, Token, Problem, OutOfService };
     Q_ENUM(Step)
     /// What a notice page says. After Late and AlreadyIssued one may go on, after the others go back.
-    enum class NoticeKind { NoNotice, Unknown, OtherKendra, OtherDay, Early, Late, AlreadyIssued, Incomplete };
+    enum class NoticeKind {
+        NoNotice,
+        Unknown,
+        OtherKendra,
+        OtherDay,
+        Early,
+        Late,
+        AlreadyIssued,
+        Incomplete,
+        WalkInClosed
+    };
     Q_ENUM(NoticeKind)
     /// Offered, not demanded; counter A confirms (rule K-20).
     enum class Precedence { Nothing, Senior, Divyang, Pregnant, Infant };
@@ -85,6 +98,7 @@ public:
     bool late() const;
     QString comeBackAt() const;
     QString slotTime() const;
+    QString ruleText() const;
     Slip slip() const;
     QString problem() const;
     QUrl qrPicture() const;
@@ -128,8 +142,9 @@ private:
     void fail(const Fault &problem);
     void close();
     void identify(const QString &arn);
-    NoticeKind noticeFor(const std::optional<Visit> &visit) const;
-    int minuteNow() const;
+    /// Keeps the ruling behind it.
+    Result<NoticeKind> noticeFor(const std::optional<Visit> &visit);
+    AppointmentRules rules() const;
     void issue();
     void showToken();
     const ServiceDefinition *service() const;
@@ -151,6 +166,7 @@ private:
     QString m_priority;
     quint64 m_session = 0; ///< an answer for the person before is not for this one
     WaitBand m_toExit;
+    Ruling m_ruling;
     Fault m_problem;
     bool m_helpShown = false;
 };

@@ -11,7 +11,6 @@
 /// What somebody wants to happen. decide() turns a command into events or into a Fault that says why not.
 namespace seva {
 
-class RuleBook;
 class StatusBook;
 class WorkingCalendar;
 
@@ -253,8 +252,7 @@ struct Context
     std::optional<Role> role;
     /// Longest lease of a claim in milliseconds.
     Instant claimLease = 90'000;
-    /// What the commands below ask rules, statuses and days of; not needed by the others.
-    const RuleBook *rules = nullptr;
+    /// What some commands ask statuses and working days of; not needed by the others.
     const StatusBook *statuses = nullptr;
     const WorkingCalendar *calendar = nullptr;
 };

@@ -32,10 +32,6 @@ struct Kendra
     bool demonstration = false;
     /// A visit's A, B and C must be different stations (PSK yes; camp, van and mission no).
     bool differentStations = true;
-    /// A token is refused as early when more than this before the reporting time (minutes).
-    int earlyMinutes = 30;
-    /// A token is marked late when more than this after the slot (minutes).
-    int lateMinutes = 60;
     /// The working calendar of this Kendra, with its office's own holidays; empty: that of its type of Kendra.
     QString calendar;
     /// What this Kendra decides within a rule: setting name → values, such as rescheduleLimit → 2. A rule names
