@@ -45,6 +45,8 @@ Answer journalVerify(const QStringList &words);
 Answer journalShow(const QStringList &words);
 Answer journalRebuild(const QStringList &words);
 Answer servicesCheck(const QStringList &words);
+Answer eligibility(const QStringList &words);
+Answer documents(const QStringList &words);
 Answer appointmentsImport(const QStringList &words);
 Answer enrol(const QStringList &words);
 Answer status(const QStringList &words);

@@ -19,6 +19,12 @@ const QList<Verb> kVerbs{
     {"journal show", "--data DIR [--origin HEX] [--after N] [--limit N]", journalShow},
     {"journal rebuild", "--data DIR", journalRebuild},
     {"services check", "DIR", servicesCheck},
+    {"eligibility",
+     "--service ID --dob D --on D [--scheme S] [--answer k=v]... [--reason R]... [--change KIND]... [--booklet N] "
+     "[--validity V] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--show DOC[=PROOF]]... [--lang L] "
+     "[--services DIR]",
+     eligibility},
+    {"documents", "the same as eligibility", documents},
     {"appointments import", "FILE|DIR (--data DIR | --hub URL --as DIR) [--services DIR]", appointmentsImport},
     {"enrol", "--hub URL --code C --station ID --data DIR", enrol},
     {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",

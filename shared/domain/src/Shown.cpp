@@ -43,6 +43,24 @@ bool minorWithoutPrints(const Visit &visit, const CaptureRules &rules, QDate tod
     return born.isValid() && ageOn(born, today) < rules.fingerprintsFromAge;
 }
 
+/// What rules refuse, mandatory documents that were not scanned, and proofs that do not do.
+QStringList openByRules(const Visit &visit, const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    QStringList open;
+    for (const Finding &refusal : eligibilityOf(catalogue, question).refusals)
+        open.append(QStringLiteral("rule:") + refusal.rule);
+    for (const AdvisedDocument &document : documentsFor(catalogue, question)) {
+        const QString &id = document.definition.id;
+        if (document.definition.mandatory && !visit.documents.contains(id))
+            open.append(QStringLiteral("document:") + id);
+        const QString shown = visit.fields.value(document.definition.proofField);
+        if (!shown.isEmpty())
+            for (const QString &problem : proofProblems(document, shown.split(ListSeparator)))
+                open.append(QStringLiteral("%1:%2").arg(problem, id));
+    }
+    return open;
+}
+
 int modulo97(const QString &digits)
 {
     int rest = 0;
@@ -101,7 +119,7 @@ QDate basisDate(const Visit &visit, QDate today)
 
 QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
 {
-    RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today};
+    const RuleQuestion question = questionOf(visit, Kendra(), today);
     QList<DocumentDefinition> asked;
     for (const AdvisedDocument &document : documentsFor(catalogue, question))
         asked.append(document.definition);
@@ -137,7 +155,6 @@ Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, QDat
 
 QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra, QDate today)
 {
-    Q_UNUSED(kendra)
     QStringList open;
     const ServiceDefinition *service = catalogue.service(visit.service);
     if (!service)
@@ -145,9 +162,7 @@ QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, con
     const QMap<QString, QString> problems = catalogue.problems(visit.service, visit.fields);
     for (auto it = problems.begin(); it != problems.end(); ++it)
         open.append(QStringLiteral("field:%1:%2").arg(it.key(), it.value()));
-    for (const DocumentDefinition &document : documentsOf(visit, catalogue, today))
-        if (document.mandatory && !visit.documents.contains(document.id))
-            open.append(QStringLiteral("document:") + document.id);
+    open += openByRules(visit, catalogue, questionOf(visit, kendra, today));
     const CaptureRules &rules = service->captures;
     if (rules.photo && visit.photo.isEmpty() && !visit.waived.contains(QStringLiteral("PHOTO")))
         open.append(QStringLiteral("photo"));

@@ -21,6 +21,16 @@ QList<Ground> groundsOf(const QString &topic, const ServiceCatalogue &catalogue,
 
 } // namespace
 
+std::optional<KnownService> serviceOrAlias(const ServiceCatalogue &catalogue, const QString &id)
+{
+    if (const ServiceDefinition *service = catalogue.service(id))
+        return KnownService{service, {}};
+    for (const ServiceDefinition *each : catalogue.services())
+        if (each->aliases.contains(id))
+            return KnownService{each, each->aliases.value(id)};
+    return std::nullopt;
+}
+
 Eligibility eligibilityOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
     Eligibility found;

@@ -10,6 +10,7 @@ namespace {
 
 /// The field of the form in which the Assistant Passport Officer's order is written, and what it stands for.
 const QString OverrideField = QStringLiteral("apoOverride");
+const QString Scheme = QStringLiteral("scheme");
 const QString Override = QStringLiteral("APO_OVERRIDE");
 
 const FactKinds &derivedKinds()
@@ -108,7 +109,8 @@ RuleQuestion questionOf(const Visit &visit, const Kendra &kendra, QDate today)
 {
     RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today,
                           kendra.type,   {},           visit.before.keys(),     visit.pvMode};
-    question.fields.insert(QStringLiteral("scheme"), visit.scheme);
+    if (question.fields.value(Scheme).isEmpty())
+        question.fields.insert(Scheme, visit.scheme);
     question.settings = kendra.settings;
     for (auto document = visit.documents.begin(); document != visit.documents.end(); ++document)
         question.scanned.append(document.key());

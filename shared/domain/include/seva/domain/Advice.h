@@ -11,6 +11,15 @@
 /// names its rule, the rule's source, and its text in the languages of the screens.
 namespace seva {
 
+/// The service of an id that the command line takes, and the answers that stand behind an alias of it
+/// (passport.ordinary.reissue-particulars: a change of particulars).
+struct KnownService
+{
+    const ServiceDefinition *service = nullptr;
+    QMap<QString, QString> answers;
+};
+std::optional<KnownService> serviceOrAlias(const ServiceCatalogue &catalogue, const QString &id);
+
 /// An application as rules see it.
 struct RuleQuestion
 {
