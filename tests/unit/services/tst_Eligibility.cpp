@@ -87,6 +87,7 @@ void TestEligibility::applicants_data()
     row(Fresh, "fatherName=", "a-parent-is-named");
     row(Fresh, "fatherName= motherName=KAVITA", "");
     row(Fresh, "fatherName= guardianName=KAVITA", "");
+    row(Fresh, "dateOfBirth=2026-11-24 nonEcr=true", "born-before-application");
     row(Fresh, "otherDetailsYes=true", "", "other-details-reviewed");
     // 2.8
     row(Fresh, "nonEcr=true education=8TH_9TH", "", "ecr-printed-without-proof");
@@ -117,6 +118,8 @@ void TestEligibility::windowsAndPlaces_data()
     row(Reissue, "reissueReasons=VALIDITY_EXPIRED_OVER_3Y previousExpiryDate=2023-11-23", "",
         "reissue-within-three-years");
     row(Reissue, "reissueReasons=EXHAUSTION_OF_PAGES previousExpiryDate=2033-01-01", "");
+    row(Reissue, "reissueReasons=LOST lostOn=2026-11-24", "lost-before-application");
+    row(Reissue, "reissueReasons=LOST lostOn=2026-11-23", "");
     row(Reissue, "reissueReasons=VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE", "");
     // 1.7
     row(Fresh, "kendra=MOBILE_VAN", "");
