@@ -99,6 +99,44 @@ QList<Checklist::Row> Checklist::biometrics(const CaptureRules &rules, const QSt
     return rows;
 }
 
+/// What the rules refuse or warn of, in the officer's words and, below, in the applicant's.
+QList<Checklist::Row> Checklist::rulings(const Eligibility &found) const
+{
+    QList<Row> rows;
+    const auto add = [&](const QList<Finding> &findings, Standing standing) {
+        for (const Finding &finding : findings) {
+            const QString own = finding.text.in(m_context.language());
+            const QString theirs = finding.text.in(m_context.applicantLanguage());
+            rows.append({Rule, finding.rule, own, standing, theirs == own ? QString() : theirs});
+        }
+    };
+    add(found.refusals, Open);
+    add(found.warnings, Notice);
+    return rows;
+}
+
+/// The documents of this case; below an open one stands the rule that asks for it.
+QList<Checklist::Row> Checklist::papers(const RuleQuestion &question, const QStringList &open) const
+{
+    QList<Row> rows;
+    for (const AdvisedDocument &document : documentsFor(m_context.catalogue(), question)) {
+        const QString &id = document.definition.id;
+        const qsizetype pages = m_context.visit().documents.value(id).pages.size();
+        const bool unfit = std::any_of(open.begin(), open.end(), [&id](const QString &item) {
+            return item.startsWith(QLatin1String("proof.")) && item.endsWith(QLatin1Char(':') + id);
+        });
+        Row row{Document, id, document.definition.name.in(m_context.language()), Open, {}};
+        row.state = pages > 0 && !unfit ? Done : document.definition.mandatory || unfit ? Open : Voluntary;
+        if (row.state == Done)
+            //: Beside a scanned document: how many pages it has
+            row.detail = tr("Pages: %1").arg(pages);
+        else if (row.state == Open)
+            row.detail = document.because.first().text.in(m_context.language());
+        rows.append(row);
+    }
+    return rows;
+}
+
 QList<Checklist::Row> Checklist::build() const
 {
     const ServiceDefinition *service = m_context.service();
@@ -117,15 +155,10 @@ QList<Checklist::Row> Checklist::build() const
                  tr("Particulars"),
                  startsWith("field:") ? Open : Done,
                  {}});
-    for (const DocumentDefinition &document : documentsOf(visit, m_context.catalogue(), m_context.today())) {
-        const qsizetype pages = visit.documents.value(document.id).pages.size();
-        Row row{Document, document.id, document.name.in(m_context.language()), Open, {}};
-        row.state = pages > 0 ? Done : document.mandatory ? Open : Voluntary;
-        if (pages > 0)
-            //: Beside a scanned document: how many pages it has
-            row.detail = tr("Pages: %1").arg(pages);
-        rows.append(row);
-    }
+    const RuleQuestion question = questionOf(visit, m_context.kendra(), m_context.today());
+    rows += rulings(eligibilityOf(m_context.catalogue(), question));
+    rows += rulings(formRulesOf(m_context.catalogue(), question));
+    rows += papers(question, open);
     rows += biometrics(service->captures, open);
     const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
     //: Line of the checklist at counter A

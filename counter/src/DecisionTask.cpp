@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/DecisionTask.h>
 
+#include <seva/domain/Advice.h>
+
 namespace seva {
 
 namespace {
@@ -38,11 +40,20 @@ QList<DecisionDefinition> DecisionTask::allowed() const
 QVariantList DecisionTask::decisions() const
 {
     QVariantList out;
+    const PoliceAdvice advice =
+        m_context.isOpen()
+            ? policeAdvice(m_context.catalogue(), questionOf(m_context.visit(), m_context.kendra(), m_context.today()))
+            : PoliceAdvice();
+    const auto isSuggested = [&advice](const DecisionDefinition &decision) {
+        return decision.id == kGrant && !advice.mode.isEmpty() && decision.pvMode == advice.mode;
+    };
     for (const DecisionDefinition &decision : allowed())
-        out.append(QVariantMap{{QStringLiteral("code"), QString::number(out.size())},
-                               {QStringLiteral("text"), decision.name.in(m_context.language())},
-                               {QStringLiteral("id"), decision.id},
-                               {QStringLiteral("pvMode"), decision.pvMode}});
+        out.append(QVariantMap{
+            {QStringLiteral("code"), QString::number(out.size())},
+            {QStringLiteral("text"), decision.name.in(m_context.language())},
+            {QStringLiteral("id"), decision.id},
+            {QStringLiteral("pvMode"), decision.pvMode},
+            {QStringLiteral("why"), isSuggested(decision) ? advice.text.in(m_context.language()) : QString()}});
     return out;
 }
 

@@ -151,11 +151,25 @@ void ServeProgram::captureItem(const Checklist::Row &row)
         return again ? capture.signature()->take()
                      : capture.signature()->waive(code(capture.signature()->waivers(), 0));
     case Checklist::Fee: return capture.fee()->collect(again ? FeeTask::Mode(m_random.below(3)) : FeeTask::Cash);
+    case Checklist::Rule: return mendRefused();
     case Checklist::Confirmation: break;
     }
     if (capture.confirmation()->isShown() && !capture.confirmation()->asking())
         return capture.confirmation()->confirm();
     capture.confirmation()->ask();
+}
+
+/// What an officer would propose to an applicant whom a rule refuses, one after the other.
+void ServeProgram::mendRefused()
+{
+    static const QList<std::pair<QString, QString>> remedies{
+        {QStringLiteral("fatherName"), QStringLiteral("RAMESH SHARMA")},
+        {QStringLiteral("nonEcr"), QStringLiteral("true")},
+        {QStringLiteral("booklet"), QStringLiteral("36")},
+        {QStringLiteral("validityRequired"), QStringLiteral("NOT_APPLICABLE")},
+        {QStringLiteral("scheme"), QStringLiteral("NORMAL")}};
+    const auto &[field, value] = remedies.at(m_guesses[QStringLiteral("rule")]++ % remedies.size());
+    m_desk.capture()->enter(field, value);
 }
 
 /// A walk-in's form is empty: the program types until the form is content.

@@ -283,6 +283,11 @@
         <extracomment>How many fields differ from the applicant&apos;s own form</extracomment>
         <translation>ਬਿਨੈਕਾਰ ਦੇ ਫ਼ਾਰਮ ਤੋਂ ਫ਼ਰਕ: %1</translation>
     </message>
+    <message>
+        <source>Suggested. %1</source>
+        <extracomment>Below the decision that the rules suggest; %1 is their reason, a sentence</extracomment>
+        <translation>ਸੁਝਾਅ। %1</translation>
+    </message>
 </context>
 <context>
     <name>IdlePanel</name>

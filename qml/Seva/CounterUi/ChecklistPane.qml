@@ -40,10 +40,11 @@ Panel {
             Accessible.role: Accessible.ListItem
             Accessible.name: row.label
 
-            // Tick, empty ring or i: three shapes.
+            // Tick, empty ring, i or diamond: four shapes.
             StatusMark {
-                visible: row.standing === Checklist.Done || row.standing === Checklist.Waived
-                meaning: row.standing === Checklist.Done ? StatusMark.Ok : StatusMark.Info
+                visible: row.standing !== Checklist.Open && row.standing !== Checklist.Voluntary
+                meaning: row.standing === Checklist.Done ? StatusMark.Ok
+                    : row.standing === Checklist.Notice ? StatusMark.Warn : StatusMark.Info
             }
 
             Rectangle {

@@ -90,6 +90,9 @@ Panel {
 
                 Layout.fillWidth: true
                 text: row.modelData.text
+                subtitle: row.modelData.why === "" ? ""
+                    //: Below the decision that the rules suggest; %1 is their reason, a sentence
+                    : qsTr("Suggested. %1").arg(row.modelData.why)
                 // While reasons are asked for, the numbers are theirs.
                 trailing: pane.desk.panel === CounterDesk.Form ? "Alt+" + (row.index + 1) : ""
                 shortcut: row.trailing

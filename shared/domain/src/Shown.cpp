@@ -47,7 +47,8 @@ bool minorWithoutPrints(const Visit &visit, const CaptureRules &rules, QDate tod
 QStringList openByRules(const Visit &visit, const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
     QStringList open;
-    for (const Finding &refusal : eligibilityOf(catalogue, question).refusals)
+    for (const Finding &refusal :
+         eligibilityOf(catalogue, question).refusals + formRulesOf(catalogue, question).refusals)
         open.append(QStringLiteral("rule:") + refusal.rule);
     for (const AdvisedDocument &document : documentsFor(catalogue, question)) {
         const QString &id = document.definition.id;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void tatkaalFresh();
     void tatkaalReissue_data();
     void tatkaalReissue();
+    void aFinishedFormNamesAParent();
     void anOrderOfTheOfficerLiftsWhatItMay();
     void rulesOfAnotherDayDoNotHold();
 };
@@ -84,9 +85,6 @@ void TestEligibility::applicants_data()
     row(Fresh, "dateOfBirth=2011-11-23 validityRequired=TEN_YEARS nonEcr=true", "");
     row(Fresh, "validityRequired=UP_TO_18", "until-18-for-minors");
     row(Fresh, "dateOfBirth=2010-01-01 validityRequired=UP_TO_18 nonEcr=true", "");
-    row(Fresh, "fatherName=", "a-parent-is-named");
-    row(Fresh, "fatherName= motherName=KAVITA", "");
-    row(Fresh, "fatherName= guardianName=KAVITA", "");
     row(Fresh, "dateOfBirth=2026-11-24 nonEcr=true", "born-before-application");
     row(Fresh, "otherDetailsYes=true", "", "other-details-reviewed");
     // 2.8
@@ -211,6 +209,19 @@ void TestEligibility::anOrderOfTheOfficerLiftsWhatItMay()
     // A change of name is refused with or without an order.
     QVERIFY(!with("scheme=TATKAAL reissueReasons=CHANGE_PARTICULARS changeReasons=SURNAME apoOverride=RAO-17")
                  .isEligible());
+}
+
+void TestEligibility::aFinishedFormNamesAParent()
+{
+    const auto refused = [this](const char *words) {
+        QStringList rules = rulesOf(formRulesOf(*m_catalogue, asked(Fresh, words)).refusals);
+        return rules + rulesOf(eligibilityOf(*m_catalogue, asked(Fresh, words)).refusals);
+    };
+    QCOMPARE(refused("fatherName="), QStringList{"a-parent-is-named"});
+    QVERIFY(refused("fatherName= motherName=KAVITA").isEmpty());
+    QVERIFY(refused("fatherName= guardianName=KAVITA").isEmpty());
+    // Nobody is refused for what has not been asked yet.
+    QVERIFY(eligibilityOf(*m_catalogue, asked(Fresh, "fatherName=")).isEligible());
 }
 
 void TestEligibility::rulesOfAnotherDayDoNotHold()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/counter/CaseContext.h>
+#include <seva/domain/Advice.h>
 
 #include <QAbstractListModel>
 
@@ -20,15 +21,16 @@ class Checklist : public QAbstractListModel
 public:
     enum Role { Item = Qt::UserRole, Key, Label, State, Detail };
     Q_ENUM(Role)
-    enum What { Particulars, Document, Photo, Fingerprints, Signature, Fee, Confirmation };
+    enum What { Particulars, Document, Photo, Fingerprints, Signature, Fee, Confirmation, Rule };
     Q_ENUM(What)
-    enum Standing { Open, Done, Waived, Voluntary };
+    /// Notice: nothing to do, but somebody must know.
+    enum Standing { Open, Done, Waived, Voluntary, Notice };
     Q_ENUM(Standing)
 
     struct Row
     {
         What item = Particulars;
-        QString key; ///< id of a document; empty otherwise
+        QString key; ///< id of a document or rule; empty otherwise
         QString label;
         Standing state = Open;
         QString detail;
@@ -57,6 +59,8 @@ Q_SIGNALS:
 private:
     void refresh();
     QList<Row> build() const;
+    QList<Row> rulings(const Eligibility &found) const;
+    QList<Row> papers(const RuleQuestion &question, const QStringList &open) const;
     QList<Row> biometrics(const CaptureRules &rules, const QStringList &open) const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;
 

@@ -27,7 +27,7 @@ public:
 
     explicit DecisionTask(CaseContext &context, QObject *parent = nullptr);
 
-    /// Maps: code (the index), text, id, pvMode.
+    /// Maps: code (the index), text, id, pvMode, why (the reason, where the rules suggest this decision).
     QVariantList decisions() const;
     /// Index in decisions(); -1 = none yet.
     int chosen() const { return m_chosen; }

@@ -55,6 +55,7 @@ private:
     void capture();
     void captureItem(const Checklist::Row &row);
     void fillField();
+    void mendRefused();
     void verify();
     void decide(DecisionTask &decision);
     void finish();

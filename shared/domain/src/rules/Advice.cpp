@@ -19,6 +19,19 @@ QList<Ground> groundsOf(const QString &topic, const ServiceCatalogue &catalogue,
     return grounds;
 }
 
+Eligibility findingsOf(const QString &topic, const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    Eligibility found;
+    const RuleCase of = caseOf(catalogue, question);
+    const auto exceptions = std::get<QStringList>(of.facts.value(QStringLiteral("exceptions")));
+    for (const Rule *rule : catalogue.rules().holding(topic, of)) {
+        const Finding finding{answerOf(*rule), rule->exception};
+        const bool refused = rule->effect == RuleEffect::Refuse && !exceptions.contains(rule->exception);
+        (refused ? found.refusals : found.warnings).append(finding);
+    }
+    return found;
+}
+
 } // namespace
 
 std::optional<KnownService> serviceOrAlias(const ServiceCatalogue &catalogue, const QString &id)
@@ -33,15 +46,12 @@ std::optional<KnownService> serviceOrAlias(const ServiceCatalogue &catalogue, co
 
 Eligibility eligibilityOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
-    Eligibility found;
-    const RuleCase of = caseOf(catalogue, question);
-    const auto exceptions = std::get<QStringList>(of.facts.value(QStringLiteral("exceptions")));
-    for (const Rule *rule : catalogue.rules().holding(QStringLiteral("eligibility"), of)) {
-        const Finding finding{answerOf(*rule), rule->exception};
-        const bool refused = rule->effect == RuleEffect::Refuse && !exceptions.contains(rule->exception);
-        (refused ? found.refusals : found.warnings).append(finding);
-    }
-    return found;
+    return findingsOf(QStringLiteral("eligibility"), catalogue, question);
+}
+
+Eligibility formRulesOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    return findingsOf(QStringLiteral("form"), catalogue, question);
 }
 
 PoliceAdvice policeAdvice(const ServiceCatalogue &catalogue, const RuleQuestion &question)

@@ -60,6 +60,8 @@ struct Eligibility
     bool isEligible() const { return refusals.isEmpty(); }
 };
 Eligibility eligibilityOf(const ServiceCatalogue &catalogue, const RuleQuestion &question);
+/// What a finished form must hold beside its fields, such as the name of one parent: refused only at the submission.
+Eligibility formRulesOf(const ServiceCatalogue &catalogue, const RuleQuestion &question);
 
 /// One thing that is taken for a proof, on these conditions ("must show the full date of birth").
 struct AcceptedProof
