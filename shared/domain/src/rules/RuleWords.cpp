@@ -85,8 +85,10 @@ const std::vector<RuleWord> &words()
         {"earlier", 0, {"dd"}, Date, [](In of) { return ofDays(of, [](QDate a, QDate b) { return std::min(a, b); }); }},
         {"later", 0, {"dd"}, Date, [](In of) { return ofDays(of, [](QDate a, QDate b) { return std::max(a, b); }); }},
         {"addDays", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addDays(n); }); }},
-        {"addMonths", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addMonths(int(n)); }); }},
-        {"addYears", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addYears(int(n)); }); }},
+        {"addMonths", 0, {"di"}, Date,
+         [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addMonths(int(n)); }); }},
+        {"addYears", 0, {"di"}, Date,
+         [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addYears(int(n)); }); }},
         {"length", 0, {"t"}, Int, [](In of) -> RuleValue { return qint64(as<QString>(of[0]).size()); }},
         {"count", 0, {"l"}, Int, [](In of) -> RuleValue { return qint64(as<QStringList>(of[0]).size()); }},
     };
