@@ -33,8 +33,17 @@ public:
             choose(field, visit.fields);
         const QDate born = kDay.addDays(-m_random.bounded(1, 90 * 365));
         visit.fields.insert(QStringLiteral("dateOfBirth"), born.toString(Qt::ISODate));
-        visit.fields.insert(QStringLiteral("pccCountry"), QStringLiteral("USA"));
-        visit.fields.insert(QStringLiteral("previousPassportNo"), QStringLiteral("M2577817"));
+        // What the form wants beside the answers that rules look at.
+        static const QMap<QString, QString> given{
+            {QStringLiteral("pccCountry"), QStringLiteral("USA")},
+            {QStringLiteral("previousPassportNo"), QStringLiteral("M2577817")},
+            {QStringLiteral("spouseName"), QStringLiteral("AMIT SHARMA")},
+            {QStringLiteral("otherDetailsText"), QStringLiteral("SEE THE COURT'S ORDER")},
+            {QStringLiteral("aadhaarConsent"), QStringLiteral("true")},
+            {QStringLiteral("declarationAgreed"), QStringLiteral("true")}};
+        for (auto field = given.begin(); field != given.end(); ++field)
+            if (m_catalogue.service(visit.service)->field(field.key()))
+                visit.fields.insert(field.key(), *field);
         visit.scheme = visit.fields.value(QStringLiteral("scheme"));
     }
     int below(int limit) { return int(m_random.bounded(limit)); }
@@ -51,7 +60,7 @@ private:
             fields.insert(field.id, m_random.bounded(6) == 0 ? QStringLiteral("true") : QStringLiteral("false"));
         else if (field.type == FieldType::Choice)
             fields.insert(field.id, field.options.at(m_random.bounded(int(field.options.size()))).id);
-        else if (field.type == FieldType::Date)
+        else if (field.id == QLatin1String("lostOn") || field.id == QLatin1String("previousExpiryDate"))
             fields.insert(field.id, kDay.addDays(m_random.bounded(-3000, 900)).toString(Qt::ISODate));
     }
 
