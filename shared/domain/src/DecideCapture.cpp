@@ -22,6 +22,15 @@ bool plausible(const CapturedPage &page)
     return !page.digest.isEmpty() && page.bytes > 0 && page.bytes <= kMaxBytes;
 }
 
+/// Why a value was entered: typed from the applicant's words, put right, read from a document, or a suggested spelling
+/// that the applicant took.
+const QStringList &editReasons()
+{
+    static const QStringList reasons{QStringLiteral("TYPED"), QStringLiteral("CORRECTED"),
+                                     QStringLiteral("READ_FROM_DOCUMENT"), QStringLiteral("SUGGESTED")};
+    return reasons;
+}
+
 } // namespace
 
 Result<Drafts> DecideCase::operator()(const EnterParticulars &c) const
@@ -30,6 +39,8 @@ Result<Drafts> DecideCase::operator()(const EnterParticulars &c) const
     if (!visit)
         return visit.fault();
     const ServiceDefinition *service = m_context.catalogue->service((*visit)->service);
+    if (!editReasons().contains(c.reason))
+        return fault("domain.edit-reason-unknown", c.reason);
     ParticularsEntered e;
     for (auto it = c.values.begin(); it != c.values.end(); ++it) {
         const FieldDefinition *field = service->field(it.key());
@@ -37,6 +48,8 @@ Result<Drafts> DecideCase::operator()(const EnterParticulars &c) const
             return fault("domain.field-unknown", it.key());
         if (it.value().size() > field->maxLength)
             return fault("domain.field-too-long", it.key());
+        if (!mayBeKept(*field, it.value()))
+            return fault("domain.value-not-kept", it.key());
         if ((*visit)->fields.value(it.key()) == it.value())
             continue;
         e.before.insert(it.key(), (*visit)->fields.value(it.key()));

@@ -160,7 +160,8 @@ QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, con
     const ServiceDefinition *service = catalogue.service(visit.service);
     if (!service)
         return {QStringLiteral("service:") + visit.service};
-    const QMap<QString, QString> problems = catalogue.problems(visit.service, visit.fields);
+    const QMap<QString, QString> problems =
+        catalogue.problems(visit.service, visit.fields, visit.submittedOn.isValid() ? visit.submittedOn : today);
     for (auto it = problems.begin(); it != problems.end(); ++it)
         open.append(QStringLiteral("field:%1:%2").arg(it.key(), it.value()));
     open += openByRules(visit, catalogue, questionOf(visit, kendra, today));

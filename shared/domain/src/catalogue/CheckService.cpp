@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CheckService.h"
 
+#include <seva/domain/Validate.h>
+
 #include <QSet>
 
 namespace seva {
@@ -67,9 +69,27 @@ Found checkFields(const ServiceDefinition &service)
             return JsonProblem{at("fields", index, "group"), QStringLiteral("no group '%1'").arg(field.group)};
         if (!field.matcher.isValid())
             return JsonProblem{at("fields", index, "pattern"), field.matcher.errorString()};
+        if (!field.check.isEmpty() && !valueKind(field.check))
+            return JsonProblem{at("fields", index, "check"), QStringLiteral("no check '%1'").arg(field.check)};
         if (field.type == FieldType::Choice && field.options.isEmpty())
             return JsonProblem{at("fields", index), QStringLiteral("a choice without options")};
         if (const auto unknown = checkCondition(service, field.when, at("fields", index, "when")))
+            return unknown;
+    }
+    return std::nullopt;
+}
+
+Found checkFormRules(const ServiceDefinition &service)
+{
+    if (const auto twice = unique(service.formRules, "formRules", [](const auto &each) { return each.id; }))
+        return twice;
+    for (int index = 0; index < service.formRules.size(); ++index) {
+        const FormRule &rule = service.formRules.at(index);
+        for (const QString &id : rule.fields) {
+            if (id != QLatin1String(BasisDay) && !service.field(id))
+                return JsonProblem{at("formRules", index, "fields"), QStringLiteral("no field '%1'").arg(id)};
+        }
+        if (const auto unknown = checkCondition(service, rule.when, at("formRules", index, "when")))
             return unknown;
     }
     return std::nullopt;
@@ -124,6 +144,8 @@ Found checkWorkflows(const ServiceDefinition &service)
 std::optional<JsonProblem> checkService(const ServiceDefinition &service)
 {
     if (const auto wrong = checkFields(service))
+        return wrong;
+    if (const auto wrong = checkFormRules(service))
         return wrong;
     if (const auto wrong = checkDocuments(service))
         return wrong;

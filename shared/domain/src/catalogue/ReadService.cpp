@@ -70,7 +70,24 @@ FieldDefinition readField(const Json &object)
     setCondition(field, object);
     field.matcher = QRegularExpression(QRegularExpression::anchoredPattern(field.pattern),
                                        QRegularExpression::UseUnicodePropertiesOption);
+    field.check = readString(object, "check");
+    field.clause = readString(object, "clause");
+    if (object.contains("help"))
+        field.help = readLabel(object.at("help"));
     return field;
+}
+
+FormRule readFormRule(const Json &object)
+{
+    FormRule rule;
+    rule.id = readString(object, "id");
+    rule.kind = formRuleKind(readString(object, "kind")).value_or(rule.kind);
+    rule.fields = readStrings(object.at("fields"));
+    rule.when = readCondition(object);
+    rule.limit = object.value("limit", 0);
+    rule.text = readLabel(object.at("text"));
+    rule.source = readString(object, "source");
+    return rule;
 }
 
 DocumentDefinition readDocument(const Json &object)
@@ -153,6 +170,10 @@ void readLists(const Json &document, Pieces &pieces, ServiceDefinition &service)
         service.groups.append(pieces.take<GroupDefinition>(group, readGroup));
     for (const Json &field : document.at("fields"))
         service.fields.append(pieces.take<FieldDefinition>(field, readField));
+    if (document.contains("formRules")) {
+        for (const Json &rule : document.at("formRules"))
+            service.formRules.append(pieces.take<FormRule>(rule, readFormRule));
+    }
     for (const Json &item : document.at("documents"))
         service.documents.append(pieces.take<DocumentDefinition>(item, readDocument));
     for (const Json &decision : document.at("decisions"))

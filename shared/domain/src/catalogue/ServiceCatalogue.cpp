@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/domain/ServiceCatalogue.h>
+#include <seva/domain/Validate.h>
 
 #include <algorithm>
 
@@ -74,7 +75,10 @@ QString valueProblem(const FieldDefinition &field, const QString &value)
         value.toLongLong(&number);
     if (!number)
         return QStringLiteral("number");
-    return field.pattern.isEmpty() || field.matcher.match(value).hasMatch() ? QString() : QStringLiteral("pattern");
+    if (!field.pattern.isEmpty() && !field.matcher.match(value).hasMatch())
+        return QStringLiteral("pattern");
+    const auto kind = valueKind(field.check);
+    return kind ? checkValue(*kind, value).problem : QString();
 }
 
 const FieldDefinition *ServiceDefinition::field(const QString &fieldId) const
@@ -154,7 +158,8 @@ QStringList ServiceCatalogue::askedFields(const QString &serviceId, const QMap<Q
     return asked;
 }
 
-QMap<QString, QString> ServiceCatalogue::problems(const QString &serviceId, const QMap<QString, QString> &fields) const
+QMap<QString, QString> ServiceCatalogue::problems(const QString &serviceId, const QMap<QString, QString> &fields,
+                                                  QDate basis) const
 {
     QMap<QString, QString> found;
     const ServiceDefinition *definition = service(serviceId);
@@ -165,6 +170,13 @@ QMap<QString, QString> ServiceCatalogue::problems(const QString &serviceId, cons
             value.isEmpty() && field->required ? QStringLiteral("required") : valueProblem(*field, value);
         if (!reason.isEmpty())
             found.insert(id, reason);
+    }
+    if (definition) {
+        const QMap<QString, QString> unfitting = formRuleProblems(*definition, fields, basis);
+        for (auto each = unfitting.begin(); each != unfitting.end(); ++each) {
+            if (!found.contains(each.key()))
+                found.insert(each.key(), *each);
+        }
     }
     return found;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "FormCheck.h"
 
+#include <seva/domain/Validate.h>
+
 namespace seva {
 
 namespace {
@@ -9,6 +11,8 @@ namespace {
 /// What a person reads beside the code. Never the value: a list of problems is no place for personal data.
 QString expectation(const FieldDefinition &field, const QString &problem)
 {
+    if (const LocalText text = valueProblemText(problem); !text.byLanguage.isEmpty())
+        return text.in(QStringLiteral("en"));
     if (problem == QLatin1String("length"))
         return QStringLiteral("at most %1 characters").arg(field.maxLength);
     if (problem == QLatin1String("date"))
@@ -24,6 +28,8 @@ QString expectation(const FieldDefinition &field, const QString &problem)
 /// "name.characters", "mobile.format", "booklet.unknown", "date.invalid": by kind of field where several share one.
 QString codeFor(const FieldDefinition &field, const QString &problem)
 {
+    if (problem.contains(QLatin1Char('.')))
+        return problem; // of the field's own check
     if (problem == QLatin1String("date"))
         return QStringLiteral("date.invalid");
     if (field.type == FieldType::Name && problem == QLatin1String("pattern"))
@@ -41,7 +47,7 @@ QString normalised(const FieldDefinition *field, const QString &value)
 {
     const QString text = value.normalized(QString::NormalizationForm_C).trimmed();
     if (!field || !field->multiple)
-        return text;
+        return field ? keptValue(*field, text) : text;
     static const QRegularExpression separators(QStringLiteral("[ ;,|]+"));
     return text.split(separators, Qt::SkipEmptyParts).join(ListSeparator);
 }

@@ -6,6 +6,7 @@
 #include <seva/base/Result.h>
 #include <seva/domain/Ages.h>
 #include <seva/domain/FeeBook.h>
+#include <seva/domain/FormRules.h>
 #include <seva/domain/Kendra.h>
 #include <seva/domain/LocalText.h>
 
@@ -80,9 +81,13 @@ struct FieldDefinition
     QStringList eform;
     /// The whole value must match; compiled from `pattern`.
     QRegularExpression matcher;
+    QString check;  ///< kind of seva/domain/Validate.h whose check the value must pass; empty: none
+    LocalText help; ///< what to write, for the applicant; empty: the label says it
+    QString clause; ///< of the Act that a yes touches ("PA1967-6(2)(f)"); empty: none
 };
 
-/// Why a value may not stand in this field: "pattern", "length", "option", "date", "number"; empty when it may.
+/// Why a value may not stand in this field: "pattern", "length", "option", "date", "number", or the problem its check
+/// found ("pan.format"); empty when it may.
 /// An empty value is nobody's problem here.
 QString valueProblem(const FieldDefinition &field, const QString &value);
 
@@ -158,6 +163,7 @@ struct ServiceDefinition
     QString eformApplyingFor;
     QList<GroupDefinition> groups;
     QList<FieldDefinition> fields;
+    QList<FormRule> formRules; ///< how fields must fit each other
     QList<DocumentDefinition> documents;
     CaptureRules captures;
     QList<DecisionDefinition> decisions;
@@ -196,8 +202,10 @@ public:
     /// Ids of the fields asked for these values, in the order of the form.
     QStringList askedFields(const QString &serviceId, const QMap<QString, QString> &fields) const;
     /// Problems of the asked fields: field id → reason in English code form
-    /// ("required", "pattern", "length", "option", "date", "number").
-    QMap<QString, QString> problems(const QString &serviceId, const QMap<QString, QString> &fields) const;
+    /// ("required", "pattern", "length", "option", "date", "number"), or what formProblemText() has a text for: the
+    /// problem of a checked value, the id of a form rule. `basis` is the day of the application.
+    QMap<QString, QString> problems(const QString &serviceId, const QMap<QString, QString> &fields,
+                                    QDate basis = {}) const;
 
 private:
     QMap<QString, ServiceDefinition> m_services;

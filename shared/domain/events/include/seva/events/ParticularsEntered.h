@@ -13,7 +13,7 @@ struct ParticularsEntered
     static constexpr int kVersion = 1;
 
     QString operatorId;
-    QString reason; ///< TYPED, CORRECTED, READ_FROM_DOCUMENT
+    QString reason; ///< TYPED, CORRECTED, READ_FROM_DOCUMENT, SUGGESTED
     QMap<QString, QString> before;
     QMap<QString, QString> after;
 
