@@ -6,7 +6,7 @@ namespace seva {
 
 CaptureSession::CaptureSession(CaseContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_checklist(context), m_scanning(context), m_photo(context),
-      m_fingers(context), m_signature(context), m_fee(context), m_confirmation(context)
+      m_fingers(context), m_signature(context), m_fee(context), m_confirmation(context), m_names(context)
 {
     connect(&context, &CaseContext::opened, this, &CaptureSession::reset);
     connect(&context, &CaseContext::changed, this, &CaptureSession::changed);
@@ -23,10 +23,12 @@ bool CaptureSession::canSubmit() const
            && m_checklist.open() == 0;
 }
 
-void CaptureSession::enter(const QString &field, const QString &value)
+void CaptureSession::enter(const QString &field, const QString &typed)
 {
     if (field == m_typing.field)
         m_typing = {};
+    const FieldDefinition *definition = m_context.service() ? m_context.service()->field(field) : nullptr;
+    const QString value = definition ? keptValue(*definition, typed) : typed;
     const QString before = m_context.visit().fields.value(field);
     if (!m_context.isOpen() || before == value)
         return;
@@ -42,6 +44,10 @@ void CaptureSession::typed(const QString &field, const QString &value)
 {
     if (!m_typing.field.isEmpty() && m_typing.field != field)
         save();
+    // Half an Aadhaar number is no number: it is taken, masked, when the field is left.
+    const FieldDefinition *definition = m_context.service() ? m_context.service()->field(field) : nullptr;
+    if (definition && !mayBeKept(*definition, value))
+        return;
     m_typing = {field, value};
     const auto alarms = m_context.post().devices.alarms;
     alarms->dismiss(m_alarm);

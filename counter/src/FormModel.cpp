@@ -61,7 +61,7 @@ QString FormModel::shown(const FieldDefinition &field, const QString &value, con
     if (field.type != FieldType::Choice)
         return value;
     QStringList labels;
-    for (const QString &id : field.multiple ? value.split(QLatin1Char(' '), Qt::SkipEmptyParts) : QStringList{value})
+    for (const QString &id : field.multiple ? value.split(ListSeparator, Qt::SkipEmptyParts) : QStringList{value})
         labels.append(optionLabel(field, id, language));
     return labels.join(QStringLiteral(", "));
 }
@@ -96,6 +96,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case Source: return row.source;
     case Difference: return row.difference;
     case Problem: return row.problem;
+    case Help: return row.field->help.in(m_context.language());
     default: return {};
     }
 }
@@ -104,7 +105,8 @@ QHash<int, QByteArray> FormModel::roleNames() const
 {
     return {{Id, "fieldId"},         {Heading, "heading"}, {Label, "label"},           {Value, "value"},
             {Shown, "shown"},        {Kind, "kind"},       {Options, "options"},       {MaxLength, "maxLength"},
-            {Required, "required_"}, {Source, "source"},   {Difference, "difference"}, {Problem, "problem"}};
+            {Required, "required_"}, {Source, "source"},   {Difference, "difference"}, {Problem, "problem"},
+            {Help, "help"}};
 }
 
 FormModel::Row FormModel::row(const FieldDefinition &field, const QMap<QString, QString> &problems) const
@@ -115,7 +117,10 @@ FormModel::Row FormModel::row(const FieldDefinition &field, const QMap<QString, 
     row.label = field.label.in(m_context.language());
     row.value = visit.fields.value(field.id);
     row.shownValue = shown(field, row.value, m_context.language());
-    row.problem = CounterWords::fieldProblem(problems.value(field.id));
+    const QString reason = problems.value(field.id);
+    row.problem = formProblemText(*m_context.service(), reason).in(m_context.language());
+    if (row.problem.isEmpty())
+        row.problem = CounterWords::fieldProblem(reason);
     const bool edited = visit.before.contains(field.id);
     const QString before = visit.before.value(field.id);
     if (edited && before != row.value)
@@ -135,7 +140,9 @@ void FormModel::refresh()
     QList<Row> rows;
     if (const ServiceDefinition *service = m_context.service()) {
         const QMap<QString, QString> &values = m_context.visit().fields;
-        const QMap<QString, QString> problems = m_context.catalogue().problems(service->id, values);
+        const QDate basis = m_context.visit().submittedOn;
+        const QMap<QString, QString> problems =
+            m_context.catalogue().problems(service->id, values, basis.isValid() ? basis : m_context.today());
         QMap<QString, QString> groups;
         for (const GroupDefinition &group : service->groups)
             groups.insert(group.id, group.label.in(m_context.language()));

@@ -23,6 +23,7 @@ Item {
     required property string source
     required property string difference
     required property string problem
+    required property string help
     property bool editable: false
     readonly property bool fixed: !row.editable || row.kind === FormModel.Fixed
 
@@ -81,7 +82,7 @@ Item {
             PlainLabel {
                 Layout.fillWidth: true
                 visible: row.problem === "" && row.difference === ""
-                text: row.source
+                text: row.source !== "" ? row.source : row.help
                 role: PlainLabel.Small
                 tone: PlainLabel.Muted
             }

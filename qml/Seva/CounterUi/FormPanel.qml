@@ -28,6 +28,12 @@ ScrollArea {
     activeFocusOnTab: !area.editable
     spacing: area.editable ? Theme.space4 : 0
 
+    NamePanel {
+        Layout.fillWidth: true
+        preview: area.capture.names
+        editable: area.editable
+    }
+
     Repeater {
         model: area.form
 

@@ -31,6 +31,7 @@ QMap<QString, QString> goodAnswers()
             {"employmentType", "PRIVATE"},
             {"nonEcr", "true"},
             {"fatherName", "RAMESH SHAH"},
+            {"spouseName", "AMIT SHAH"},
             {"houseStreet", "51 STATION ROAD"},
             {"villageTownCity", "BHUJ"},
             {"district", "KACHCHH"},

@@ -7,6 +7,7 @@
 #include <seva/counter/FeeTask.h>
 #include <seva/counter/FingerTask.h>
 #include <seva/counter/FormModel.h>
+#include <seva/counter/NamePreview.h>
 #include <seva/counter/PhotoTask.h>
 #include <seva/counter/ScanTask.h>
 #include <seva/counter/SignatureTask.h>
@@ -27,6 +28,7 @@ class CaptureSession : public QObject
     Q_PROPERTY(seva::SignatureTask *signature READ signature CONSTANT)
     Q_PROPERTY(seva::FeeTask *fee READ fee CONSTANT)
     Q_PROPERTY(seva::ConfirmTask *confirmation READ confirmation CONSTANT)
+    Q_PROPERTY(seva::NamePreview *names READ names CONSTANT)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed)
 
@@ -44,12 +46,13 @@ public:
     SignatureTask *signature() { return &m_signature; }
     FeeTask *fee() { return &m_fee; }
     ConfirmTask *confirmation() { return &m_confirmation; }
+    NamePreview *names() { return &m_names; }
     bool canUndo() const { return !m_undo.isEmpty(); }
     /// Nothing is open.
     bool canSubmit() const;
 
-    /// The field was left, or a choice was made: recorded now.
-    Q_INVOKABLE void enter(const QString &field, const QString &value);
+    /// The field was left, or a choice was made: recorded now, as it is kept (of an Aadhaar number four digits).
+    Q_INVOKABLE void enter(const QString &field, const QString &typed);
     /// A key was pressed in the field: recorded two seconds after the last one.
     Q_INVOKABLE void typed(const QString &field, const QString &value);
     /// Records what was typed last, at once.
@@ -82,6 +85,7 @@ private:
     SignatureTask m_signature;
     FeeTask m_fee;
     ConfirmTask m_confirmation;
+    NamePreview m_names;
     QList<Edit> m_undo;
     Edit m_typing;
     Alarms::Id m_alarm = 0;

@@ -31,7 +31,8 @@ public:
         Required,
         Source,
         Difference,
-        Problem
+        Problem,
+        Help
     };
     Q_ENUM(Role)
     /// How a value is typed.

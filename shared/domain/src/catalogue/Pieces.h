@@ -26,6 +26,8 @@ inline constexpr const char *PieceName<GroupDefinition> = "group";
 template <>
 inline constexpr const char *PieceName<FieldDefinition> = "field";
 template <>
+inline constexpr const char *PieceName<FormRule> = "formRule";
+template <>
 inline constexpr const char *PieceName<DocumentDefinition> = "document";
 template <>
 inline constexpr const char *PieceName<Workflow> = "workflow";
@@ -37,7 +39,7 @@ inline constexpr const char *PieceName<DecisionDefinition> = "decision";
 /// The schema twice: whole, and cut at the pieces, so that a service is checked without them and each piece once.
 struct PieceSchemas
 {
-    static constexpr std::array Names{"group", "field", "document", "workflow", "captures", "decision"};
+    static constexpr std::array Names{"group", "field", "formRule", "document", "workflow", "captures", "decision"};
 
     SchemaCheck whole;
     SchemaCheck outline;
@@ -75,7 +77,8 @@ private:
     const PieceSchemas *m_schemas = nullptr;
     template <typename... Piece>
     using Memo = std::tuple<std::unordered_map<std::string, Piece>...>;
-    Memo<GroupDefinition, FieldDefinition, DocumentDefinition, Workflow, CaptureRules, DecisionDefinition> m_known;
+    Memo<GroupDefinition, FieldDefinition, FormRule, DocumentDefinition, Workflow, CaptureRules, DecisionDefinition>
+        m_known;
 };
 
 } // namespace seva

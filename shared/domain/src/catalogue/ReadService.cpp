@@ -221,6 +221,10 @@ ServiceDefinition readService(const Json &document, Pieces &pieces)
     service.letterTitle = readLabel(document.at("letterTitle"));
     service.keepReady = readLabel(document.at("keepReady"));
     readLists(document, pieces, service);
+    if (document.contains("travelDocument")) {
+        service.travelDocument = {readString(document.at("travelDocument"), "code"),
+                                  readString(document.at("travelDocument"), "issuer")};
+    }
     if (document.contains("statutory"))
         service.statutory = readStatutory(document.at("statutory"));
     if (document.contains("eform")) {

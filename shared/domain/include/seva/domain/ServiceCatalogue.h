@@ -148,6 +148,13 @@ struct StatutoryClock
     LocalText secondAppeal;
 };
 
+/// The travel document an application is for: counter A shows its machine readable zone beside the name.
+struct TravelDocument
+{
+    QString code;   ///< "P"; empty: the service makes no travel document
+    QString issuer; ///< three letters
+};
+
 struct ServiceDefinition
 {
     QString id;
@@ -164,6 +171,7 @@ struct ServiceDefinition
     QList<GroupDefinition> groups;
     QList<FieldDefinition> fields;
     QList<FormRule> formRules; ///< how fields must fit each other
+    TravelDocument travelDocument;
     QList<DocumentDefinition> documents;
     CaptureRules captures;
     QList<DecisionDefinition> decisions;
