@@ -25,6 +25,10 @@ const std::array kTexts{
     //: Fault shown at the counter
     Text{"counter.document-not-asked",
          QT_TRANSLATE_NOOP("CounterFaults", "This document is not asked for in this case. Look at the checklist.")},
+    //: Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded
+    Text{"domain.value-not-kept",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "Type all twelve digits of the Aadhaar number; only the last four are kept.")},
     //: Fault shown at the counter; %1 names lines of the checklist
     Text{"counter.items-open", QT_TRANSLATE_NOOP("CounterFaults", "Still to be done: %1. Finish it, then submit.")},
     //: Fault shown at the counter; %1 is an amount

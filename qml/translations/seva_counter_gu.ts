@@ -86,6 +86,11 @@
         <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
         <translation>હજી બાકી: %1. પૂરું કરો, પછી જમા કરો.</translation>
     </message>
+    <message>
+        <source>Type all twelve digits of the Aadhaar number; only the last four are kept.</source>
+        <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
+        <translation>આધાર નંબરના બધા બાર અંક લખો; ફક્ત છેલ્લા ચાર રખાય છે.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>

@@ -86,6 +86,11 @@
         <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
         <translation>अभी बाकी: %1। पूरा करें, फिर जमा करें।</translation>
     </message>
+    <message>
+        <source>Type all twelve digits of the Aadhaar number; only the last four are kept.</source>
+        <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
+        <translation>आधार संख्या के सभी बारह अंक लिखें; केवल अंतिम चार रखे जाते हैं।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>

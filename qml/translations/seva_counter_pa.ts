@@ -86,6 +86,11 @@
         <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
         <translation>ਅਜੇ ਬਾਕੀ: %1। ਪੂਰਾ ਕਰੋ, ਫਿਰ ਜਮ੍ਹਾਂ ਕਰੋ।</translation>
     </message>
+    <message>
+        <source>Type all twelve digits of the Aadhaar number; only the last four are kept.</source>
+        <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
+        <translation>ਆਧਾਰ ਨੰਬਰ ਦੇ ਸਾਰੇ ਬਾਰਾਂ ਅੰਕ ਲਿਖੋ; ਸਿਰਫ਼ ਆਖ਼ਰੀ ਚਾਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>

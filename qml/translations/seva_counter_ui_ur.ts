@@ -445,6 +445,24 @@
     </message>
 </context>
 <context>
+    <name>NamePanel</name>
+    <message>
+        <source>In the passport&apos;s machine readable zone</source>
+        <extracomment>Counter A, above the form: head of the two lines that will be printed at the foot of the passport&apos;s data page</extracomment>
+        <translation>پاسپورٹ کے مشین سے پڑھے جانے والے حصے میں</translation>
+    </message>
+    <message>
+        <source>Possible spelling, if the applicant agrees: %1</source>
+        <extracomment>Counter A, above the form; %1 is a spelling in Latin letters, made from the name in the applicant&apos;s script</extracomment>
+        <translation>ممکنہ املا، اگر درخواست گزار راضی ہوں: %1</translation>
+    </message>
+    <message>
+        <source>Take this spelling</source>
+        <extracomment>Button at counter A: the applicant agreed to the suggested spelling of the name</extracomment>
+        <translation>یہ املا لیں</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePanel</name>
     <message>
         <source>The letter is not printed yet.</source>

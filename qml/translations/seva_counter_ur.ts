@@ -86,6 +86,11 @@
         <extracomment>Fault shown at the counter; %1 names lines of the checklist</extracomment>
         <translation>ابھی باقی: %1۔ مکمل کریں، پھر جمع کریں۔</translation>
     </message>
+    <message>
+        <source>Type all twelve digits of the Aadhaar number; only the last four are kept.</source>
+        <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
+        <translation>آدھار نمبر کے تمام بارہ ہندسے لکھیں؛ صرف آخری چار رکھے جاتے ہیں۔</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
