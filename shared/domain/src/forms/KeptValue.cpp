@@ -16,7 +16,8 @@ QString keptValue(const FieldDefinition &field, const QString &typed)
 
 bool mayBeKept(const FieldDefinition &field, const QString &value)
 {
-    return value.isEmpty() || valueKind(field.check) != ValueKind::Aadhaar || keptValue(field, value) == value;
+    return value.isEmpty() || valueKind(field.check) != ValueKind::Aadhaar
+           || checkValue(ValueKind::Aadhaar, value).value == value;
 }
 
 } // namespace seva
