@@ -166,6 +166,26 @@ private Q_SLOTS:
         QVERIFY(!report.problems.first().reason.isEmpty());
     }
 
+    void anAadhaarNumberIsCutAtOnce()
+    {
+        const QByteArray taken = "</NonECR><Aadhaar consent=\"true\">9999 4105 7058</Aadhaar>";
+        const ImportReport good = importWith("</NonECR>", taken);
+        QCOMPARE(good.rows.size(), 1);
+        QCOMPARE(good.rows.first().fields.value("aadhaar"), QString("XXXXXXXX7058"));
+        const ImportReport bad = importWith("</NonECR>", QByteArray(taken).replace("7058", "7059"));
+        QCOMPARE(bad.problems.first().code, QString("aadhaar.check-digit"));
+        QVERIFY(!bad.problems.first().reason.contains("4105"));
+    }
+
+    void theQuestionsOfTheFormAreTaken()
+    {
+        const AppointmentRow row = importWith("q4b=\"false\"", "q4b=\"true\"").rows.first();
+        QCOMPARE(row.fields.value("q4b"), QString("true"));
+        QCOMPARE(row.fields.value("q1a"), QString("false"));
+        QCOMPARE(row.fields.value("pobState"), QString("GJ"));
+        QCOMPARE(row.fields.value("declarationPlace"), QString("AHMEDABAD"));
+    }
+
     void anotherShapeIsMappedFieldByField()
     {
         const QByteArray other = test::contentOf("tests/fixtures/eforms/plain-export-v2.xml");
