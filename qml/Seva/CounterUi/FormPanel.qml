@@ -28,10 +28,11 @@ ScrollArea {
     activeFocusOnTab: !area.editable
     spacing: area.editable ? Theme.space4 : 0
 
-    NamePanel {
+    Loader {
         Layout.fillWidth: true
-        preview: area.capture.names
-        editable: area.editable
+        active: area.editable
+        visible: active
+        sourceComponent: NamePanel { preview: area.capture.names }
     }
 
     Repeater {

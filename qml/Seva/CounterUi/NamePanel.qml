@@ -11,9 +11,8 @@ ColumnLayout {
     id: panel
 
     required property NamePreview preview
-    property bool editable: false
 
-    visible: panel.editable && (panel.preview.shown || panel.preview.suggestion !== "")
+    visible: panel.preview.shown || panel.preview.suggestion !== ""
     spacing: Theme.space4
 
     PlainLabel {
