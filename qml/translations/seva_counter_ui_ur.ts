@@ -448,12 +448,12 @@
     <name>NamePanel</name>
     <message>
         <source>In the passport&apos;s machine readable zone</source>
-        <extracomment>Counter A, above the form: head of the two lines that will be printed at the foot of the passport&apos;s data page</extracomment>
+        <extracomment>Counter A, above the form: head of the two lines printed at the foot of the passport&apos;s data page</extracomment>
         <translation>پاسپورٹ کے مشین سے پڑھے جانے والے حصے میں</translation>
     </message>
     <message>
         <source>Possible spelling, if the applicant agrees: %1</source>
-        <extracomment>Counter A, above the form; %1 is a spelling in Latin letters, made from the name in the applicant&apos;s script</extracomment>
+        <extracomment>Counter A, above the form; %1 is a spelling in Latin letters, made from the name in another script</extracomment>
         <translation>ممکنہ املا، اگر درخواست گزار راضی ہوں: %1</translation>
     </message>
     <message>

@@ -18,7 +18,7 @@ ColumnLayout {
     PlainLabel {
         Layout.fillWidth: true
         visible: panel.preview.shown
-        //: Counter A, above the form: head of the two lines that will be printed at the foot of the passport's data page
+        //: Counter A, above the form: head of the two lines printed at the foot of the passport's data page
         text: qsTr("In the passport's machine readable zone")
         role: PlainLabel.Small
         tone: PlainLabel.Muted
@@ -53,7 +53,7 @@ ColumnLayout {
 
         PlainLabel {
             Layout.fillWidth: true
-            //: Counter A, above the form; %1 is a spelling in Latin letters, made from the name in the applicant's script
+            //: Counter A, above the form; %1 is a spelling in Latin letters, made from the name in another script
             text: qsTr("Possible spelling, if the applicant agrees: %1").arg(panel.preview.suggestion)
             role: PlainLabel.Small
         }

@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QStringList lines = a.names().zone().split('\n');
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.first(), QString("P<INDYADAV<<RAVI<KUMAR<<<<<<<<<<<<<<<<<<<<<<"));
-        QVERIFY(lines.last().contains("IND8410242M"));
+        QVERIFY(lines.last().contains("IND8410249M"));
         QCOMPARE(a.names().warning(), QString());
         QCOMPARE(a.names().suggestion(), QString());
     }
