@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One field, the first of a group below the group's heading: read at B and C, typed at A. What is typed is handed on at each key and when the field is left.
+// One field, the first of a group below the group's heading: read at B and C, typed at A. What is typed is handed on at
+// each key and when the field is left.
 import QtQuick
 import QtQuick.Layouts
 import Seva.Counter
