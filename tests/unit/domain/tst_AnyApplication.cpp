@@ -44,11 +44,22 @@ public:
         for (auto field = given.begin(); field != given.end(); ++field)
             if (m_catalogue.service(visit.service)->field(field.key()))
                 visit.fields.insert(field.key(), *field);
+        leaveOutWhatAsksForMore(visit);
         visit.scheme = visit.fields.value(QStringLiteral("scheme"));
     }
     int below(int limit) { return int(m_random.bounded(limit)); }
 
 private:
+    /// An answer that asks for texts nobody typed here (another address, earlier names) is not given.
+    void leaveOutWhatAsksForMore(Visit &visit) const
+    {
+        const ServiceDefinition &service = *m_catalogue.service(visit.service);
+        for (const FieldDefinition &field : service.fields)
+            if (field.required && visit.fields.value(field.id).isEmpty())
+                for (const QString &asking : field.when.keys())
+                    if (const FieldDefinition *by = service.field(asking); by && !by->required)
+                        visit.fields.remove(asking);
+    }
     void choose(const FieldDefinition &field, QMap<QString, QString> &fields)
     {
         // What an officer writes down about proofs is the subject of tst_DocumentAdvice.
