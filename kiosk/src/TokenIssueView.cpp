@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 // What the pages of TokenIssue show; TokenIssue.cpp holds what they do.
 namespace seva {
 
@@ -58,8 +60,16 @@ bool TokenIssue::arnComplete() const
 QVariantList TokenIssue::services() const
 {
     const auto &place = m_runtime.visits().place();
+    // What most people come for stands first, as the Kendra says; the others follow by their ids.
+    const QStringList first = place.kendra.settings.value(QStringLiteral("kioskServices"));
+    const auto rank = [&first](const ServiceDefinition *each) {
+        const auto at = first.indexOf(each->id);
+        return at < 0 ? first.size() : at;
+    };
+    QList<const ServiceDefinition *> offered = place.catalogue->servicesAt(place.kendra.type);
+    std::stable_sort(offered.begin(), offered.end(), [&](auto *a, auto *b) { return rank(a) < rank(b); });
     QVariantList out;
-    for (const ServiceDefinition *definition : place.catalogue->servicesAt(place.kendra.type).mid(0, kMostServices))
+    for (const ServiceDefinition *definition : offered.mid(0, kMostServices))
         out.append(QVariantMap{{QStringLiteral("id"), definition->id},
                                {QStringLiteral("name"), definition->name.in(m_languages.current())}});
     return out;

@@ -50,6 +50,9 @@ Result<void> makeRehearsal(const QString &dataFolder, const StationId &station, 
                                QStringLiteral("ur")};
     roster.kendra.fileNumberPrefix = QStringLiteral("AH");
     roster.kendra.demonstration = true;
+    roster.kendra.settings[QStringLiteral("kioskServices")] = {QStringLiteral("passport.ordinary.fresh"),
+                                                               QStringLiteral("passport.ordinary.reissue"),
+                                                               QStringLiteral("passport.pcc")};
     roster.keyId = QStringLiteral("GJ-BHJ-PSK/2026Q4");
     roster.kendraPublic = crypto::boxPair(kendraSeed).publicKey;
     roster.stations = stationsOf(kendraSeed, station, **keys);

@@ -263,6 +263,9 @@ private Q_SLOTS:
         QCOMPARE(issue->step(), Step::Token);
         QCOMPARE(kiosk->languages.current(), "gu");
         QVERIFY(issue->services().size() <= TokenIssue::kMostServices);
+        // As the Kendra orders them, not by their ids.
+        QCOMPARE(issue->services().value(0).toMap().value(QStringLiteral("id")), "passport.ordinary.fresh");
+        QCOMPARE(issue->services().value(2).toMap().value(QStringLiteral("id")), "passport.pcc");
         QCOMPARE(issued, 1);
     }
 
