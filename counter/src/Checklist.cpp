@@ -160,7 +160,7 @@ QList<Checklist::Row> Checklist::build() const
     rows += rulings(formRulesOf(m_context.catalogue(), question));
     rows += papers(question, open);
     rows += biometrics(service->captures, open);
-    const auto due = feeDue(visit, m_context.catalogue(), m_context.today());
+    const auto due = feeDue(visit, m_context.catalogue(), m_context.kendra().type, m_context.today());
     //: Line of the checklist at counter A
     const QString feeLabel = tr("Fee");
     Row fee{Fee, {}, feeLabel, startsWith("fee:") ? Open : Done, {}};

@@ -23,11 +23,7 @@ FeeTask::FeeTask(CaseContext &context, QObject *parent)
     : QObject(parent), m_context(context),
       m_call(std::make_unique<DeviceCall<FeeTerminal>>(context.post().devices.terminal.get()))
 {
-    connect(&context, &CaseContext::opened, this, [this] {
-        cancel();
-        m_attempt = 1;
-        m_unclear = true;
-    });
+    connect(&context, &CaseContext::opened, this, &FeeTask::cancel);
     connect(&context, &CaseContext::changed, this, &FeeTask::refresh);
     FeeTerminal *terminal = m_call->port();
     if (!terminal)
@@ -85,18 +81,23 @@ void FeeTask::refresh()
     m_fee = {};
     m_due = {};
     if (m_context.service()) {
-        if (const auto fee = feeOf(m_context.visit(), m_context.catalogue(), m_context.today()))
+        if (const auto fee =
+                feeOf(m_context.visit(), m_context.catalogue(), m_context.kendra().type, m_context.today()))
             m_fee = *fee;
-        if (const auto due = feeDue(m_context.visit(), m_context.catalogue(), m_context.today()))
+        if (const auto due =
+                feeDue(m_context.visit(), m_context.catalogue(), m_context.kendra().type, m_context.today()))
             m_due = *due;
     }
     Q_EMIT changed();
 }
 
-/// The same after a restart: an earlier charge of this case is found under it.
-QString FeeTask::reference() const
+QString FeeTask::unclear() const
 {
-    return QStringLiteral("%1-%2").arg(m_context.id().toString(QUuid::Id128).right(24)).arg(m_attempt);
+    for (const PaymentAttempt &attempt : m_context.visit().attempts) {
+        if (isUnclear(attempt))
+            return attempt.reference;
+    }
+    return {};
 }
 
 void FeeTask::collect(Mode mode)
@@ -112,9 +113,10 @@ void FeeTask::collect(Mode mode)
     }
     if (!m_call->port())
         return m_context.messages().say(noDevice(DeviceKind::FeeTerminal));
-    m_lookingUp = m_unclear;
+    m_reference = unclear();
+    m_lookingUp = !m_reference.isEmpty();
     if (m_lookingUp)
-        m_call->started(m_call->port()->lookUp(reference(), {}));
+        m_call->started(m_call->port()->lookUp(m_reference, {}));
     else
         charge();
     Q_EMIT changed();
@@ -123,10 +125,14 @@ void FeeTask::collect(Mode mode)
 void FeeTask::charge()
 {
     m_lookingUp = false;
+    const auto count = m_context.visit().attempts.size() + 1;
+    m_reference = QStringLiteral("%1-%2").arg(m_context.id().toString(QUuid::Id128).right(24)).arg(count);
+    if (!m_context.run(AskPayment{m_context.id(), modeName(m_mode), m_reference}))
+        return;
     FeeRequest request;
     request.method = m_mode == Card ? FeeMethod::Card : FeeMethod::UpiCode;
     request.amount = m_due;
-    request.reference = reference();
+    request.reference = m_reference;
     m_call->started(m_call->port()->charge(request));
     Q_EMIT changed();
 }
@@ -145,15 +151,18 @@ void FeeTask::fail(const Fault &fault)
     m_upiCode.clear();
     const auto trouble = troubleOf(fault.code);
     const bool nothingCharged = trouble == Trouble::PaymentDeclined;
-    if (m_lookingUp && nothingCharged) {
-        m_unclear = false;
+    const bool again = m_lookingUp && nothingCharged;
+    ended(nothingCharged);
+    if (again)
         return charge();
-    }
-    if (!m_lookingUp && nothingCharged)
-        ++m_attempt;
-    m_unclear = !nothingCharged;
     m_context.messages().say(fault);
     Q_EMIT changed();
+}
+
+void FeeTask::ended(bool declined)
+{
+    if (m_context.isOpen())
+        m_context.run(EndPayment{m_context.id(), m_reference, declined});
 }
 
 void FeeTask::record(const QString &approvalCode, const QString &rrn, const QString &lastFour)
@@ -161,8 +170,6 @@ void FeeTask::record(const QString &approvalCode, const QString &rrn, const QStr
     const Money amount = m_due;
     if (!m_context.run(CollectFee{m_context.id(), amount, modeName(m_mode), approvalCode, rrn, lastFour}))
         return;
-    ++m_attempt;
-    m_unclear = false;
     const QString receipt =
         m_context.visit().payments.isEmpty() ? QString() : m_context.visit().payments.last().receiptNo;
     m_context.messages().say(MessageLine::Done,

@@ -73,7 +73,7 @@ QString nameOf(const Roster *roster, const OperatorId &id)
 
 void addFee(Rows &rows, const LetterInput &input)
 {
-    const auto fee = feeOf(input.visit, input.catalogue, input.today);
+    const auto fee = feeOf(input.visit, input.catalogue, input.kendra.type, input.today);
     QStringList sums;
     for (const Payment &payment : input.visit.payments)
         sums.append(payment.receiptNo.isEmpty()

@@ -172,7 +172,7 @@ void TourCases::capture(const VisitId &id)
     const QString reason = catalogue.service(begun.service)->captures.waiverReasons.value(0).id;
     execute(a, WaiveBiometrics{id, QStringLiteral("FINGERPRINTS"), reason});
     execute(a, AttachSignature{id, page(id, QStringLiteral("Signature")), false});
-    if (const auto due = feeDue(begun, catalogue, m_runtime.today()))
+    if (const auto due = feeDue(begun, catalogue, m_runtime.visits().place().kendra.type, m_runtime.today()))
         execute(a, CollectFee{id, *due, QStringLiteral("CASH"), {}, {}, {}});
     const Digest shown = shownDigest(visit(id), catalogue, begun.language);
     execute(a, ConfirmByApplicant{id, shown, begun.language, QStringLiteral("TOUCH")});

@@ -118,7 +118,7 @@ QJsonObject fees(const Books &books, const TallyQuestion &question, QStringList 
     for (const Visit &visit : books.centre.state.visits) {
         if (visit.signoffs.isEmpty())
             continue;
-        const auto fee = feeOf(visit, *question.catalogue, visit.day);
+        const auto fee = feeOf(visit, *question.catalogue, KendraType::Psk, visit.day);
         const qint64 payable = fee ? fee->payable.minor : -1;
         unaccounted += std::abs(visit.paid(QStringLiteral("INR")).minor - payable);
         for (const Payment &payment : visit.payments)

@@ -174,6 +174,11 @@
         <translation>રકમ ચૂકવવાની રકમ જેટલી નથી. ફી ફરી જુઓ.</translation>
     </message>
     <message>
+        <source>This payment cannot be asked for now: %1. Look at the fee again.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and the number of an earlier payment</extracomment>
+        <translation>આ ચુકવણી હમણાં માગી શકાતી નથી: %1. ફી ફરી જુઓ.</translation>
+    </message>
+    <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
         <translation>એક તપાસનો જવાબ અપાયો નથી: %1. જવાબ આપો, પછી આગળ વધો.</translation>

@@ -174,6 +174,11 @@
         <translation>राशि देय राशि के बराबर नहीं है। शुल्क फिर देखें।</translation>
     </message>
     <message>
+        <source>This payment cannot be asked for now: %1. Look at the fee again.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and the number of an earlier payment</extracomment>
+        <translation>यह भुगतान अभी नहीं माँगा जा सकता: %1। शुल्क फिर से देखें।</translation>
+    </message>
+    <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
         <translation>एक जाँच का उत्तर नहीं दिया गया: %1। उत्तर दें, फिर आगे बढ़ें।</translation>

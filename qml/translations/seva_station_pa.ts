@@ -174,6 +174,11 @@
         <translation>ਰਕਮ ਬਕਾਇਆ ਰਕਮ ਦੇ ਬਰਾਬਰ ਨਹੀਂ ਹੈ। ਫ਼ੀਸ ਫਿਰ ਦੇਖੋ।</translation>
     </message>
     <message>
+        <source>This payment cannot be asked for now: %1. Look at the fee again.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and the number of an earlier payment</extracomment>
+        <translation>ਇਹ ਭੁਗਤਾਨ ਹੁਣ ਨਹੀਂ ਮੰਗਿਆ ਜਾ ਸਕਦਾ: %1। ਫ਼ੀਸ ਦੁਬਾਰਾ ਦੇਖੋ।</translation>
+    </message>
+    <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
         <translation>ਇੱਕ ਜਾਂਚ ਦਾ ਜਵਾਬ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ: %1। ਜਵਾਬ ਦਿਓ, ਫਿਰ ਅੱਗੇ ਵਧੋ।</translation>

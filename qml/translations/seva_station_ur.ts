@@ -174,6 +174,11 @@
         <translation>رقم واجب رقم کے برابر نہیں ہے۔ فیس دوبارہ دیکھیں۔</translation>
     </message>
     <message>
+        <source>This payment cannot be asked for now: %1. Look at the fee again.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the name of a rule and the number of an earlier payment</extracomment>
+        <translation>یہ ادائیگی ابھی نہیں مانگی جا سکتی: %1۔ فیس دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
         <source>A check is not answered: %1. Answer it, then go on.</source>
         <extracomment>Fault shown at the counter, to staff; %1 names the check</extracomment>
         <translation>ایک جانچ کا جواب نہیں دیا گیا: %1۔ جواب دیں، پھر آگے بڑھیں۔</translation>

@@ -17,6 +17,8 @@
 #include <seva/events/GrantDecided.h>
 #include <seva/events/GrantReferred.h>
 #include <seva/events/ParticularsEntered.h>
+#include <seva/events/PaymentAsked.h>
+#include <seva/events/PaymentEnded.h>
 #include <seva/events/PhotoCaptured.h>
 #include <seva/events/ServiceStarted.h>
 #include <seva/events/SignatureCaptured.h>
@@ -31,6 +33,27 @@
 namespace seva {
 
 namespace {
+
+/// One step of the attempt with this reference; what the machine of payments refuses changes nothing.
+void step(Visit &visit, const QString &reference, PaymentEvent::What what, const FeeCollected &fee, Instant at)
+{
+    for (PaymentAttempt &attempt : visit.attempts) {
+        if (attempt.reference != reference)
+            continue;
+        const PaymentEvent event{what, attempt.arn, fee.amount, fee.approvalCode, at, visit.day};
+        if (const auto after = next(attempt, event); std::holds_alternative<PaymentAttempt>(after))
+            attempt = std::get<PaymentAttempt>(after);
+    }
+}
+
+/// The fee that was collected is what the open attempt asked for.
+void settleAttempt(Visit &visit, const FeeCollected &fee, Instant at)
+{
+    for (const PaymentAttempt &attempt : visit.attempts) {
+        if (isUnclear(attempt) && paymentModeName(attempt.mode) == fee.mode && attempt.amount == fee.amount)
+            return step(visit, attempt.reference, PaymentEvent::What::Approve, fee, at);
+    }
+}
 
 /// An edit after the confirmation voids it: people sign what they saw, nothing else.
 void voidConfirmation(Visit &visit)
@@ -75,6 +98,7 @@ void capture(State &state, Visit &visit, const Event &event)
         const auto e = as<FeeCollected>(event);
         visit.payments.append(Payment{e.amount, e.mode, e.receiptNo, instantOf(event.hlc)});
         ++state.receipts[e.station];
+        settleAttempt(visit, e, instantOf(event.hlc));
     } else {
         return;
     }
@@ -195,6 +219,21 @@ void atCounter(Visit &visit, const Event &event)
         const auto e = as<ApplicantConfirmed>(event);
         visit.confirmed = e.shown;
         visit.confirmedLanguage = e.language;
+    } else if (is<PaymentAsked>(event)) {
+        const auto e = as<PaymentAsked>(event);
+        PaymentAttempt attempt;
+        attempt.reference = e.reference;
+        attempt.arn = visit.arn;
+        attempt.mode = e.mode == QLatin1String("UPI") ? PaymentMode::Upi : PaymentMode::Card;
+        attempt.amount = e.amount;
+        attempt.state = PaymentState::Asked; // after a crash nobody knows whether it was: look it up
+        attempt.at = instantOf(event.hlc);
+        visit.attempts.append(attempt);
+    } else if (is<PaymentEnded>(event)) {
+        const auto e = as<PaymentEnded>(event);
+        const bool declined = e.outcome == QLatin1String("DECLINED");
+        step(visit, e.reference, declined ? PaymentEvent::What::Decline : PaymentEvent::What::LoseTouch, {},
+             instantOf(event.hlc));
     } else if (is<SlipPrinted>(event)) {
         visit.slipCopies = as<SlipPrinted>(event).copy;
     } else if (is<AcknowledgementPrinted>(event)) {
@@ -221,6 +260,10 @@ OperatorId actorOf(const Event &event)
         return as<ApplicationHeld>(event).operatorId;
     if (is<ApplicationRefused>(event))
         return as<ApplicationRefused>(event).operatorId;
+    if (is<PaymentAsked>(event))
+        return as<PaymentAsked>(event).operatorId;
+    if (is<PaymentEnded>(event))
+        return as<PaymentEnded>(event).operatorId;
     if (is<FeeCollected>(event))
         return as<FeeCollected>(event).operatorId;
     return {};

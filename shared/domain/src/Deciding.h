@@ -58,6 +58,8 @@ public:
     Result<Drafts> operator()(const AttachFingerprints &c) const;
     Result<Drafts> operator()(const WaiveBiometrics &c) const;
     Result<Drafts> operator()(const AttachSignature &c) const;
+    Result<Drafts> operator()(const AskPayment &c) const;
+    Result<Drafts> operator()(const EndPayment &c) const;
     Result<Drafts> operator()(const CollectFee &c) const;
     Result<Drafts> operator()(const ConfirmByApplicant &c) const;
     Result<Drafts> operator()(const SubmitApplication &c) const;
@@ -72,6 +74,8 @@ public:
     Result<Drafts> operator()(const CloseVisit &c) const;
 
 private:
+    /// How money is taken today; every way where the table does not say.
+    PaymentTerms termsAtCounter(const QString &service) const;
     /// The visit this counter serves now at a stage of this kind.
     Result<const Visit *> serving(const VisitId &id, StepKind kind) const;
     Result<const Visit *> existing(const VisitId &id) const;

@@ -127,7 +127,7 @@ QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue
     return asked;
 }
 
-Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
+Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today)
 {
     FeeQuestion question;
     question.serviceId = visit.service;
@@ -142,12 +142,13 @@ Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDat
     question.previousExpiry = QDate::fromString(visit.fields.value(QStringLiteral("previousExpiryDate")), Qt::ISODate);
     question.lostOn = QDate::fromString(visit.fields.value(QStringLiteral("lostOn")), Qt::ISODate);
     question.visitDate = today;
+    question.kendraType = kendraTypeName(at);
     return catalogue.fee(question);
 }
 
-Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, QDate today)
+Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today)
 {
-    const auto fee = feeOf(visit, catalogue, today);
+    const auto fee = feeOf(visit, catalogue, at, today);
     if (!fee)
         return fee.fault();
     const Money paid = visit.paid(fee->payable.currency);
@@ -173,7 +174,7 @@ QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, con
         open.append(QStringLiteral("fingerprints"));
     if (rules.signature && visit.signature.isEmpty() && !visit.waived.contains(QStringLiteral("SIGNATURE")))
         open.append(QStringLiteral("signature"));
-    const auto due = feeDue(visit, catalogue, today);
+    const auto due = feeDue(visit, catalogue, kendra.type, today);
     if (!due)
         open.append(QStringLiteral("fee:") + due.fault().code);
     else if (due->minor > 0)

@@ -37,6 +37,8 @@ const std::array kTable{
     Row{"FingerprintsCaptured", {Serving}, {}},
     Row{"BiometricsWaived", {Serving}, {}},
     Row{"SignatureCaptured", {Serving}, {}},
+    Row{"PaymentAsked", {Serving}, {}},
+    Row{"PaymentEnded", {Serving}, {}},
     Row{"FeeCollected", {Serving}, {}},
     Row{"ApplicantConfirmed", {Serving}, {}},
     Row{"ApplicationSubmitted", {Serving}, Waiting},

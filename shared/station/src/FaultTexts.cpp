@@ -128,6 +128,9 @@ const std::array kAtCounter{
     //: Fault shown at the counter, to staff
     Text{"domain.amount-differs",
          QT_TRANSLATE_NOOP("FaultTexts", "The amount is not what is due. Look at the fee again.")},
+    //: Fault shown at the counter, to staff; %1 is the name of a rule and the number of an earlier payment
+    Text{"domain.payment-refused",
+         QT_TRANSLATE_NOOP("FaultTexts", "This payment cannot be asked for now: %1. Look at the fee again.")},
     //: Fault shown at the counter, to staff; %1 names the check
     Text{"domain.check-open", QT_TRANSLATE_NOOP("FaultTexts", "A check is not answered: %1. Answer it, then go on.")},
     //: Fault shown at the counter, to staff; %1 names the check

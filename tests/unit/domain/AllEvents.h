@@ -25,6 +25,8 @@
 #include <seva/events/OperatorSignedIn.h>
 #include <seva/events/OperatorSignedOut.h>
 #include <seva/events/ParticularsEntered.h>
+#include <seva/events/PaymentAsked.h>
+#include <seva/events/PaymentEnded.h>
 #include <seva/events/PhotoCaptured.h>
 #include <seva/events/ServiceStarted.h>
 #include <seva/events/SignatureCaptured.h>
@@ -70,6 +72,8 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<OperatorSignedIn>();
     visit.template operator()<OperatorSignedOut>();
     visit.template operator()<ParticularsEntered>();
+    visit.template operator()<PaymentAsked>();
+    visit.template operator()<PaymentEnded>();
     visit.template operator()<PhotoCaptured>();
     visit.template operator()<ServiceStarted>();
     visit.template operator()<SignatureCaptured>();

@@ -165,7 +165,7 @@ void Desk::completeA(const VisitId &id, const QString &station, const QString &w
         fingers.append({position, Digest::of("finger"), 60, 1, {}});
     run(AttachFingerprints{id, fingers}, station, who);
     run(AttachSignature{id, page, false}, station, who);
-    const Money due = feeDue(visit(id), *catalogue, QDate(2026, 11, 23)).value();
+    const Money due = feeDue(visit(id), *catalogue, kendra.type, QDate(2026, 11, 23)).value();
     if (due.minor > 0)
         run(CollectFee{id, due, QStringLiteral("CASH"), {}, {}, {}}, station, who);
     run(ConfirmByApplicant{id, shown(id, QStringLiteral("gu")), QStringLiteral("gu"), QStringLiteral("TOUCH")}, station,

@@ -41,6 +41,8 @@ const QMap<QByteArray, QByteArray> kExpected{
     {"GrantDecided", "....D...."},
     {"GrantReferred", ".......DX"},
     {"ParticularsEntered", "....S...."},
+    {"PaymentAsked", "....S...."},
+    {"PaymentEnded", "....S...."},
     {"PhotoCaptured", "....S...."},
     {"ServiceStarted", "...S....."},
     {"SignatureCaptured", "....S...."},

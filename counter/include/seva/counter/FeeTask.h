@@ -13,8 +13,8 @@ namespace seva {
 template <typename Port>
 class DeviceCall;
 
-/// The fee and what of it is still due. A payment counts once it is recorded; before a terminal is asked to charge,
-/// an earlier charge of the same case is looked up, so that nobody pays twice after a restart.
+/// The fee and what of it is still due. A payment counts once it is recorded. Before a terminal is asked to charge,
+/// that is recorded, too; an attempt of this case that nobody answered is looked up first, so that nobody pays twice.
 class FeeTask : public QObject
 {
     Q_OBJECT
@@ -60,11 +60,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    /// The attempt of this case that is still unclear; empty when there is none.
+    QString unclear() const;
     void charge();
     void approve(const FeeApproval &approval);
     void fail(const Fault &fault);
     void record(const QString &approvalCode, const QString &rrn, const QString &lastFour);
-    QString reference() const;
+    void ended(bool declined);
 
     CaseContext &m_context;
     std::unique_ptr<DeviceCall<FeeTerminal>> m_call;
@@ -72,9 +74,8 @@ private:
     Money m_due;
     Mode m_mode = Cash;
     QString m_upiCode;
-    int m_attempt = 1;
+    QString m_reference; ///< of the attempt that is under way
     bool m_lookingUp = false;
-    bool m_unclear = true; ///< an earlier charge under this reference may exist
 };
 
 } // namespace seva

@@ -132,6 +132,20 @@ struct AttachSignature
     CapturedPage picture;
     bool thumb = false;
 };
+/// Before a terminal is asked for what is due: the intent, under a reference of its own.
+struct AskPayment
+{
+    VisitId id;
+    QString mode; ///< CARD, UPI
+    QString reference;
+};
+/// The terminal declined, or nobody answered.
+struct EndPayment
+{
+    VisitId id;
+    QString reference;
+    bool declined = false;
+};
 struct CollectFee
 {
     VisitId id;
@@ -233,12 +247,12 @@ struct SignOut
     QString why;
 };
 
-using Command =
-    std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers, AgreeLanes, CallToken,
-                 RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit, ResumeVisit, EnterParticulars,
-                 AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics, AttachSignature, CollectFee,
-                 ConfirmByApplicant, SubmitApplication, VerifyApplication, ReturnApplication, DecideApplication,
-                 ConfirmGrant, ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn, SignOut>;
+using Command = std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers,
+                             AgreeLanes, CallToken, RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit,
+                             ResumeVisit, EnterParticulars, AttachScan, AttachPhoto, AttachFingerprints,
+                             WaiveBiometrics, AttachSignature, AskPayment, EndPayment, CollectFee, ConfirmByApplicant,
+                             SubmitApplication, VerifyApplication, ReturnApplication, DecideApplication, ConfirmGrant,
+                             ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn, SignOut>;
 
 /// Who, where, when: everything decide() needs beside the state.
 struct Context

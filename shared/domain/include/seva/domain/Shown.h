@@ -21,8 +21,8 @@ QDate basisDate(const Visit &visit, QDate today);
 QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
 
 /// Amount still to collect (0 when paid; the basis date is the submission, or today for a walk-in).
-Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
-Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
+Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today);
+Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today);
 
 /// "PRV-<Kendra>-<device>-<yyMMdd>-<seq>-<mod97>"; the check is ISO 7064 MOD 97-10 over the letters and digits.
 QString provisionalNumber(const KendraId &kendra, const StationId &station, QDate day, int sequence);

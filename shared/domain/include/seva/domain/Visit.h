@@ -5,6 +5,7 @@
 #include <seva/base/Digest.h>
 #include <seva/base/Ids.h>
 #include <seva/base/Money.h>
+#include <seva/domain/Payment.h>
 #include <seva/events/DocumentScanned.h>
 #include <seva/events/FingerprintsCaptured.h>
 
@@ -119,8 +120,9 @@ struct Visit
     QList<CapturedFinger> fingers;
     Digest signature;
     bool thumb = false;
-    QMap<QString, QString> waived; ///< PHOTO, FINGERPRINTS, SIGNATURE → reason
-    QList<Payment> payments;       ///< the online payment first, if any
+    QMap<QString, QString> waived;  ///< PHOTO, FINGERPRINTS, SIGNATURE → reason
+    QList<Payment> payments;        ///< the online payment first, if any
+    QList<PaymentAttempt> attempts; ///< what a terminal was asked for here
     QString returnReason;
     QString returnRemarks;
 
