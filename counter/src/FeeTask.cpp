@@ -80,12 +80,16 @@ void FeeTask::refresh()
 {
     m_fee = {};
     m_due = {};
+    m_refusal.clear();
     if (m_context.service()) {
-        if (const auto fee =
-                feeOf(m_context.visit(), m_context.catalogue(), m_context.kendra().type, m_context.today()))
+        const KendraType here = m_context.kendra().type;
+        const FeeReply reply =
+            m_context.catalogue().fees().answer(feeQuestion(m_context.visit(), here, m_context.today()));
+        if (const FeeDue *fee = std::get_if<FeeDue>(&reply))
             m_fee = *fee;
-        if (const auto due =
-                feeDue(m_context.visit(), m_context.catalogue(), m_context.kendra().type, m_context.today()))
+        else
+            m_refusal = std::get<FeeRefusal>(reply).text.in(m_context.language());
+        if (const auto due = feeDue(m_context.visit(), m_context.catalogue(), here, m_context.today()))
             m_due = *due;
     }
     Q_EMIT changed();

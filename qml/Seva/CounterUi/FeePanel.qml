@@ -14,6 +14,14 @@ ScrollArea {
 
     PlainLabel {
         Layout.fillWidth: true
+        visible: panel.fee.refusal !== ""
+        text: panel.fee.refusal
+        role: PlainLabel.Title
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: panel.fee.refusal === ""
         text: panel.fee.isDue
             //: %1 is the amount still to be paid
             ? qsTr("To be paid: %1").arg(panel.fee.due)
@@ -24,6 +32,7 @@ ScrollArea {
 
     PlainLabel {
         Layout.fillWidth: true
+        visible: panel.fee.refusal === ""
         //: %1 is the whole fee, %2 the name of the table of fees
         text: qsTr("Fee %1, schedule %2").arg(panel.fee.total).arg(panel.fee.schedule)
     }

@@ -127,7 +127,7 @@ QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue
     return asked;
 }
 
-Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today)
+FeeQuestion feeQuestion(const Visit &visit, KendraType at, QDate today)
 {
     FeeQuestion question;
     question.serviceId = visit.service;
@@ -143,7 +143,12 @@ Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, Kend
     question.lostOn = QDate::fromString(visit.fields.value(QStringLiteral("lostOn")), Qt::ISODate);
     question.visitDate = today;
     question.kendraType = kendraTypeName(at);
-    return catalogue.fee(question);
+    return question;
+}
+
+Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today)
+{
+    return catalogue.fee(feeQuestion(visit, at, today));
 }
 
 Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today)

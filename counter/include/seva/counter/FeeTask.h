@@ -25,6 +25,7 @@ class FeeTask : public QObject
     Q_PROPERTY(bool isDue READ isDue NOTIFY changed)
     Q_PROPERTY(QString total READ total NOTIFY changed)
     Q_PROPERTY(QString rebate READ rebate NOTIFY changed)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
     Q_PROPERTY(QString schedule READ schedule NOTIFY changed)
     Q_PROPERTY(QVariantList payments READ payments NOTIFY changed)
     Q_PROPERTY(QString upiCode READ upiCode NOTIFY changed)
@@ -43,6 +44,8 @@ public:
     QString total() const;
     /// Empty when there is none.
     QString rebate() const;
+    /// Why no fee can be asked, in the language of the screen; empty when one can.
+    const QString &refusal() const { return m_refusal; }
     QString schedule() const { return m_fee.scheduleId; }
     /// Maps: amount, mode, receipt.
     QVariantList payments() const;
@@ -73,6 +76,7 @@ private:
     FeeDue m_fee;
     Money m_due;
     Mode m_mode = Cash;
+    QString m_refusal;
     QString m_upiCode;
     QString m_reference; ///< of the attempt that is under way
     bool m_lookingUp = false;

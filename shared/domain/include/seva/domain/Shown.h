@@ -20,6 +20,8 @@ QDate basisDate(const Visit &visit, QDate today);
 /// What step A scans for this application, mandatory ones first.
 QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue &catalogue, QDate today);
 
+/// What the fee book is asked for this application at this type of Kendra.
+FeeQuestion feeQuestion(const Visit &visit, KendraType at, QDate today);
 /// Amount still to collect (0 when paid; the basis date is the submission, or today for a walk-in).
 Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today);
 Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today);
