@@ -93,7 +93,7 @@ private:
     QStringList submit(Visit visit)
     {
         visit.payments.clear();
-        if (const auto fee = feeOf(visit, *m_desk->catalogue, kDay); fee)
+        if (const auto fee = feeOf(visit, *m_desk->catalogue, m_desk->kendra.type, kDay); fee)
             visit.payments.append({fee->payable, QStringLiteral("CASH"), QStringLiteral("R"), 0});
         visit.confirmed = shownDigest(visit, *m_desk->catalogue, QStringLiteral("en"));
         visit.confirmedLanguage = QStringLiteral("en");
@@ -112,7 +112,7 @@ private:
 
     QString feeProblem(const Visit &visit) const
     {
-        const auto fee = feeOf(visit, *m_desk->catalogue, kDay);
+        const auto fee = feeOf(visit, *m_desk->catalogue, m_desk->kendra.type, kDay);
         return fee ? QString() : fee.fault().subject;
     }
 
