@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/CaseView.h>
 
+#include "AmountText.h"
 #include "CounterWords.h"
 
 #include <seva/domain/Shown.h>
@@ -98,7 +99,8 @@ QStringList CaseView::facts() const
     };
     for (const Payment &payment : visit.payments)
         //: A payment in the list of what counter A took
-        add(tr("Fee paid"), moneyText(payment.amount) + QStringLiteral(", ") + CounterWords::paymentMode(payment.mode));
+        add(tr("Fee paid"),
+            amountText(payment.amount) + QStringLiteral(", ") + CounterWords::paymentMode(payment.mode));
     if (!visit.photoOverride.isEmpty())
         //: A photograph was kept although the check found fault; the value is the reason
         add(tr("Photo kept"), CounterWords::in(CounterWords::photoOverrides(), visit.photoOverride));

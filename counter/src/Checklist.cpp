@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/Checklist.h>
 
+#include "AmountText.h"
+
 #include <seva/domain/Shown.h>
 
 #include <algorithm>
@@ -165,7 +167,7 @@ QList<Checklist::Row> Checklist::build() const
     const QString feeLabel = tr("Fee");
     Row fee{Fee, {}, feeLabel, startsWith("fee:") ? Open : Done, {}};
     if (due && due->minor > 0)
-        fee.detail = moneyText(*due);
+        fee.detail = amountText(*due);
     rows.append(fee);
     rows.append({Confirmation,
                  {},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/FeeTask.h>
 
+#include "AmountText.h"
 #include "CaseTask.h"
 #include "CounterWords.h"
 
@@ -53,24 +54,24 @@ bool FeeTask::busy() const
 
 QString FeeTask::due() const
 {
-    return moneyText(m_due);
+    return amountText(m_due);
 }
 
 QString FeeTask::total() const
 {
-    return moneyText(m_fee.payable);
+    return amountText(m_fee.payable);
 }
 
 QString FeeTask::rebate() const
 {
-    return m_fee.discount.minor > 0 ? moneyText(m_fee.discount) : QString();
+    return m_fee.discount.minor > 0 ? amountText(m_fee.discount) : QString();
 }
 
 QVariantList FeeTask::payments() const
 {
     QVariantList out;
     for (const Payment &payment : m_context.visit().payments)
-        out.append(QVariantMap{{QStringLiteral("amount"), moneyText(payment.amount)},
+        out.append(QVariantMap{{QStringLiteral("amount"), amountText(payment.amount)},
                                {QStringLiteral("mode"), CounterWords::paymentMode(payment.mode)},
                                {QStringLiteral("receipt"), payment.receiptNo}});
     return out;
@@ -146,7 +147,7 @@ void FeeTask::approve(const FeeApproval &approval)
     m_upiCode.clear();
     m_mode = approval.method == FeeMethod::Card ? Card : Upi;
     if (approval.amount != m_due)
-        return m_context.messages().say(fault("counter.charged-other-amount", moneyText(approval.amount)));
+        return m_context.messages().say(fault("counter.charged-other-amount", amountText(approval.amount)));
     record(approval.approvalCode, approval.rrn, approval.lastFour);
 }
 
@@ -178,7 +179,7 @@ void FeeTask::record(const QString &approvalCode, const QString &rrn, const QStr
         m_context.visit().payments.isEmpty() ? QString() : m_context.visit().payments.last().receiptNo;
     m_context.messages().say(MessageLine::Done,
                              //: A fee was taken: %1 is the amount, %2 the number of the receipt
-                             tr("%1 received. Receipt %2.").arg(moneyText(amount), receipt));
+                             tr("%1 received. Receipt %2.").arg(amountText(amount), receipt));
     Q_EMIT changed();
     Q_EMIT collected();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/Letter.h>
 
+#include "AmountText.h"
 #include "LetterWords.h"
 
 #include <seva/counter/CaseView.h>
@@ -77,8 +78,8 @@ void addFee(Rows &rows, const LetterInput &input)
     QStringList sums;
     for (const Payment &payment : input.visit.payments)
         sums.append(payment.receiptNo.isEmpty()
-                        ? moneyText(payment.amount)
-                        : moneyText(payment.amount) + QStringLiteral(" (%1)").arg(payment.receiptNo));
+                        ? amountText(payment.amount)
+                        : amountText(payment.amount) + QStringLiteral(" (%1)").arg(payment.receiptNo));
     rows.add(letter::feePaid, sums.join(QStringLiteral(" + ")));
     if (fee)
         rows.add(letter::feeSchedule, fee->scheduleId);
