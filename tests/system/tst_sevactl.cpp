@@ -114,7 +114,7 @@ void TestSevactl::aBrokenDefinitionIsNamedByFileAndPath_data()
                                         << QStringLiteral(": /version: ");
     QTest::newRow("a field nobody defined")
         << QByteArray("common#/fields/surname") << QByteArray("common#/fields/sirname")
-        << QStringLiteral(": /fields/4/use: ");
+        << QStringLiteral(": /fields/14/use: ");
 }
 
 void TestSevactl::aBrokenDefinitionIsNamedByFileAndPath()

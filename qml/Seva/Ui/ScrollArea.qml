@@ -11,6 +11,7 @@ Flickable {
 
     // The focus ring of a control at the edge needs room inside the clip.
     readonly property int ring: Theme.focusWidth + Theme.focusGap
+    readonly property real barRoom: bar.visible ? bar.width : 0
     property alias spacing: column.spacing
     default property alias contents: column.data
 
@@ -23,9 +24,10 @@ Flickable {
 
     ColumnLayout {
         id: column
-        x: area.ring
+        // Mirrored, the bar stands on the left.
+        x: area.ring + (bar.mirrored ? area.barRoom : 0)
         y: area.ring
-        width: area.width - 2 * area.ring - (bar.visible ? bar.width : 0)
+        width: area.width - 2 * area.ring - area.barRoom
         spacing: Theme.gap
     }
 
