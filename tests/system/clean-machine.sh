@@ -18,7 +18,8 @@ machine=$(mktemp -d "${TMPDIR:-/tmp}/seva-clean-machine.XXXXXX")
 leave() {
     local mounted
     for mounted in dev/pts dev/shm dev sys proc; do
-        umount "$machine/$mounted" 2>/dev/null || true
+        # A program that is just ending may still hold it for a moment; lazily it goes with the last of them.
+        umount "$machine/$mounted" 2>/dev/null || umount --lazy "$machine/$mounted" 2>/dev/null || true
     done
     # A mount that is still there must not be deleted through.
     if grep -q " $machine/" /proc/mounts; then

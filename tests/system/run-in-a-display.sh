@@ -19,7 +19,7 @@ run=$!
 trap 'kill -TERM $run 2>/dev/null || true' EXIT
 for ((second = 0; second < patience; second++)); do
     seen=$(xdotool search --onlyvisible --class '^seva-' 2>/dev/null | wc -l || true)
-    stations=$(find build/run -maxdepth 2 -name enrolment.json | wc -l)
+    stations=$(find build/run -maxdepth 2 -name enrolment.json 2>/dev/null | wc -l || true)
     [ "$seen" -ge $windows ] && [ "$stations" -ge $enrolled ] && break
     kill -0 $run 2>/dev/null || { cat build/run.log >&2; echo "run-in-a-display: it ended by itself" >&2; exit 1; }
     sleep 1
