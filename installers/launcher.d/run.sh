@@ -37,8 +37,9 @@ seva_run() {
     fi
     run_hub hub kendra-hub "$(run_port 1)" --uplink "https://127.0.0.1:$(run_port 0)" \
         --enrol-code "$(run_code data-centre HUB)"
-    run_station DISPLAY-01 seva-display
-    run_station KIOSK-01 seva-kiosk
+    # The two tall screens (1080 x 1920) are drawn at half their size, so that a desk monitor holds them.
+    QT_SCALE_FACTOR=0.5 run_station DISPLAY-01 seva-display
+    QT_SCALE_FACTOR=0.5 run_station KIOSK-01 seva-kiosk
     run_station A-01 seva-counter
     run_station B-01 seva-counter
     run_station C-01 seva-counter

@@ -4,7 +4,7 @@
 // The hall display. Responsible for: putting it together; nothing else knows its concrete classes.
 #include <seva/kiosk/Tours.h>
 
-#include <seva/simulators/SimulatedDevices.h>
+#include <seva/drivers/StationDevices.h>
 #include <seva/sync/HubLink.h>
 
 #include <QGuiApplication>
@@ -55,8 +55,8 @@ int main(int argc, char **argv)
     const auto enrolled = enrolment(options, random);
     if (!enrolled)
         return refuse(enrolled.fault());
-    auto devices = seva::makeSimulatedDevices(options.scene.isEmpty() ? QStringLiteral("normal") : options.scene,
-                                              {options.output, false, time.alarms()}, time.clock(), random);
+    auto devices = seva::makeStationDevices({options.devices, options.scene, {options.output, false, time.alarms()}},
+                                            time.clock(), random);
     if (!devices)
         return refuse(devices.fault());
     auto runtime = seva::StationRuntime::open(options, time.clock(), random, *std::move(devices));

@@ -46,6 +46,7 @@ QList<QCommandLineOption> optionList()
             text("hub", "Address of the Kendra's hub.", "URL"),
             text("enrol-code", "Code of the enrolment, used once.", "CODE"),
             text("services", "Folder of the service definitions.", "DIR"),
+            text("devices", "The station's device file; without it every device is simulated.", "FILE"),
             text("scene", "What the simulated devices do.", "FILE"),
             text("output", "Where simulated printers leave their pages.", "DIR"),
             text("language", "First language of the screen.", "CODE"),
@@ -101,6 +102,7 @@ StationOptions stationOptions(const QStringList &arguments, const QString &progr
     o.hub = value("hub");
     o.enrolCode = value("enrol-code");
     o.services = value("services");
+    o.devices = value("devices");
     o.scene = value("scene");
     o.output = value("output");
     o.language = value("language");

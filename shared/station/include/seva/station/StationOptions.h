@@ -18,6 +18,7 @@ struct StationOptions
     QString hub;       ///< https address of the Kendra's hub; empty: alone
     QString enrolCode; ///< used once, when the folder has no roster yet
     QString services;  ///< folder of service definitions
+    QString devices;   ///< the station's device file (docs/devices.md); empty: every device is simulated
     QString scene;     ///< what the simulated devices do; empty: everything works
     QString output;    ///< where simulated printers leave their pages
     QString language;  ///< first language of the screen; empty: the first of the Kendra

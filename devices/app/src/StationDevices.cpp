@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/drivers/StationDevices.h>
+
+#include <seva/drivers/DriverSettings.h>
+
+#include <QFile>
+#include <QJsonDocument>
+
+namespace seva {
+
+namespace {
+
+constexpr qint64 kMaxFile = qint64{64} * 1024;
+constexpr char kSimulated[] = "simulated";
+
+template <typename Port>
+using Factory = Result<std::unique_ptr<Port>> (*)(const QJsonObject &settings, Clock &clock, Alarms &alarms);
+
+template <typename Port>
+struct Driver
+{
+    const char *name;
+    Factory<Port> make;
+};
+
+/// One port: what the file asks for takes the place of the simulator, or nothing does.
+class PortChooser
+{
+public:
+    PortChooser(const QJsonObject &devices, Alarms &alarms, Clock &clock)
+        : m_devices(devices), m_alarms(alarms), m_clock(clock)
+    {
+    }
+
+    template <typename Port>
+    void choose(DeviceKind kind, std::unique_ptr<Port> &port, std::initializer_list<Driver<Port>> drivers = {})
+    {
+        const QString key = deviceKindName(kind);
+        m_known.insert(key);
+        if (!m_devices.contains(key))
+            port.reset();
+        else if (!m_problem)
+            open(key, port, drivers);
+    }
+
+    Result<void> finish() const
+    {
+        if (m_problem)
+            return *m_problem;
+        for (const QString &key : m_devices.keys()) {
+            if (!m_known.contains(key))
+                return broken(QStringLiteral("/devices/%1: there is no such device").arg(key));
+        }
+        return {};
+    }
+
+    static Fault broken(const QString &why) { return fault("devices.file-broken", why); }
+
+private:
+    template <typename Port>
+    void open(const QString &key, std::unique_ptr<Port> &port, std::initializer_list<Driver<Port>> drivers)
+    {
+        const QString place = QStringLiteral("/devices/%1").arg(key);
+        DriverSettings entry(m_devices.value(key).toObject(), place);
+        const QString name = entry.text("driver");
+        const QJsonObject settings = entry.object("settings");
+        if (const auto read = entry.finish(); !read) {
+            m_problem = read.fault();
+            return;
+        }
+        if (name == QLatin1String(kSimulated))
+            return;
+        const auto driver = std::find_if(drivers.begin(), drivers.end(),
+                                         [&](const Driver<Port> &one) { return name == QLatin1String(one.name); });
+        if (driver == drivers.end()) {
+            m_problem = broken(QStringLiteral("%1/driver: there is no driver \"%2\"").arg(place, name));
+            return;
+        }
+        auto made = driver->make(settings, m_clock, m_alarms);
+        if (made)
+            port = std::move(*made);
+        else
+            m_problem = located(made.fault(), place);
+    }
+
+    /// Drivers know only their own settings; the place of these in the file is known here.
+    static Fault located(Fault problem, const QString &place)
+    {
+        if (problem.subject.startsWith(u'/'))
+            problem.subject.prepend(place + QStringLiteral("/settings"));
+        return problem;
+    }
+
+    QJsonObject m_devices;
+    Alarms &m_alarms;
+    Clock &m_clock;
+    QSet<QString> m_known;
+    std::optional<Fault> m_problem;
+};
+
+Result<QJsonObject> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxFile)
+        return fault("devices.file-unreadable", path);
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!document.isObject()) {
+        return PortChooser::broken(
+            QStringLiteral("%1: byte %2: %3").arg(path).arg(error.offset).arg(error.errorString()));
+    }
+    DriverSettings top(document.object());
+    const QJsonObject devices = top.object("devices");
+    if (const auto read = top.finish(); !read)
+        return read.fault();
+    return devices;
+}
+
+Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
+{
+    PortChooser chooser(devices, *set.alarms, clock);
+    chooser.choose(DeviceKind::DocumentScanner, set.scanner);
+    chooser.choose(DeviceKind::PhotoCamera, set.camera);
+    chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
+    chooser.choose(DeviceKind::SignaturePad, set.signature);
+    chooser.choose(DeviceKind::BarcodeReader, set.barcode);
+    chooser.choose(DeviceKind::SlipPrinter, set.slips);
+    chooser.choose(DeviceKind::LetterPrinter, set.letters);
+    chooser.choose(DeviceKind::Announcer, set.announcer);
+    chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
+    chooser.choose(DeviceKind::FeeTerminal, set.terminal);
+    chooser.choose(DeviceKind::CashDrawer, set.drawer);
+    chooser.choose(DeviceKind::SmartCardReader, set.card);
+    chooser.choose(DeviceKind::PassportReader, set.passport);
+    return chooser.finish();
+}
+
+} // namespace
+
+Result<DeviceSet> makeStationDevices(const StationDeviceOptions &options, Clock &clock, Random &random)
+{
+    auto set = makeSimulatedDevices(options.scene.isEmpty() ? QStringLiteral("normal") : options.scene,
+                                    options.simulation, clock, random);
+    if (!set || options.file.isEmpty())
+        return set;
+    const auto devices = readFile(options.file);
+    if (!devices)
+        return devices.fault();
+    if (const auto chosen = choose(*devices, *set, clock); !chosen)
+        return chosen.fault();
+    return set;
+}
+
+} // namespace seva

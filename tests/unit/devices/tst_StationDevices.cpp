@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/drivers/StationDevices.h>
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace seva;
+
+class tst_StationDevices : public QObject
+{
+    Q_OBJECT
+
+    ManualClock m_clock;
+    SeededRandom m_random{7};
+    QTemporaryDir m_folder;
+
+    Result<DeviceSet> opened(const QByteArray &file)
+    {
+        QFile written(m_folder.filePath(QStringLiteral("devices.json")));
+        if (!written.open(QIODevice::WriteOnly) || written.write(file) != file.size())
+            qFatal("the device file could not be written");
+        written.close();
+        return makeStationDevices({written.fileName(), {}, {}}, m_clock, m_random);
+    }
+
+private Q_SLOTS:
+    void withoutAFileAllAreSimulated()
+    {
+        const auto set = makeStationDevices({}, m_clock, m_random);
+        QVERIFY(set.ok());
+        QCOMPARE(set->all().size(), 13);
+    }
+
+    void whatTheFileDoesNotNameIsNotThere()
+    {
+        const auto set = opened(R"({"devices": {"slipPrinter": {"driver": "simulated"}}})");
+        QVERIFY2(set.ok(), set.ok() ? "" : qPrintable(set.fault().subject));
+        QCOMPARE(set->all().size(), 1);
+        QVERIFY(set->slips);
+    }
+
+    void aBrokenFileSaysWhere_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const char *file, const char *code, const char *says) {
+            QTest::newRow(name) << QByteArray(file) << QString::fromLatin1(code) << QString::fromLatin1(says);
+        };
+        row("no JSON", R"({"devices":)", "devices.file-broken", "byte 11");
+        row("a list", "[]", "devices.file-broken", "byte");
+        row("unknown part", R"({"device": {}})", "devices.settings-wrong", "/device:");
+        row("unknown device", R"({"devices": {"teapot": {"driver": "simulated"}}})", "devices.file-broken",
+            "/devices/teapot:");
+        row("unknown driver", R"({"devices": {"slipPrinter": {"driver": "punch"}}})", "devices.file-broken",
+            "/devices/slipPrinter/driver: there is no driver \"punch\"");
+        row("no driver", R"({"devices": {"slipPrinter": {}}})", "devices.settings-wrong",
+            "/devices/slipPrinter/driver:");
+        row("unknown key", R"({"devices": {"slipPrinter": {"driver": "simulated", "port": 1}}})",
+            "devices.settings-wrong", "/devices/slipPrinter/port:");
+    }
+    void aBrokenFileSaysWhere()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QString, code);
+        QFETCH(QString, says);
+        const auto set = opened(file);
+        QVERIFY(!set.ok());
+        QCOMPARE(set.fault().code, code);
+        QVERIFY2(set.fault().subject.contains(says), qPrintable(set.fault().subject));
+    }
+
+    void aMissingFileIsNamed()
+    {
+        const auto set = makeStationDevices({QStringLiteral("/nowhere/devices.json"), {}, {}}, m_clock, m_random);
+        QVERIFY(!set.ok());
+        QCOMPARE(set.fault().code, QStringLiteral("devices.file-unreadable"));
+        QCOMPARE(set.fault().subject, QStringLiteral("/nowhere/devices.json"));
+    }
+};
+
+QTEST_MAIN(tst_StationDevices)
+#include "tst_StationDevices.moc"
