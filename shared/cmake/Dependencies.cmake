@@ -15,6 +15,12 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(XML2 REQUIRED IMPORTED_TARGET libxml-2.0)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(PCSC REQUIRED IMPORTED_TARGET libpcsclite)
+# Its -pthread would part its users from the precompiled headers; threads come with Qt.
+set_target_properties(PkgConfig::PCSC PROPERTIES INTERFACE_COMPILE_OPTIONS "")
+pkg_check_modules(OPENJP2 REQUIRED IMPORTED_TARGET libopenjp2)
+pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
+pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(valijson REQUIRED)
 
