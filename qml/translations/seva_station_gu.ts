@@ -414,6 +414,11 @@
         <translation>રોકડનું ખાનું ખૂલ્યું નહીં. તેને ચાવીથી ખોલો.</translation>
     </message>
     <message>
+        <source>The card terminal said a card number. It was not kept. Report the terminal.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>કાર્ડ મશીને કાર્ડનો નંબર જણાવ્યો. તે રાખવામાં આવ્યો નથી. મશીનની ફરિયાદ કરો.</translation>
+    </message>
+    <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>આ કાગળ પહેલેથી છપાયો છે. &apos;ફરી છાપો&apos; વાપરો.</translation>

@@ -414,6 +414,11 @@
         <translation>नक़द की दराज़ नहीं खुली। उसे चाबी से खोलें।</translation>
     </message>
     <message>
+        <source>The card terminal said a card number. It was not kept. Report the terminal.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>कार्ड मशीन ने कार्ड का नंबर बता दिया। उसे रखा नहीं गया। मशीन की शिकायत करें।</translation>
+    </message>
+    <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>यह काग़ज़ पहले ही छप चुका है। &apos;फिर से छापें&apos; का उपयोग करें।</translation>

@@ -414,6 +414,11 @@
         <translation>ਨਕਦੀ ਦਾ ਦਰਾਜ਼ ਨਹੀਂ ਖੁੱਲ੍ਹਿਆ। ਉਸਨੂੰ ਚਾਬੀ ਨਾਲ ਖੋਲ੍ਹੋ।</translation>
     </message>
     <message>
+        <source>The card terminal said a card number. It was not kept. Report the terminal.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>ਕਾਰਡ ਮਸ਼ੀਨ ਨੇ ਕਾਰਡ ਦਾ ਨੰਬਰ ਦੱਸ ਦਿੱਤਾ। ਉਹ ਰੱਖਿਆ ਨਹੀਂ ਗਿਆ। ਮਸ਼ੀਨ ਦੀ ਸ਼ਿਕਾਇਤ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>ਇਹ ਕਾਗਜ਼ ਪਹਿਲਾਂ ਹੀ ਛਪ ਚੁੱਕਾ ਹੈ। &apos;ਦੁਬਾਰਾ ਛਾਪੋ&apos; ਵਰਤੋ।</translation>

@@ -414,6 +414,11 @@
         <translation>نقدی کی دراز نہیں کھلی۔ اسے چابی سے کھولیں۔</translation>
     </message>
     <message>
+        <source>The card terminal said a card number. It was not kept. Report the terminal.</source>
+        <extracomment>Fault shown at the counter, to staff</extracomment>
+        <translation>کارڈ مشین نے کارڈ کا نمبر بتا دیا۔ اسے محفوظ نہیں کیا گیا۔ مشین کی شکایت کریں۔</translation>
+    </message>
+    <message>
         <source>This paper was printed already. Use Reprint.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>یہ کاغذ پہلے ہی چھپ چکا ہے۔ &apos;دوبارہ چھاپیں&apos; استعمال کریں۔</translation>

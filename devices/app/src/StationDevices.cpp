@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/drivers/StationDevices.h>
 
+#include <seva/drivers/CardTerminal.h>
 #include <seva/drivers/DriverSettings.h>
 
 #include <QFile>
@@ -129,7 +130,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::LetterPrinter, set.letters);
     chooser.choose(DeviceKind::Announcer, set.announcer);
     chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
-    chooser.choose(DeviceKind::FeeTerminal, set.terminal);
+    chooser.choose(DeviceKind::FeeTerminal, set.terminal, {{"card", &makeCardTerminal}});
     chooser.choose(DeviceKind::CashDrawer, set.drawer);
     chooser.choose(DeviceKind::SmartCardReader, set.card);
     chooser.choose(DeviceKind::PassportReader, set.passport);

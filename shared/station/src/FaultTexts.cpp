@@ -261,6 +261,10 @@ const std::array kAtCounter{
     Text{"devices.drawer-stuck",
          QT_TRANSLATE_NOOP("FaultTexts", "The cash drawer did not open. Open it with the key.")},
     //: Fault shown at the counter, to staff
+    Text{
+        "terminal.said-card-number",
+        QT_TRANSLATE_NOOP("FaultTexts", "The card terminal said a card number. It was not kept. Report the terminal.")},
+    //: Fault shown at the counter, to staff
     Text{"devices.job-known", QT_TRANSLATE_NOOP("FaultTexts", "This paper was printed already. Use Reprint.")},
     //: Fault shown at the counter and kiosk
     Text{"journal.commit-failed",

@@ -3,6 +3,7 @@
 #include <seva/drivers/DriverSettings.h>
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace seva {
 
@@ -48,6 +49,15 @@ QString DriverSettings::text(const char *name, const QString &fallback)
         return text(name);
     (void)take(name);
     return fallback;
+}
+
+QString DriverSettings::matching(const char *name, const QString &pattern, const QString &wanted,
+                                 const QString &fallback)
+{
+    const QString given = fallback.isEmpty() ? text(name) : text(name, fallback);
+    if (!QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(given).hasMatch())
+        wrong(name, QStringLiteral("%1 is wanted").arg(wanted));
+    return given;
 }
 
 QString DriverSettings::choice(const char *name, const QStringList &allowed)

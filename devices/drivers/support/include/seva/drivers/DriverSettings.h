@@ -28,6 +28,8 @@ public:
     QString text(const char *name);
     /// The same, or `fallback` when it is not there.
     QString text(const char *name, const QString &fallback);
+    /// A text that matches the whole of `pattern` (a regular expression); `wanted` says it for people.
+    QString matching(const char *name, const QString &pattern, const QString &wanted, const QString &fallback = {});
     /// One of `allowed`; the first of them when it is not there.
     QString choice(const char *name, const QStringList &allowed);
     /// A whole number from `least` to `most`; must be there when there is no fallback.
