@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CardSide.h"
 
+#include <optional>
+
 namespace seva {
 
 namespace {
@@ -65,6 +67,37 @@ void plant(std::vector<std::pair<std::string, std::string>> &fields, const QJson
 {
     for (auto it = what.begin(); it != what.end(); ++it)
         set(fields, it.key().toStdString(), text(it.value()));
+}
+
+std::string replaced(std::vector<std::pair<std::string, std::string>> fields, const char *name, const char *value)
+{
+    set(fields, name, value);
+    return framed(fields);
+}
+
+/// The message as the flaw makes it; nothing for a flaw that is none of a message.
+std::optional<std::string> spoilt(const std::string &flaw, std::vector<std::pair<std::string, std::string>> fields)
+{
+    std::string message = framed(fields);
+    if (flaw == "closeAfter")
+        return std::string();
+    if (flaw == "half")
+        return message.substr(0, message.size() / 2);
+    if (flaw == "badCheck") {
+        message.back() = char(message.back() ^ 1);
+        return message;
+    }
+    if (flaw == "garbage")
+        return std::string("HTTP/1.1 400 Bad Request\r\n\r\n") + kEtx + kStx + kStx + kEtx + '!';
+    if (flaw == "notAscii")
+        return replaced(fields, "text", "\xE0\xA4\x9A\xE0");
+    if (flaw == "twice")
+        return message + message;
+    if (flaw == "staleFirst")
+        return replaced(fields, "ref", "STALE-1") + message;
+    if (flaw == "otherReference")
+        return replaced(fields, "ref", "OTHER-1");
+    return std::nullopt;
 }
 
 } // namespace
@@ -155,43 +188,20 @@ void CardSide::say(Socket &socket, Fields fields, const QJsonObject &step)
 bool CardSide::flawed(Socket &socket, const std::string &flaw, Fields fields, const QJsonObject &step)
 {
     plant(fields, step[u"plant"].toObject());
-    std::string message = framed(fields);
-    constexpr std::size_t tooLong = 100'000;
-    if (flaw == "closeAfter") {
-        message.clear();
-    } else if (flaw == "silent") {
+    constexpr std::size_t much = 100'000;
+    if (flaw == "silent") {
         linger(socket, kForever);
-        message.clear();
-    } else if (flaw == "half") {
-        message.resize(message.size() / 2);
-    } else if (flaw == "badCheck") {
-        message.back() = char(message.back() ^ 1);
-    } else if (flaw == "garbage") {
-        message = std::string("HTTP/1.1 400 Bad Request\r\n\r\n") + kEtx + kStx + kStx + kEtx + '!';
-    } else if (flaw == "notAscii") {
-        set(fields, "text", "\xE0\xA4\x9A\xE0");
-        message = framed(fields);
     } else if (flaw == "endless") {
-        while (write(socket, std::string(tooLong, 'x')))
+        while (write(socket, std::string(much, 'x')))
             continue;
-        message.clear();
     } else if (flaw == "progressForever") {
         while (write(socket, framed({fields[0], {"op", "progress"}, fields[2]})))
             linger(socket, std::chrono::milliseconds(1));
-        message.clear();
-    } else if (flaw == "twice") {
-        message += message;
-    } else if (flaw == "staleFirst") {
-        Fields stale = fields;
-        set(stale, "ref", "STALE-1");
-        message.insert(0, framed(stale));
-    } else if (flaw == "otherReference") {
-        set(fields, "ref", "OTHER-1");
-        message = framed(fields);
+    } else if (const auto message = spoilt(flaw, std::move(fields))) {
+        write(socket, *message);
     } else {
         return false;
     }
-    write(socket, message);
     return true;
 }
 
