@@ -36,7 +36,7 @@ bool spoil(const std::string &flaw, http::response<http::string_body> &response)
     else if (flaw == "http500")
         response.result(http::status::internal_server_error);
     else if (flaw == "tooLarge")
-        response.body() = '"' + std::string(kTooLarge, 'x') + '"';
+        response.body() = "[1" + std::string(kTooLarge, ' ') + "]";
     else if (flaw == "deep")
         response.body() = std::string(kBodyMost, '[');
     else if (flaw == "half")
