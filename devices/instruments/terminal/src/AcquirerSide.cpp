@@ -49,7 +49,7 @@ bool spoil(const std::string &flaw, http::response<http::string_body> &response)
 
 Result<void> AcquirerSide::useTls(const QString &folder)
 {
-    const auto file = [&](const char *name) { return (folder + u'/' + QLatin1String(name)).toStdString(); };
+    const auto file = [&](const char *name) { return (folder + QLatin1Char('/') + QLatin1String(name)).toStdString(); };
     error_code error;
     m_tls.set_verify_mode(boost::asio::ssl::verify_peer | boost::asio::ssl::verify_fail_if_no_peer_cert, error);
     if (!error)

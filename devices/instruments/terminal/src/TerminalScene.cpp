@@ -35,7 +35,7 @@ Result<void> onlyKnown(const QJsonObject &object, const QStringList &known, cons
 {
     for (const QString &key : object.keys()) {
         if (!known.contains(key))
-            return broken(place + u'/' + key);
+            return broken(place + QLatin1Char('/') + key);
     }
     return {};
 }
