@@ -3,7 +3,9 @@
 #include <seva/drivers/StationDevices.h>
 
 #include <seva/drivers/CardTerminal.h>
+#include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
+#include <seva/drivers/EscPosPrinter.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -126,8 +128,8 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
     chooser.choose(DeviceKind::SignaturePad, set.signature);
     chooser.choose(DeviceKind::BarcodeReader, set.barcode);
-    chooser.choose(DeviceKind::SlipPrinter, set.slips);
-    chooser.choose(DeviceKind::LetterPrinter, set.letters);
+    chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
+    chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
     chooser.choose(DeviceKind::Announcer, set.announcer);
     chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
     chooser.choose(DeviceKind::FeeTerminal, set.terminal, {{"card", &makeCardTerminal}});
