@@ -15,6 +15,7 @@ pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
 pkg_check_modules(XML2 REQUIRED IMPORTED_TARGET libxml-2.0)
 pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-i18n icu-uc)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+pkg_check_modules(P11KIT REQUIRED IMPORTED_TARGET p11-kit-1)
 pkg_check_modules(PCSC REQUIRED IMPORTED_TARGET libpcsclite)
 # Its -pthread would part its users from the precompiled headers; threads come with Qt.
 set_target_properties(PkgConfig::PCSC PROPERTIES INTERFACE_COMPILE_OPTIONS "")

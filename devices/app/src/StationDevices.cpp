@@ -6,6 +6,7 @@
 #include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/EscPosPrinter.h>
+#include <seva/drivers/Pkcs11Card.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -134,7 +135,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
     chooser.choose(DeviceKind::FeeTerminal, set.terminal, {{"card", &makeCardTerminal}});
     chooser.choose(DeviceKind::CashDrawer, set.drawer);
-    chooser.choose(DeviceKind::SmartCardReader, set.card);
+    chooser.choose(DeviceKind::SmartCardReader, set.card, {{"pkcs11", &makePkcs11Card}});
     chooser.choose(DeviceKind::PassportReader, set.passport);
     return chooser.finish();
 }
