@@ -37,7 +37,7 @@ seva_run() {
     fi
     run_hub hub kendra-hub "$(run_port 1)" --uplink "https://127.0.0.1:$(run_port 0)" \
         --enrol-code "$(run_code data-centre HUB)"
-    # The two tall screens (1080 x 1920) are drawn at half their size, so that a desk monitor holds them.
+    # The big screens of hall and kiosk (1080 x 1920) are drawn at half their size, so that a desk monitor holds them.
     QT_SCALE_FACTOR=0.5 run_station DISPLAY-01 seva-display
     QT_SCALE_FACTOR=0.5 run_station KIOSK-01 seva-kiosk
     run_station A-01 seva-counter
