@@ -148,7 +148,20 @@ Result<void> HubProgram::startHub(Random &random)
     if (!hub)
         return hub.fault();
     m_hub = *std::move(hub);
+    startInbox();
     return {};
+}
+
+/// Bundles brought by hand (docs/bundles.md).
+void HubProgram::startInbox()
+{
+    const QString inbox = m_arguments.dataFolder + QStringLiteral("/inbox");
+    QDir().mkpath(inbox);
+    m_store = std::make_unique<JournalStore>(*m_journal);
+    m_blobs = std::make_unique<VaultStore>(*m_vault);
+    m_inbox = std::make_unique<BundleInbox>(
+        BundlePlace{*m_store, *m_blobs, *m_enrolment.book, m_enrolment.station, *m_keys}, inbox);
+    m_inbox->start();
 }
 
 } // namespace seva::sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/sync/BundleInbox.h>
 #include <seva/sync/Hub.h>
 
 namespace seva::sync {
@@ -45,6 +46,7 @@ private:
     Result<void> loadOfficeBooks();
     Result<void> openJournal(Random &random);
     Result<void> startHub(Random &random);
+    void startInbox();
 
     const HubArguments m_arguments;
     const SystemClock m_clock;
@@ -60,6 +62,9 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<CaptureVault> m_vault;
     std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<JournalStore> m_store;
+    std::unique_ptr<VaultStore> m_blobs;
+    std::unique_ptr<BundleInbox> m_inbox;
 };
 
 } // namespace seva::sync

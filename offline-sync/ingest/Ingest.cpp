@@ -51,13 +51,11 @@ Result<PushRequest> Ingest::readPush(const HttpRequest &request) const
     if (!push)
         return push;
     const Segment &segment = push->segment.segment;
-    const QByteArray named = "/v1/push/" + segment.origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first))
-                             + '/' + QByteArray::number(qulonglong(segment.last));
     const bool sane = segment.origin.size() == 32 && segment.first > 0 && segment.last >= segment.first
                       && segment.last < std::uint64_t(std::numeric_limits<qint64>::max())
                       && segment.last - segment.first < std::uint64_t(kSegmentMaxEventsCatchingUp)
                       && segment.payload.size() <= kSegmentMaxBytes * 2;
-    if (!sane || named != request.target)
+    if (!sane || pushTarget(segment) != request.target)
         return fault("sync.push-malformed", QString::fromLatin1(request.target.left(120)));
     return push;
 }

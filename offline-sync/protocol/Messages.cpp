@@ -12,6 +12,12 @@ Result<QCborValue> messageMap(const QByteArray &bytes)
     return *value;
 }
 
+QByteArray pushTarget(const Segment &segment)
+{
+    return "/v1/push/" + segment.origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first)) + '/'
+           + QByteArray::number(qulonglong(segment.last));
+}
+
 KeyMessage toMessage(const WrappedVisitKey &key)
 {
     return KeyMessage{key.visit, key.keyId, key.wrapped};

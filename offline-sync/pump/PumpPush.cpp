@@ -90,10 +90,8 @@ bool Pump::pushOrigin(const OriginId &origin, Instant now)
             call.keys = number;
         }
     }
-    const QByteArray target = "/v1/push/" + origin.toHex() + '/' + QByteArray::number(qulonglong(segment.first)) + '/'
-                              + QByteArray::number(qulonglong(segment.last));
     remote.sent = segment.last;
-    send(call, "POST", target, encode(request), kPushDeadline);
+    send(call, "POST", pushTarget(segment), encode(request), kPushDeadline);
     return true;
 }
 

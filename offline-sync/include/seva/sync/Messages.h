@@ -313,6 +313,8 @@ Result<T> decode(const QByteArray &bytes)
     return message;
 }
 
+/// "/v1/push/<origin>/<first>/<last>"
+QByteArray pushTarget(const Segment &segment);
 KeyMessage toMessage(const WrappedVisitKey &key);
 QList<WrappedVisitKey> fromMessages(const QList<KeyMessage> &keys);
 CursorMessage toMessage(const OriginId &origin, const Cursor &cursor, const QString &station);
