@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/base/Result.h>
+#include <seva/devices/Images.h>
 #include <seva/domain/FeeBook.h>
 
 #include <QJsonObject>
@@ -38,6 +39,9 @@ Answer refused(int exit, const Fault &fault);
 Answer refused(const FeeRefusal &refusal, const QString &language);
 Answer wrongUse(const QString &why);
 
+/// A JPEG or PNG. Faults: "ctl.picture-not-opened", those of decodePicture().
+Result<Frame> pictureFrom(const QString &path);
+
 /// The service definitions installed beside the programs.
 QString installedServices();
 
@@ -57,5 +61,6 @@ Answer validate(const QStringList &words);
 Answer mrz(const QStringList &words);
 Answer eformCheck(const QStringList &words);
 Answer fee(const QStringList &words);
+Answer barcodeRead(const QStringList &words);
 
 } // namespace seva::ctl

@@ -34,6 +34,7 @@ const QList<Verb> kVerbs{
      status},
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
+    {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
     {"eform check", "FILE [--services DIR]", eformCheck},
     {"fee",
      "--service ID --scheme NORMAL|TATKAAL [--booklet 36|60] --dob D --on D [--reason R]... [--change KIND]... "

@@ -22,6 +22,10 @@ set_target_properties(PkgConfig::PCSC PROPERTIES INTERFACE_COMPILE_OPTIONS "")
 pkg_check_modules(OPENJP2 REQUIRED IMPORTED_TARGET libopenjp2)
 pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
+pkg_check_modules(ZXING REQUIRED IMPORTED_TARGET zxing)
+find_package(ZLIB REQUIRED)
+# Never highgui: it brings Qt 5 into a Qt 6 program.
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(valijson REQUIRED)
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/drivers/StationDevices.h>
 
+#include <seva/drivers/BarcodeDrivers.h>
 #include <seva/drivers/CardTerminal.h>
 #include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
@@ -128,7 +129,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::PhotoCamera, set.camera);
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
     chooser.choose(DeviceKind::SignaturePad, set.signature);
-    chooser.choose(DeviceKind::BarcodeReader, set.barcode);
+    chooser.choose(DeviceKind::BarcodeReader, set.barcode, {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}});
     chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
     chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
     chooser.choose(DeviceKind::Announcer, set.announcer);
