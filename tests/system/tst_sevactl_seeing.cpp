@@ -35,7 +35,7 @@ private Q_SLOTS:
         const auto read =
             ask({QStringLiteral("barcode"), QStringLiteral("read"), saved(qrCode("26-1234567890", 5), "arn.png")});
         QCOMPARE(read.exit, 0);
-        const QJsonObject code = read.json[u"codes"][0].toObject();
+        const QJsonObject code = read.json()[u"codes"][0].toObject();
         QCOMPARE(code[u"kind"].toString(), QStringLiteral("applicationReference"));
         QCOMPARE(code[u"symbology"].toString(), QStringLiteral("qr"));
         QCOMPARE(QByteArray::fromBase64(code[u"base64"].toString().toLatin1()), QByteArray("26-1234567890"));
@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto seal = [&](const QString &path, int exit) {
             const auto read = ask({QStringLiteral("barcode"), QStringLiteral("read"), path, QStringLiteral("--issuers"),
                                    m_folder.path()});
-            return read.exit == exit ? read.json[u"codes"][0][u"secureQr"][u"seal"].toString()
+            return read.exit == exit ? read.json()[u"codes"][0][u"secureQr"][u"seal"].toString()
                                      : QStringLiteral("exit %1").arg(read.exit);
         };
         QCOMPARE(seal(genuine, 0), QStringLiteral("genuine"));
@@ -62,10 +62,10 @@ private Q_SLOTS:
         const QByteArray old = "<?xml version=\"1.0\"?><PrintLetterBarcodeData uid=\"999912345678\" name=\"X\"/>";
         const auto read = ask({QStringLiteral("barcode"), QStringLiteral("read"), saved(qrCode(old, 4), "old.png")});
         QCOMPARE(read.exit, 0);
-        const QJsonObject code = read.json[u"codes"][0].toObject();
+        const QJsonObject code = read.json()[u"codes"][0].toObject();
         QCOMPARE(code[u"kind"].toString(), QStringLiteral("aadhaarClearText"));
         QVERIFY(!code.contains(u"base64"));
-        QVERIFY(!read.json.isEmpty());
+        QVERIFY(!read.out.contains("99991234"));
     }
     void whatIsNoPictureOrHasNoCodeIsRefused()
     {
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(ask({QStringLiteral("barcode"), QStringLiteral("read"), saved(empty, "empty.png")}).exit, 1);
         const auto missing = ask({QStringLiteral("barcode"), QStringLiteral("read"), m_folder.filePath("nothing.png")});
         QCOMPARE(missing.exit, 1);
-        QCOMPARE(missing.json[u"fault"].toString(), QStringLiteral("ctl.picture-not-opened"));
+        QCOMPARE(missing.json()[u"fault"].toString(), QStringLiteral("ctl.picture-not-opened"));
         QCOMPARE(ask({QStringLiteral("barcode"), QStringLiteral("read")}).exit, 2);
     }
 };

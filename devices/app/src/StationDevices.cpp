@@ -129,7 +129,8 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::PhotoCamera, set.camera);
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
     chooser.choose(DeviceKind::SignaturePad, set.signature);
-    chooser.choose(DeviceKind::BarcodeReader, set.barcode, {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}});
+    chooser.choose(DeviceKind::BarcodeReader, set.barcode,
+                   {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}});
     chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
     chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
     chooser.choose(DeviceKind::Announcer, set.announcer);
