@@ -22,6 +22,8 @@ list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_terminal seva_driver_pkcs
 set(SEVA_LAYER_seva_vision seva_base seva_devices)
 set(SEVA_LAYER_seva_driver_barcode seva_base seva_devices seva_driver_support seva_vision)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_barcode)
+set(SEVA_LAYER_seva_driver_audio seva_base seva_devices seva_driver_support)
+list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_audio)
 set(SEVA_LAYER_seva_sync seva_base seva_domain seva_journal)
 set(SEVA_LAYER_seva_station seva_base seva_domain seva_journal seva_devices)
 set(SEVA_LAYER_seva_kiosk seva_base seva_domain seva_journal seva_devices seva_station)

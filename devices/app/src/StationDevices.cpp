@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/drivers/StationDevices.h>
 
+#include <seva/drivers/AudioAnnouncer.h>
 #include <seva/drivers/BarcodeDrivers.h>
 #include <seva/drivers/CardTerminal.h>
 #include <seva/drivers/CupsLetters.h>
@@ -133,7 +134,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
                    {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}});
     chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
     chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
-    chooser.choose(DeviceKind::Announcer, set.announcer);
+    chooser.choose(DeviceKind::Announcer, set.announcer, {{"audio", &makeAudioAnnouncer}});
     chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
     chooser.choose(DeviceKind::FeeTerminal, set.terminal, {{"card", &makeCardTerminal}});
     chooser.choose(DeviceKind::CashDrawer, set.drawer);

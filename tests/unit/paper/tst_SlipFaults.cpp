@@ -57,7 +57,7 @@ private Q_SLOTS:
     void noFaultLosesOrDoublesASlip()
     {
         QFETCH(QString, fault);
-        const int rounds = longTier() ? 100 : 8;
+        const int rounds = longTier() ? 100 : 4;
         qInfo("seed %u, %d rounds (SEVA_SEED, SEVA_LONG)", seed(), rounds);
         std::mt19937 random(seed() + qHash(fault, 0));
         PaperMachine machine;
@@ -72,15 +72,17 @@ private Q_SLOTS:
             const int bytes = int(random() % quint32(page.bytes.size() + 200));
             machine.act({{"fault", fault}, {"afterBytes", bytes}});
             QString ending;
+            QStringList endings;
             for (int tries = 0; tries < 5 && ending != "printed"; ++tries) {
                 ending = slips.print(job, page);
                 QVERIFY2(!ending.isEmpty(), qPrintable(QStringLiteral("round %1 never ended").arg(round)));
+                endings.append(ending);
                 if (ending == QLatin1String("printed"))
                     break;
                 ++suffered;
                 machine.fix();
             }
-            QCOMPARE(ending, QStringLiteral("printed"));
+            QVERIFY2(ending == QLatin1String("printed"), qPrintable(endings.join(QLatin1Char(' '))));
             QCOMPARE(slips.print(job, page), QStringLiteral("devices.job-known"));
             machine.fix(); // one that came after the last byte
             const Tally seen = tally(machine.collect(), page);
@@ -105,7 +107,7 @@ private Q_SLOTS:
 
     void aProgramThatDiesLosesAndDoublesNothing()
     {
-        const int rounds = longTier() ? 100 : 8;
+        const int rounds = longTier() ? 100 : 4;
         std::mt19937 random(seed());
         PaperMachine machine;
         QTemporaryDir folder;

@@ -48,6 +48,7 @@ RequestId LetterDevice::print(const LetterJob &job)
     if (!printable(job))
         return refuse(deviceFault(Trouble::RequestRefused, status().name));
     return beginExclusive(job.context, [this, &job](RequestId request) {
+        m_job = request;
         const CupsQueue::Document document{job.pdf, "application/pdf", job.jobId, job.copies, job.bothSides};
         m_thread.run([queue = m_queue, document, again = job.duplicate, until = QDeadlineTimer(job.context.deadline)](
                          const std::stop_token &stop) { return queue.print(document, again, stop, until); },
@@ -68,9 +69,11 @@ void LetterDevice::ended(RequestId request, const QString &jobId, const CupsQueu
     Q_EMIT printed(request, {jobId, {}, clock().now()});
 }
 
-void LetterDevice::abandon(RequestId)
+void LetterDevice::abandon(RequestId request)
 {
-    m_thread.stop();
+    // A self-check that is too late is no reason to take a letter back.
+    if (request == m_job)
+        m_thread.stop();
 }
 
 void LetterDevice::check(RequestId request)

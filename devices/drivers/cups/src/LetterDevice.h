@@ -24,6 +24,7 @@ private:
     void show(const std::optional<Trouble> &trouble, const CupsQueue::State &state);
     void ended(RequestId request, const QString &jobId, const CupsQueue::Ended &how);
 
+    RequestId m_job = 0; ///< what the queue is waited for
     QString m_detail;
     CupsQueue m_queue;
     DriverThread m_thread;

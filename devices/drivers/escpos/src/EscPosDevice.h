@@ -37,6 +37,7 @@ protected:
 
 private:
     void listen();
+    void interrupt();
     void heard(const escpos::Ending &ending);
     void ended(RequestId request, const QString &jobId, const escpos::Ending &ending);
     void show(const escpos::Ending &ending);
@@ -44,7 +45,9 @@ private:
     void noteTaken(quint8 presenter);
 
     EscPosParts m_parts;
-    QString m_hanging; ///< the slip that was printed last and not taken yet
+    RequestId m_job = 0;   ///< what the press works on
+    RequestId m_check = 0; ///< the self-check whose answer is awaited
+    QString m_hanging;     ///< the slip that was printed last and not taken yet
     bool m_seenHanging = false;
     DriverThread m_thread;
 };

@@ -51,7 +51,8 @@ RequestId EscPosDevice::print(const SlipJob &job)
     return beginExclusive(job.context, [this, &job](RequestId request) {
         if (!stateOf(job.jobId))
             move(job.jobId, SlipState::Reserved);
-        m_thread.stop(); // listening
+        interrupt();
+        m_job = request;
         m_thread.run(
             [press = m_parts.press.get(), job, at = QDeadlineTimer(job.context.deadline)](const std::stop_token &stop) {
                 return press->print(job, {stop, at});
@@ -127,22 +128,34 @@ void EscPosDevice::heard(const Ending &ending)
     });
 }
 
-void EscPosDevice::abandon(RequestId)
+void EscPosDevice::abandon(RequestId request)
 {
+    // A self-check that is too late is no reason to stop a print.
+    if (request != m_job)
+        return;
     m_thread.stop();
     listen();
 }
 
+/// Ends listening, and a self-check with it: a print tells more.
+void EscPosDevice::interrupt()
+{
+    m_thread.stop();
+    const RequestId pending = std::exchange(m_check, 0);
+    if (isOpen(pending))
+        later(pending, milliseconds(0), [this, pending] { checked(pending); });
+}
+
 void EscPosDevice::check(RequestId request)
 {
-    m_thread.stop(); // listening
+    interrupt();
+    m_check = request;
     m_thread.run(
         [press = m_parts.press.get()](const std::stop_token &stop) {
             return press->examine({stop, QDeadlineTimer(kCheckMilliseconds)});
         },
         [this, request](const Ending &ending) {
-            if (status().state == DeviceState::Busy)
-                return checked(request);
+            m_check = 0;
             heard(ending);
             checked(request);
         });
