@@ -11,7 +11,6 @@ namespace {
 
 // Enough for a tag of two bytes and a length of four; the rest is asked for when its size is known.
 constexpr int kHeadBytes = 8;
-constexpr int kSmallFile = 256;
 constexpr int kShortAnswer = 256;
 constexpr int kStatusBytes = 2;
 constexpr int kMostAnswer = 65'536;
@@ -25,6 +24,11 @@ constexpr quint32 kDiscretionary = 0x53;
 constexpr int kDiscretionaryHead = 4;
 constexpr quint16 kNoFile = 0x6a82;
 constexpr quint16 kEndReached = 0x6282;
+
+QByteArray twoBytes(int value)
+{
+    return QByteArray(1, char(value >> 8)).append(char(value & 0xff));
+}
 
 bool gave(const Answer &answer)
 {
@@ -59,7 +63,7 @@ QString nameOf(const ChipFile &file)
 
 Result<void> ChipFiles::learnLengths()
 {
-    const auto file = m_talk.send({0, kReadBinary, quint8(0x80 | kAtrInfo.shortId), 0, {}, kSmallFile});
+    const auto file = m_talk.send({0, kReadBinary, quint8(0x80 | kAtrInfo.shortId), 0, {}, kShortAnswer});
     if (!file)
         return file.fault();
     if (!gave(*file))
@@ -89,24 +93,26 @@ Command ChipFiles::reading(int offset, int wanted) const
 {
     if (offset <= kMostPlainOffset)
         return {0, kReadBinary, quint8(offset >> 8), quint8(offset & 0xff), {}, wanted};
-    const QByteArray at{char(offset >> 8), char(offset & 0xff)};
+    const QByteArray at = twoBytes(offset);
     return {0, kReadBinaryOdd, 0, 0, writeTlv(kOffset, at), qMin(wanted + kDiscretionaryHead, kMostAnswer)};
 }
 
-Result<QByteArray> ChipFiles::start(const ChipFile &file, int wanted)
+Result<QByteArray> ChipFiles::start(const ChipFile &file)
 {
+    // Most files end within one short answer.
+    const int wanted = m_talk.dataWithin(kShortAnswer);
     auto answer = m_talk.send({0, kReadBinary, quint8(0x80 | file.shortId), 0, {}, wanted});
     if (!answer)
         return answer.fault();
     if (!gave(*answer) && answer->status != kNoFile) {
-        // A chip that does not know short identifiers.
-        const QByteArray id{char(file.id >> 8), char(file.id & 0xff)};
+        // A chip that does not know short identifiers, or does not read beyond the end.
+        const QByteArray id = twoBytes(file.id);
         const auto selected = m_talk.send({0, 0xa4, 0x02, 0x0c, id, 0});
         if (!selected)
             return selected.fault();
         if (!selected->ok())
             return missing(file);
-        answer = m_talk.send(reading(0, wanted));
+        answer = m_talk.send(reading(0, kHeadBytes));
     }
     if (!answer)
         return answer.fault();
@@ -132,8 +138,7 @@ Result<QByteArray> ChipFiles::part(const ChipFile &file, int offset, int wanted)
 
 Result<QByteArray> ChipFiles::read(const ChipFile &file)
 {
-    const bool small = file.id == kCardAccess.id;
-    auto content = start(file, small ? kSmallFile : kHeadBytes);
+    auto content = start(file);
     if (!content)
         return content;
     const auto head = readTlvHead(*content);

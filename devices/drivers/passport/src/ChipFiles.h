@@ -43,7 +43,7 @@ public:
     int longestAnswer() const { return m_longestAnswer; }
 
 private:
-    Result<QByteArray> start(const ChipFile &file, int wanted);
+    Result<QByteArray> start(const ChipFile &file);
     Result<QByteArray> part(const ChipFile &file, int offset, int wanted);
     Command reading(int offset, int wanted) const;
 

@@ -95,7 +95,9 @@ std::optional<CardCommand> CardMessaging::opened(const CardCommand &command)
     const auto objects = readTlv(command.data);
     if (!objects || objects->isEmpty() || objects->last().tag != 0x8e)
         return {};
-    const QByteArray head{char(command.cla), char(command.ins), char(command.p1), char(command.p2)};
+    QByteArray head;
+    for (const quint8 byte : {command.cla, command.ins, command.p1, command.p2})
+        head.append(char(byte));
     QByteArray covered = padded(head, m_block);
     CardCommand inside = command;
     inside.cla &= 0xf3;

@@ -59,7 +59,7 @@ QByteArray dataGroup2(const QByteArray &photo, bool jpeg2000)
     const QByteArray information = QByteArray(1, '\1') + char(jpeg2000) + big(kPhotoWidth, 2) + big(kPhotoHeight, 2)
                                    + QByteArray("\1\2\0\0\0\0", 6);
     const qsizetype block = 20 + information.size() + photo.size();
-    const QByteArray face = big(quint64(block), 4) + big(0, 16) + information + photo;
+    const QByteArray face = big(quint64(block), 4) + QByteArray(16, '\0') + information + photo;
     const QByteArray record =
         QByteArray("FAC\0", 4) + QByteArray("010\0", 4) + big(quint64(14 + face.size()), 4) + big(1, 2) + face;
     const QByteArray header = writeTlv(0xa1, writeTlv(0x81, QByteArray(1, '\2')) + writeTlv(0x87, big(0x0101, 2))

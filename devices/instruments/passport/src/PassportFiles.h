@@ -22,7 +22,7 @@ struct PassportFiles
 /// Personalises a chip as ICAO 9303-10 describes it. `photo` is the encoded portrait.
 PassportFiles personalised(const PassportScene &scene, const TestAuthority &authority, const QByteArray &photo);
 
-/// Drawn from a seed, JPEG or JPEG 2000, 413 by 531 pixels; `bytes` > 0: filled up to that size where it is smaller.
-QByteArray drawnPortrait(bool jpeg2000, int bytes, quint64 seed);
+/// A drawn face as JPEG or JPEG 2000, 413 by 531 pixels; `bytes` > 0: filled up to that size where it is smaller.
+QByteArray drawnPortrait(bool jpeg2000, int bytes);
 
 } // namespace seva

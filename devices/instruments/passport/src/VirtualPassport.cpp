@@ -25,16 +25,17 @@ constexpr quint16 kWrongLength = 0x6700;
 constexpr quint16 kNoInstruction = 0x6d00;
 constexpr int kChallengeBytes = 8;
 constexpr int kChipCurve = 13;
-constexpr quint64 kFace = 7;
 const QByteArray kZeroIv(8, '\0');
 
 } // namespace
 
 struct VirtualPassport::Inside
 {
+    explicit Inside(Random &source) : random(source) {}
+
+    Random &random;
     PassportScene scene;
     PassportFiles files;
-    Random &random;
     std::function<void(int)> wait;
     std::function<void(int, QByteArray &)> tamper;
 
@@ -200,12 +201,11 @@ std::optional<QByteArray> VirtualPassport::Inside::misbehaved(int number) const
 
 VirtualPassport::VirtualPassport(const PassportScene &scene, const TestAuthority &authority, Random &random,
                                  std::function<void(int)> wait)
-    : m_inside(new Inside{scene,
-                          personalised(scene, authority, drawnPortrait(scene.jpeg2000, scene.photoBytes, kFace)),
-                          random,
-                          std::move(wait),
-                          {}})
+    : m_inside(std::make_unique<Inside>(random))
 {
+    m_inside->scene = scene;
+    m_inside->files = personalised(scene, authority, drawnPortrait(scene.jpeg2000, scene.photoBytes));
+    m_inside->wait = std::move(wait);
 }
 
 VirtualPassport::~VirtualPassport() = default;
