@@ -26,27 +26,6 @@ QJsonArray listed(const QList<MrzProblem> &problems)
     return list;
 }
 
-QJsonObject dateOf(const MrzDate &date)
-{
-    return {{QStringLiteral("raw"), date.raw}, {QStringLiteral("day"), date.day.toString(Qt::ISODate)}};
-}
-
-QJsonObject dataOf(const MrzData &data)
-{
-    return {{QStringLiteral("documentCode"), data.documentCode},
-            {QStringLiteral("issuer"), data.issuer},
-            {QStringLiteral("nationality"), data.nationality},
-            {QStringLiteral("documentNumber"), data.documentNumber},
-            {QStringLiteral("primaryName"), data.primaryName},
-            {QStringLiteral("secondaryName"), data.secondaryName},
-            {QStringLiteral("nameMayBeTruncated"), data.nameMayBeTruncated},
-            {QStringLiteral("birthDate"), dateOf(data.birth)},
-            {QStringLiteral("expiryDate"), dateOf(data.expiry)},
-            {QStringLiteral("sex"), data.sex},
-            {QStringLiteral("optional1"), data.optional1},
-            {QStringLiteral("optional2"), data.optional2}};
-}
-
 } // namespace
 
 Answer mrz(const QStringList &words)
@@ -67,7 +46,7 @@ Answer mrz(const QStringList &words)
                      {QStringLiteral("warnings"), listed(reading.warnings)}};
     if (reading.format) {
         json.insert(QStringLiteral("format"), mrzFormatName(*reading.format));
-        json.insert(QStringLiteral("data"), dataOf(reading.data));
+        json.insert(QStringLiteral("data"), mrzDataJson(reading.data));
     }
     return Answer{reading.valid() ? kFine : kBad, json};
 }

@@ -34,4 +34,29 @@ std::optional<QDate> dayFrom(const QString &iso)
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
+namespace {
+
+QJsonObject dateOf(const MrzDate &date)
+{
+    return {{QStringLiteral("raw"), date.raw}, {QStringLiteral("day"), date.day.toString(Qt::ISODate)}};
+}
+
+} // namespace
+
+QJsonObject mrzDataJson(const MrzData &data)
+{
+    return {{QStringLiteral("documentCode"), data.documentCode},
+            {QStringLiteral("issuer"), data.issuer},
+            {QStringLiteral("nationality"), data.nationality},
+            {QStringLiteral("documentNumber"), data.documentNumber},
+            {QStringLiteral("primaryName"), data.primaryName},
+            {QStringLiteral("secondaryName"), data.secondaryName},
+            {QStringLiteral("nameMayBeTruncated"), data.nameMayBeTruncated},
+            {QStringLiteral("birthDate"), dateOf(data.birth)},
+            {QStringLiteral("expiryDate"), dateOf(data.expiry)},
+            {QStringLiteral("sex"), data.sex},
+            {QStringLiteral("optional1"), data.optional1},
+            {QStringLiteral("optional2"), data.optional2}};
+}
+
 } // namespace seva::ctl

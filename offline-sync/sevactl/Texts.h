@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/Mrz.h>
+
 #include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,5 +19,7 @@ QJsonObject textsOf(const QString &code);
 QJsonArray codesWithTexts(const QStringList &codes);
 /// The day of --on, today in India where it was not given; nothing when it is no day.
 std::optional<QDate> dayFrom(const QString &iso);
+/// What a machine-readable zone says, by field.
+QJsonObject mrzDataJson(const MrzData &data);
 
 } // namespace seva::ctl

@@ -62,5 +62,8 @@ Answer mrz(const QStringList &words);
 Answer eformCheck(const QStringList &words);
 Answer fee(const QStringList &words);
 Answer barcodeRead(const QStringList &words);
+Answer passportRead(const QStringList &words);
+Answer cscaImport(const QStringList &words);
+Answer cscaList(const QStringList &words);
 
 } // namespace seva::ctl

@@ -42,6 +42,11 @@ const QList<Verb> kVerbs{
      "PAISE] "
      "[--lang L] [--services DIR]",
      fee},
+    {"passport read",
+     "--reader R (--mrz L1 L2 [L3] | --doc N --dob YYMMDD --expiry YYMMDD | --can C) [--out DIR] [--store DIR]",
+     passportRead},
+    {"csca import", "FILE [--store DIR]", cscaImport},
+    {"csca list", "[--store DIR]", cscaList},
 };
 
 void print(const QJsonObject &json)

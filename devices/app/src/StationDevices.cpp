@@ -8,6 +8,7 @@
 #include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/EscPosPrinter.h>
+#include <seva/drivers/Passport.h>
 #include <seva/drivers/Pkcs11Card.h>
 
 #include <QFile>
@@ -139,7 +140,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::FeeTerminal, set.terminal, {{"card", &makeCardTerminal}});
     chooser.choose(DeviceKind::CashDrawer, set.drawer);
     chooser.choose(DeviceKind::SmartCardReader, set.card, {{"pkcs11", &makePkcs11Card}});
-    chooser.choose(DeviceKind::PassportReader, set.passport);
+    chooser.choose(DeviceKind::PassportReader, set.passport, {{"pcsc", &makePassportReader}});
     return chooser.finish();
 }
 

@@ -23,6 +23,8 @@ namespace {
 
 constexpr quint16 kPort = 35963;
 constexpr int kStartMs = 10'000;
+constexpr int kInsertMs = 2'500;
+constexpr int kTries = 5;
 constexpr char kName[] = "Seva test reader";
 constexpr char kDriver[] = "/usr/lib/pcsc/drivers/serial/libifdvpcd.so";
 
@@ -114,7 +116,7 @@ VpcdReader PcscDaemon::reader(int slot)
     return {QByteArrayLiteral("127.0.0.1"), quint16(kPort + slot)};
 }
 
-bool PcscDaemon::awaitCard(bool present, int slot)
+bool PcscDaemon::awaitCard(bool present, int slot, int milliseconds)
 {
     SCARDCONTEXT context = 0;
     if (SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &context) != SCARD_S_SUCCESS)
@@ -126,21 +128,33 @@ bool PcscDaemon::awaitCard(bool present, int slot)
     LONG result = SCARD_S_SUCCESS;
     while (result == SCARD_S_SUCCESS && !(state.dwEventState & wanted)) {
         state.dwCurrentState = state.dwEventState;
-        result = SCardGetStatusChange(context, kStartMs, &state, 1);
+        result = SCardGetStatusChange(context, DWORD(milliseconds), &state, 1);
     }
     SCardReleaseContext(context);
     return (state.dwEventState & wanted) != 0;
 }
 
-InsertedCard::InsertedCard(VirtualCard &card, int slot)
-    : m_slot(slot), m_thread([this, &card, slot](const std::stop_token &stop) {
-          if (const auto end = insertCard(card, PcscDaemon::reader(slot), stop); !end)
-              qWarning("%s", qPrintable(end.fault().code));
-          m_ended = true;
-      })
+InsertedCard::InsertedCard(VirtualCard &card, int slot) : m_slot(slot)
 {
-    if (!PcscDaemon::awaitCard(true, slot))
-        qWarning("pcscd does not see the card");
+    // vpcd may lose a connection that comes while two threads of pcscd look for one: then it is made again.
+    for (int tries = 0; tries < kTries; ++tries) {
+        insert(card);
+        if (PcscDaemon::awaitCard(true, slot, kInsertMs))
+            return;
+        qInfo("the card is put in once more");
+        m_thread.request_stop();
+        m_thread.join();
+    }
+    qWarning("pcscd does not see the card");
+}
+
+void InsertedCard::insert(VirtualCard &card)
+{
+    m_thread = std::jthread([this, &card](const std::stop_token &stop) {
+        if (const auto end = insertCard(card, PcscDaemon::reader(m_slot), stop); !end)
+            qWarning("%s", qPrintable(end.fault().code));
+        m_ended = true;
+    });
 }
 
 void InsertedCard::pull()

@@ -29,7 +29,7 @@ public:
     static QString readerName(int slot = 0);
     static VpcdReader reader(int slot = 0);
     /// Waits until pcscd has noticed that a card is there, or gone: it looks every 400 ms.
-    static bool awaitCard(bool present, int slot = 0);
+    static bool awaitCard(bool present, int slot = 0, int milliseconds = 10'000);
 
 private:
     QTemporaryDir m_folder;
@@ -47,6 +47,8 @@ public:
     bool isPulled() const { return m_ended; }
 
 private:
+    void insert(VirtualCard &card);
+
     int m_slot;
     std::atomic<bool> m_ended = false;
     std::jthread m_thread;
