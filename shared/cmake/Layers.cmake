@@ -27,7 +27,7 @@ set(SEVA_LAYER_seva_driver_barcode seva_base seva_devices seva_driver_support se
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_barcode)
 set(SEVA_LAYER_seva_driver_audio seva_base seva_devices seva_driver_support)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_audio)
-list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_terminal seva_driver_pkcs11 seva_driver_passport)
+list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_passport)
 set(SEVA_LAYER_seva_sync seva_base seva_domain seva_journal)
 set(SEVA_LAYER_seva_station seva_base seva_domain seva_journal seva_devices)
 set(SEVA_LAYER_seva_kiosk seva_base seva_domain seva_journal seva_devices seva_station)
