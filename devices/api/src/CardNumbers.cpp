@@ -84,7 +84,7 @@ public:
     bool empty() const { return m_count == 0; }
     void add(const Sign &sign) { m_digits[m_count++] = sign; }
     /// Covers what is found; answers how many.
-    int scrub(std::span<char> text);
+    int scrub(std::span<char> text, char cover);
     /// Keeps only so many digits as a number that goes on may have had.
     void keepTail();
     void clear() { m_count = 0; }
@@ -97,7 +97,7 @@ private:
         const int value = m_digits[first].value;
         return (value >= 2 && value <= 6) || value == 8;
     }
-    static void cover(const Sign &sign, std::span<char> text);
+    static void cover(const Sign &sign, std::span<char> text, char with);
 
     std::array<Sign, kRunMost> m_digits;
     std::size_t m_count = 0;
@@ -114,17 +114,22 @@ bool Run::passes(std::size_t first, std::size_t count) const
     return sum % 10 == 0;
 }
 
-void Run::cover(const Sign &sign, std::span<char> text)
+void Run::cover(const Sign &sign, std::span<char> text, char with)
 {
-    constexpr std::string_view star = "\\u002a";
+    constexpr std::string_view escape = "\\u00";
+    constexpr std::string_view hex = "0123456789abcdef";
+    constexpr std::size_t escapeLength = 6;
     char *const place = text.data() + sign.at;
-    if (sign.length == star.size())
-        std::copy(star.begin(), star.end(), place);
-    else
-        std::fill_n(place, sign.length, '*');
+    if (sign.length != escapeLength) {
+        std::fill_n(place, sign.length, with);
+        return;
+    }
+    char *const value = std::copy(escape.begin(), escape.end(), place);
+    value[0] = hex[std::size_t(with) >> 4U];
+    value[1] = hex[std::size_t(with) & 0xFU];
 }
 
-int Run::scrub(std::span<char> text)
+int Run::scrub(std::span<char> text, char with)
 {
     std::array<bool, kRunMost> covered{};
     int found = 0;
@@ -144,7 +149,7 @@ int Run::scrub(std::span<char> text)
     }
     for (std::size_t i = 0; i < m_count; ++i) {
         if (covered[i])
-            cover(m_digits[i], text);
+            cover(m_digits[i], text, with);
     }
     return found;
 }
@@ -158,14 +163,14 @@ void Run::keepTail()
 
 } // namespace
 
-int scrubCardNumbers(std::span<char> text, std::string_view keep)
+int scrubCardNumbers(std::span<char> text, std::string_view keep, char cover)
 {
     const std::string_view view(text.data(), text.size());
     Run run;
     int found = 0;
     int separators = 0;
     const auto end = [&] {
-        found += run.scrub(text);
+        found += run.scrub(text, cover);
         run.clear();
         separators = 0;
     };
@@ -179,7 +184,7 @@ int scrubCardNumbers(std::span<char> text, std::string_view keep)
         at += sign.length;
         if (sign.kind == Kind::Digit) {
             if (run.full()) {
-                found += run.scrub(text);
+                found += run.scrub(text, cover);
                 run.keepTail();
             }
             run.add(sign);

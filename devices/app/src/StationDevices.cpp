@@ -8,8 +8,13 @@
 #include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/EscPosPrinter.h>
+#include <seva/drivers/FeeDesk.h>
+#include <seva/drivers/KickDrawer.h>
 #include <seva/drivers/Passport.h>
+#include <seva/drivers/PenPad.h>
 #include <seva/drivers/Pkcs11Card.h>
+#include <seva/drivers/ThumbPad.h>
+#include <seva/drivers/UpiTerminal.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -49,6 +54,13 @@ public:
             port.reset();
         else if (!m_problem)
             open(key, port, drivers);
+    }
+
+    /// Whether the file names a driver of a real device for this port.
+    bool drives(DeviceKind kind) const
+    {
+        const QJsonValue named = m_devices.value(deviceKindName(kind)).toObject().value(u"driver");
+        return named.isString() && named.toString() != QLatin1String(kSimulated);
     }
 
     Result<void> finish() const
@@ -130,15 +142,18 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::DocumentScanner, set.scanner);
     chooser.choose(DeviceKind::PhotoCamera, set.camera);
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
-    chooser.choose(DeviceKind::SignaturePad, set.signature);
+    chooser.choose(DeviceKind::SignaturePad, set.signature, {{"pen", &makePenPad}});
+    if (chooser.drives(DeviceKind::SignaturePad) && set.signature && set.fingers)
+        set.signature = withThumbs(std::move(set.signature), *set.fingers, clock, *set.alarms);
     chooser.choose(DeviceKind::BarcodeReader, set.barcode,
                    {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}});
     chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
     chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
     chooser.choose(DeviceKind::Announcer, set.announcer, {{"audio", &makeAudioAnnouncer}});
     chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
-    chooser.choose(DeviceKind::FeeTerminal, set.terminal, {{"card", &makeCardTerminal}});
-    chooser.choose(DeviceKind::CashDrawer, set.drawer);
+    chooser.choose(DeviceKind::FeeTerminal, set.terminal,
+                   {{"card", &makeCardTerminal}, {"upi", &makeUpiTerminal}, {"fees", &makeFeeDesk}});
+    chooser.choose(DeviceKind::CashDrawer, set.drawer, {{"kick", &makeKickDrawer}});
     chooser.choose(DeviceKind::SmartCardReader, set.card, {{"pkcs11", &makePkcs11Card}});
     chooser.choose(DeviceKind::PassportReader, set.passport, {{"pcsc", &makePassportReader}});
     return chooser.finish();

@@ -113,6 +113,15 @@ private Q_SLOTS:
             QCOMPARE(scrubbed(text), QByteArray(text));
     }
 
+    void coveredJsonStaysJson()
+    {
+        QByteArray text = R"({"a":4111111111111111,"b":"\u0034111111111111111","c":[4111,1111,1111,1111]})";
+        QCOMPARE(scrubCardNumbers({text.data(), std::size_t(text.size())}, {}, '1'), 3);
+        QCOMPARE(text, QByteArray(R"({"a":1111111111111111,"b":"\u0031111111111111111","c":[1111,1111,1111,1111]})"));
+        for (int length = kCardNumberLeast; length <= kCardNumberMost; ++length)
+            QVERIFY(!isCardNumber(std::string(std::size_t(length), '1')));
+    }
+
     void ourOwnReferenceIsLeftAlone()
     {
         const QByteArray own = "a4111111111111111-1";
