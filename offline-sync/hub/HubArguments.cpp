@@ -31,6 +31,33 @@ void readListen(const QString &text, HubArguments &out, const QCommandLineParser
     out.address = text.left(colon);
 }
 
+void readRole(HubArguments &out, const QCommandLineParser &parser)
+{
+    const QString role = parser.value("role");
+    if (role != QLatin1String("kendra-hub") && role != QLatin1String("data-centre"))
+        wrongUse(parser, QStringLiteral("--role is kendra-hub or data-centre"));
+    out.role = role == QLatin1String("data-centre") ? HubParts::Role::DataCentre : HubParts::Role::KendraHub;
+}
+
+void readStores(HubArguments &out, const QCommandLineParser &parser)
+{
+    StoreArguments &stores = out.stores;
+    for (const QString &address : parser.values("store"))
+        stores.addresses.append(address.toUtf8());
+    stores.blobs = parser.value("blobs");
+    const QString pooling = parser.value("pooling");
+    const QString durable = parser.value("durable");
+    if (stores.wanted() && out.role != HubParts::Role::DataCentre)
+        wrongUse(parser, QStringLiteral("--store and --blobs are for --role data-centre"));
+    if (pooling != QLatin1String("session") && pooling != QLatin1String("transaction"))
+        wrongUse(parser, QStringLiteral("--pooling is session or transaction"));
+    if (durable != QLatin1String("disk") && durable != QLatin1String("standby"))
+        wrongUse(parser, QStringLiteral("--durable is disk or standby"));
+    using Options = store::PostgresOptions;
+    stores.pooling = pooling == QLatin1String("session") ? Options::Pooling::Session : Options::Pooling::Transaction;
+    stores.durable = durable == QLatin1String("disk") ? Options::Durable::Disk : Options::Durable::Standby;
+}
+
 } // namespace
 
 HubArguments hubArguments(const QStringList &arguments)
@@ -47,6 +74,12 @@ HubArguments hubArguments(const QStringList &arguments)
         {"uplink", "Address of the data centre, such as https://127.0.0.1:7400.", "url"},
         {"enrol-code", "One-time code for the uplink, used on first start.", "code"},
         {"services", "Folder of the service definitions.", "folder"},
+        {"store", "Data centre: a PostgreSQL 15 database instead of the embedded one; once per shard, in their order.",
+         "postgres://..."},
+        {"pooling", "How connections to the store are shared: session, or transaction (pgbouncer).", "kind", "session"},
+        {"durable", "When an event counts as durable: disk, or standby (the synchronous one has it, too).", "when",
+         "disk"},
+        {"blobs", "Data centre: where captures are kept: a folder, or s3:FILE with the settings of a bucket.", "place"},
         {"scene", "What the simulated back office does (data centre).", "file"},
         {"demo-clock", "Instant at which the demonstration's day begins, such as 2026-11-23T08:45:00+05:30.", "start"},
         {"clock-offset", "The same as milliseconds to add to this machine's clock.", "ms", "0"},
@@ -54,15 +87,13 @@ HubArguments hubArguments(const QStringList &arguments)
     });
     parser.process(arguments);
     HubArguments out;
-    const QString role = parser.value("role");
-    if (role != QLatin1String("kendra-hub") && role != QLatin1String("data-centre"))
-        wrongUse(parser, QStringLiteral("--role is kendra-hub or data-centre"));
-    out.role = role == QLatin1String("data-centre") ? HubParts::Role::DataCentre : HubParts::Role::KendraHub;
+    readRole(out, parser);
     out.dataFolder = parser.value("data");
     out.kendraConfig = parser.value("kendra-config");
     out.uplink = parser.value("uplink");
     out.enrolCode = parser.value("enrol-code");
     out.services = parser.value("services");
+    readStores(out, parser);
     out.scene = parser.value("scene");
     out.selfTest = parser.isSet("self-test");
     readListen(parser.value("listen"), out, parser);

@@ -28,7 +28,8 @@ Result<std::unique_ptr<HubProgram>> HubProgram::open(const HubArguments &argumen
     if (!keys)
         return keys.fault();
     program->m_keys = *std::move(keys);
-    for (const auto step : {&HubProgram::enrolSelf, &HubProgram::openJournal, &HubProgram::startHub})
+    for (const auto step :
+         {&HubProgram::enrolSelf, &HubProgram::openJournal, &HubProgram::openStores, &HubProgram::startHub})
         if (const Result<void> done = ((*program).*step)(random); !done)
             return done.fault();
     return program;
@@ -128,6 +129,18 @@ Result<void> HubProgram::openJournal(Random &random)
     return {};
 }
 
+Result<void> HubProgram::openStores(Random &)
+{
+    if (!m_arguments.stores.wanted())
+        return {};
+    Result<std::unique_ptr<Stores>> stores =
+        Stores::open(m_arguments.stores, m_enrolment.book->roster()->kendra.id, m_arguments.dataFolder);
+    if (!stores)
+        return stores.fault();
+    m_stores = *std::move(stores);
+    return {};
+}
+
 Result<void> HubProgram::startHub(Random &random)
 {
     if (!m_arguments.scene.isEmpty()) {
@@ -142,9 +155,16 @@ Result<void> HubProgram::startHub(Random &random)
     ServerOptions server;
     server.address = m_arguments.address;
     server.port = m_arguments.port;
-    Result<std::unique_ptr<Hub>> hub = Hub::start(
-        HubParts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(), *m_journal, *m_vault,
-                 m_clock, m_machineClock, random, m_catalogue, m_eformSchema, m_scene, m_statuses, m_calendars});
+    HubParts parts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(),  *m_journal, *m_vault,
+                   m_clock,          m_machineClock,         random, m_catalogue, m_eformSchema, m_scene,    m_statuses,
+                   m_calendars};
+    if (m_stores) {
+        parts.store = m_stores->events();
+        parts.blobs = m_stores->blobs();
+        parts.journalFollows = !parts.store || !m_arguments.scene.isEmpty();
+        parts.onArrival = [stores = m_stores.get()] { stores->arrived(); };
+    }
+    Result<std::unique_ptr<Hub>> hub = Hub::start(std::move(parts));
     if (!hub)
         return hub.fault();
     m_hub = *std::move(hub);
@@ -159,8 +179,11 @@ void HubProgram::startInbox()
     QDir().mkpath(inbox);
     m_store = std::make_unique<JournalStore>(*m_journal);
     m_blobs = std::make_unique<VaultStore>(*m_vault);
-    m_inbox = std::make_unique<BundleInbox>(
-        BundlePlace{*m_store, *m_blobs, *m_enrolment.book, m_enrolment.station, *m_keys}, inbox);
+    EventStore *events = m_stores ? m_stores->events() : nullptr;
+    BlobStore *blobs = m_stores ? m_stores->blobs() : nullptr;
+    m_inbox = std::make_unique<BundleInbox>(BundlePlace{events ? *events : *m_store, blobs ? *blobs : *m_blobs,
+                                                        *m_enrolment.book, m_enrolment.station, *m_keys},
+                                            inbox);
     m_inbox->start();
 }
 

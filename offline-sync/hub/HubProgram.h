@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "Stores.h"
+
 #include <seva/sync/BundleInbox.h>
 #include <seva/sync/Hub.h>
 
@@ -20,6 +22,7 @@ struct HubArguments
     QString scene;        ///< what the simulated back office does; data centre only
     Instant clockOffset = 0;
     bool selfTest = false;
+    StoreArguments stores; ///< data centre only
 };
 
 /// Ends the program by itself for --help and wrong use (exit 2).
@@ -45,6 +48,7 @@ private:
     Result<void> loadServices();
     Result<void> loadOfficeBooks();
     Result<void> openJournal(Random &random);
+    Result<void> openStores(Random &random);
     Result<void> startHub(Random &random);
     void startInbox();
 
@@ -61,6 +65,7 @@ private:
     BackOfficeScene m_scene;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<CaptureVault> m_vault;
+    std::unique_ptr<Stores> m_stores;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<JournalStore> m_store;
     std::unique_ptr<VaultStore> m_blobs;

@@ -3,6 +3,7 @@
 #include "HubService.h"
 
 #include <seva/base/Log.h>
+#include <seva/sync/OfficeFeed.h>
 
 #include <condition_variable>
 #include <list>
@@ -30,6 +31,7 @@ public:
     void run();
     void answerHeld(bool news);
     void keepHouse();
+    void follow();
     void wake();
 
     struct HeldPull
@@ -43,6 +45,7 @@ public:
     HubService service;
     std::shared_ptr<const Roster> roster; ///< as it was at the start; the office points into it
     std::unique_ptr<BackOffice> office;
+    std::unique_ptr<OfficeFeed> feed;
     std::unique_ptr<CurlTransport> transport;
     std::shared_ptr<PumpThread> upstream;
     std::unique_ptr<HttpServer> server;
@@ -67,7 +70,7 @@ Result<void> Hub::Private::start()
 {
     if (const Result<void> opened = service.open(); !opened)
         return opened;
-    if (parts.role == HubParts::Role::DataCentre) {
+    if (parts.role == HubParts::Role::DataCentre && parts.journalFollows) {
         if (const Result<void> opened = openOffice(); !opened)
             return opened;
     }
@@ -78,7 +81,11 @@ Result<void> Hub::Private::start()
         if (door->owner)
             door->owner->wake();
     });
-    service.onCapture([this] { wake(); });
+    service.onArrival([this] {
+        wake();
+        if (parts.onArrival)
+            parts.onArrival();
+    });
     ServerOptions options = parts.server;
     options.tls = parts.enrolment.tls;
     Result<std::unique_ptr<HttpServer>> started =
@@ -111,6 +118,8 @@ Result<void> Hub::Private::openOffice()
         place.calendar = *calendar;
     }
     office = std::make_unique<BackOffice>(parts.journal, place, parts.scene);
+    if (parts.store)
+        feed = std::make_unique<OfficeFeed>(*parts.store, parts.journal, *parts.enrolment.book, place.station);
     return {};
 }
 
@@ -150,6 +159,8 @@ void Hub::Private::run()
         changed.wait_for(lock, std::chrono::milliseconds(kHousekeeping), [this] { return news || stopping; });
         const bool something = std::exchange(news, false);
         lock.unlock();
+        if (something && feed)
+            follow();
         answerHeld(something);
         if (something && office)
             office->look();
@@ -183,6 +194,12 @@ void Hub::Private::answerHeld(bool something)
     }
     const std::lock_guard lock(mutex);
     held.splice(held.end(), looking);
+}
+
+void Hub::Private::follow()
+{
+    if (const Result<void> done = feed->step(); !done)
+        qCWarning(logSync) << done.fault().code << done.fault().subject;
 }
 
 void Hub::Private::keepHouse()

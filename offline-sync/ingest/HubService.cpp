@@ -16,8 +16,9 @@ constexpr qint64 kAuthorityMaxBytes = 64 << 10;
 } // namespace
 
 HubService::HubService(HubParts &parts)
-    : m_parts(parts), m_book(*parts.enrolment.book), m_roster(m_book.roster()), m_store(parts.journal),
-      m_blobs(parts.vault), m_ingest(m_store, m_book, parts.enrolment.station),
+    : m_parts(parts), m_book(*parts.enrolment.book), m_roster(m_book.roster()), m_journal(parts.journal),
+      m_vault(parts.vault), m_store(parts.store ? *parts.store : m_journal),
+      m_blobs(parts.blobs ? *parts.blobs : m_vault), m_ingest(m_store, m_book, parts.enrolment.station),
       m_intake(parts.dataFolder + QStringLiteral("/incoming"), m_blobs)
 {
 }
@@ -68,7 +69,7 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
     const QByteArray &target = request.target;
     const bool post = request.method == "POST";
     if (post && target.startsWith("/v1/push/"))
-        return m_ingest.push(request);
+        return push(request);
     if (post && target == "/v1/heartbeat")
         return cursors(request, true);
     if (request.method == "GET" && target == "/v1/cursors")
@@ -79,7 +80,7 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
         return blob(request);
     if (request.method == "GET" && target == "/v1/roster")
         return raw(m_book.bytes(), "application/cbor");
-    if (post && target == "/v1/status")
+    if (post && target == "/v1/status" && m_parts.journalFollows)
         return status(request);
     return authority(request);
 }
@@ -117,15 +118,27 @@ HttpResponse HubService::cursors(const HttpRequest &request, bool beat)
     if (beat && m_claims)
         if (const Result<void> noted = m_claims->heartbeat(request, m_parts.clock.now()); !noted)
             return refusal(400, noted.fault());
-    CursorsAnswer truth = m_ingest.cursors();
-    truth.time = m_parts.clock.now();
+    Result<CursorsAnswer> truth = m_ingest.cursors();
+    if (!truth)
+        return refusal(503, truth.fault());
+    truth->time = m_parts.clock.now();
     if (const PumpThread *upstream = m_upstream) {
         const Uplink above = upstream->uplink();
-        truth.upstreamLinked = above.link == Uplink::Link::Linked;
-        truth.upstreamAcknowledged = above.lastAcknowledged;
-        truth.upstreamWaiting = above.waitingEvents;
+        truth->upstreamLinked = above.link == Uplink::Link::Linked;
+        truth->upstreamAcknowledged = above.lastAcknowledged;
+        truth->upstreamWaiting = above.waitingEvents;
     }
-    return answer(200, truth);
+    return answer(200, *truth);
+}
+
+HttpResponse HubService::push(const HttpRequest &request)
+{
+    bool accepted = false;
+    const HttpResponse response = m_ingest.push(request, &accepted);
+    // A journal tells of its events itself.
+    if (accepted && m_parts.store && m_arrived)
+        m_arrived();
+    return response;
 }
 
 HttpResponse HubService::blob(const HttpRequest &request)
@@ -134,8 +147,8 @@ HttpResponse HubService::blob(const HttpRequest &request)
         return m_intake.missing(request);
     bool complete = false;
     const HttpResponse response = m_intake.handle(request, &complete);
-    if (complete && m_captureArrived)
-        m_captureArrived();
+    if (complete && m_arrived)
+        m_arrived();
     return response;
 }
 

@@ -24,16 +24,17 @@ public:
     Ingest::Page pull(const HttpRequest &request);
 
     Claims *claims() { return m_claims.get(); }
-    JournalStore &store() { return m_store; }
-    VaultStore &blobs() { return m_blobs; }
-    /// Called when a capture arrived; the journal tells of events itself.
-    void onCapture(std::function<void()> observer) { m_captureArrived = std::move(observer); }
+    EventStore &store() { return m_store; }
+    BlobStore &blobs() { return m_blobs; }
+    /// Called when a capture or events arrived.
+    void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
     void setUpstream(const PumpThread *pump) { m_upstream = pump; }
 
 private:
     HttpResponse answerTo(const HttpRequest &request);
     HttpResponse withoutCertificate(const HttpRequest &request);
     HttpResponse authority(const HttpRequest &request);
+    HttpResponse push(const HttpRequest &request);
     HttpResponse blob(const HttpRequest &request);
     HttpResponse cursors(const HttpRequest &request, bool beat);
     HttpResponse enrol(const HttpRequest &request);
@@ -45,14 +46,16 @@ private:
     HubParts &m_parts;
     RosterBook &m_book;
     std::shared_ptr<const Roster> m_roster; ///< as it was at the start: Kendra and people
-    JournalStore m_store;
-    VaultStore m_blobs;
+    JournalStore m_journal;
+    VaultStore m_vault;
+    EventStore &m_store;
+    BlobStore &m_blobs;
     Ingest m_ingest;
     BlobIntake m_intake;
     std::unique_ptr<Claims> m_claims;
     std::unique_ptr<CurlTransport> m_upstreamDesk;
     std::atomic<const PumpThread *> m_upstream = nullptr;
-    std::function<void()> m_captureArrived;
+    std::function<void()> m_arrived;
 };
 
 } // namespace seva::sync

@@ -26,22 +26,23 @@ bool passesOn(const QString &kind)
 
 } // namespace
 
-CursorsAnswer Ingest::cursors() const
+Result<CursorsAnswer> Ingest::cursors() const
 {
     CursorsAnswer answer;
     answer.timeline = m_store.origin();
     answer.rosterVersion = m_book.version();
-    const QMap<OriginId, Cursor> heads = m_store.heads();
-    for (auto it = heads.begin(); it != heads.end(); ++it) {
+    const Result<QMap<OriginId, Cursor>> heads = m_store.cursors();
+    if (!heads)
+        return heads.fault();
+    for (auto it = heads->begin(); it != heads->end(); ++it) {
         const bool own = it.key() == m_store.origin();
         answer.origins.append(toMessage(it.key(), *it, own ? m_self : m_book.stationOf(m_store, it.key())));
     }
     return answer;
 }
 
-PushAnswer Ingest::truth(const OriginId &origin) const
+PushAnswer Ingest::truth(const Cursor &cursor) const
 {
-    const Cursor cursor = m_store.heads().value(origin);
     return PushAnswer{cursor.acked, cursor.durable, m_store.origin(), cursor.head};
 }
 
@@ -106,12 +107,12 @@ HttpResponse Ingest::push(const HttpRequest &request, bool *accepted)
             return later(bound.fault());
         if (accepted)
             *accepted = true;
-        return answer(200, truth(segment.origin));
-    case Kind::Duplicate: return answer(200, truth(segment.origin));
-    case Kind::Gap: return answer(409, truth(segment.origin));
+        return answer(200, truth(outcome->cursor));
+    case Kind::Duplicate: return answer(200, truth(outcome->cursor));
+    case Kind::Gap: return answer(409, truth(outcome->cursor));
     case Kind::Fork:
         qCWarning(logSync) << "fork of" << push->station << "at" << segment.first << "from" << request.peer;
-        return answer(422, truth(segment.origin));
+        return answer(422, truth(outcome->cursor));
     case Kind::BadSignature:
     case Kind::Malformed: break;
     }

@@ -123,6 +123,7 @@ Result<IngestOutcome> MemoryStore::ingest(const Segment &s, const QByteArray &si
         }
         m_segments.append(s);
     }
+    outcome.cursor = heads().value(s.origin);
     return outcome;
 }
 

@@ -118,7 +118,7 @@ void SimulatedKendra::arrive(const Message &message)
     else if (target == "/v1/roster")
         back.response.body = m_roster;
     else
-        back.response = answer(200, above.ingest->cursors());
+        back.response = answer(200, *above.ingest->cursors());
     note(above.id.toUtf8() + ' ' + QByteArray::number(back.response.status));
     deliver(back);
 }

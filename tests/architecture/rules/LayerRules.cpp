@@ -20,7 +20,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {"devices/drivers", {"base", "devices", "drivers", "vision", "chip"}},
         {"devices/instruments", {"base", "devices", "simulators", "instruments", "chip"}},
         {"devices/simulators", {"base", "devices", "simulators"}},
-        {"offline-sync", {"base", "domain", "journal", "sync"}},
+        {"offline-sync", {"base", "domain", "journal", "sync", "store"}},
         {"kiosk", {"base", "domain", "journal", "devices", "station", "kiosk"}},
         {"counter", {"base", "domain", "journal", "devices", "station", "counter"}},
         {"qml", {}},

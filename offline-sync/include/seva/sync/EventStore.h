@@ -15,6 +15,8 @@ public:
     virtual ~EventStore() = default;
     virtual OriginId origin() const = 0;
     virtual QMap<OriginId, Cursor> heads() const = 0;
+    /// The same, where a store may be out of reach: nothing there and nobody there are not to be confused.
+    virtual Result<QMap<OriginId, Cursor>> cursors() const { return heads(); }
     virtual Result<QList<Segment>> segments(const OriginId &origin, std::uint64_t after, int maxEvents,
                                             int maxBytes) = 0;
     virtual Result<QList<Segment>> segmentsNotHad(const QMap<OriginId, std::uint64_t> &have, int maxBytes) = 0;

@@ -33,6 +33,12 @@ struct HubParts
     BackOfficeScene scene; ///< data centre only
     std::shared_ptr<const StatusBook> statuses = nullptr;
     std::shared_ptr<const CalendarBook> calendars = nullptr; ///< without them the back office posts no statuses
+    /// Stores of record of a data centre; none = journal and vault are.
+    EventStore *store = nullptr;
+    BlobStore *blobs = nullptr;
+    /// Beside a store of record: the journal follows it, for the simulated office and answers about statuses.
+    bool journalFollows = true;
+    std::function<void()> onArrival = {}; ///< called in a thread of the server when events were taken in
 };
 
 /// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.

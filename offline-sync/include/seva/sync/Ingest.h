@@ -18,7 +18,7 @@ public:
     }
 
     /// Cursors of everything held here; the caller adds time and upstream.
-    CursorsAnswer cursors() const;
+    Result<CursorsAnswer> cursors() const;
     /// POST /v1/push/<origin>/<first>/<last>. `accepted` is set when something new was stored.
     HttpResponse push(const HttpRequest &request, bool *accepted = nullptr);
     HttpResponse keys(const HttpRequest &request);
@@ -35,7 +35,7 @@ private:
     Result<PushRequest> readPush(const HttpRequest &request) const;
     Result<QByteArray> mayPush(const PushRequest &push, const StationId &peer) const;
     Result<void> addKeys(const QList<KeyMessage> &keys, const StationId &peer);
-    PushAnswer truth(const OriginId &origin) const;
+    PushAnswer truth(const Cursor &cursor) const;
 
     EventStore &m_store;
     RosterBook &m_book;
