@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/kiosk/SlipDesk.h>
 
+#include <seva/devices/DeviceFaults.h>
 #include <seva/events/TokenIssued.h>
 #include <seva/station/SlipCode.h>
 
@@ -31,6 +32,9 @@ SlipDesk::SlipDesk(StationRuntime &runtime, LanguageChoice &languages, QObject *
         return;
     connect(printer, &SlipPrinter::printed, this, &SlipDesk::noted);
     connect(printer, &Device::failed, this, [this](RequestId request, const Fault &why) {
+        // It came out before this program was started again: only its record is missing.
+        if (why.code == deviceFault(Trouble::JobKnown).code)
+            return noted(request, {});
         if (request == m_request)
             to(State::Failed, why);
     });

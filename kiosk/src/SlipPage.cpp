@@ -106,9 +106,16 @@ public:
             font.setPixelSize(font.pixelSize() - 1);
         m_painter.setFont(font);
         m_painter.setLayoutDirection(Qt::LeftToRight);
-        QRect drawn;
-        m_painter.drawText(QRect(kMargin, y, room, kMostHeight), Qt::AlignHCenter, text, &drawn);
-        y = drawn.bottom() + 1;
+        // On narrow paper the height is kept and the letters become narrower.
+        const QFontMetrics metrics(font);
+        const double narrow = std::min(1.0, static_cast<double>(room) / metrics.horizontalAdvance(text));
+        m_painter.save();
+        m_painter.translate(m_width / 2.0, y);
+        m_painter.scale(narrow, 1);
+        const int half = metrics.horizontalAdvance(text);
+        m_painter.drawText(QRect(-half, 0, 2 * half, metrics.height()), Qt::AlignHCenter, text);
+        m_painter.restore();
+        y += metrics.height();
     }
 
     void pair(const SlipPage::Line &line, bool bold = false)

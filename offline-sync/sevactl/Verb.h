@@ -65,5 +65,8 @@ Answer barcodeRead(const QStringList &words);
 Answer passportRead(const QStringList &words);
 Answer cscaImport(const QStringList &words);
 Answer cscaList(const QStringList &words);
+Answer slipPaper(const QStringList &words);
+Answer letterPaper(const QStringList &words);
+Answer announce(const QStringList &words);
 
 } // namespace seva::ctl

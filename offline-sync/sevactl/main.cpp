@@ -36,6 +36,13 @@ const QList<Verb> kVerbs{
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
     {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
     {"eform check", "FILE [--services DIR]", eformCheck},
+    {"print slip",
+     "--token T --service ID [--language L] [--width 80|58] [--at TIME] [--minutes FROM-TO] [--late] [--copy N] "
+     "[--code TEXT] [--kendra FILE] [--services DIR] --to FILE.png|FILE.escpos",
+     slipPaper},
+    {"print letter",
+     "--sample|--visit FILE [--language L] [--duplicate] [--kendra FILE] [--services DIR] --to FILE.pdf", letterPaper},
+    {"announce", "TOKEN COUNTER LANG[,LANG] --wav FILE [--brief] [--clips DIR]", announce},
     {"fee",
      "--service ID --scheme NORMAL|TATKAAL [--booklet 36|60] --dob D --on D [--reason R]... [--change KIND]... "
      "[--validity TEN_YEARS|UP_TO_18] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--currency C] [--paid "

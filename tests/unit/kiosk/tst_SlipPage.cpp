@@ -137,6 +137,27 @@ private Q_SLOTS:
         QVERIFY(drawSlip(page, kiosk->languages, 576).height() > original);
     }
 
+    void aSlipThatCameOutBeforeACrashIsRecordedAndNotPrintedAgain()
+    {
+        issue(QStringLiteral("en"));
+        // The paper came out, and the program died before it could note that.
+        SlipPrinter *printer = kiosk->runtime->devices().slips.get();
+        SlipJob job;
+        job.jobId = QStringLiteral("20261123-%1-1").arg(kiosk->runtime->visits().visit(visit)->token);
+        job.page = slipRaster(drawSlip(desk->compose(visit, {20, 40}).value(), kiosk->languages, 576));
+        printer->print(job);
+        kiosk->pass(5'000);
+        QCOMPARE(kiosk->runtime->visits().visit(visit)->slipCopies, 0);
+        desk->print(visit, {20, 40});
+        kiosk->pass(5'000);
+        QCOMPARE(desk->state(), SlipDesk::State::Printed);
+        QCOMPARE(kiosk->runtime->visits().visit(visit)->slipCopies, 1);
+        const QDir out(kiosk->options.output + QStringLiteral("/slips"));
+        QCOMPARE(out.entryList({QStringLiteral("*.png")}).size(), 1);
+        // Whoever wants another one gets a duplicate.
+        QCOMPARE(desk->compose(visit, {20, 40}).value().copy, 2);
+    }
+
     void theRasterIsWhatWasDrawn()
     {
         QImage image(20, 2, QImage::Format_Grayscale8);
