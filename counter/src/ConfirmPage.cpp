@@ -91,6 +91,8 @@ Picture ConfirmPage::draw(const ConfirmTask &task, const QString &token, QSize s
         if (top < page.height())
             break;
     }
+    // So that the screen can put its answers into the same language.
+    page.setText(QStringLiteral("Language"), task.language());
     Picture out{{}, QStringLiteral("image/png"), page.width(), page.height(), 0};
     QBuffer buffer(&out.bytes);
     buffer.open(QIODevice::WriteOnly);

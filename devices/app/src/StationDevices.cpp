@@ -13,6 +13,7 @@
 #include <seva/drivers/Passport.h>
 #include <seva/drivers/PenPad.h>
 #include <seva/drivers/Pkcs11Card.h>
+#include <seva/drivers/SecondScreen.h>
 #include <seva/drivers/ThumbPad.h>
 #include <seva/drivers/UpiTerminal.h>
 
@@ -150,7 +151,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
     chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
     chooser.choose(DeviceKind::Announcer, set.announcer, {{"audio", &makeAudioAnnouncer}});
-    chooser.choose(DeviceKind::ApplicantScreen, set.applicant);
+    chooser.choose(DeviceKind::ApplicantScreen, set.applicant, {{"screen", &makeSecondScreen}});
     chooser.choose(DeviceKind::FeeTerminal, set.terminal,
                    {{"card", &makeCardTerminal}, {"upi", &makeUpiTerminal}, {"fees", &makeFeeDesk}});
     chooser.choose(DeviceKind::CashDrawer, set.drawer, {{"kick", &makeKickDrawer}});
