@@ -38,12 +38,12 @@ QImage decode(const Picture &page)
 class SecondScreen : public ApplicantScreen
 {
 public:
-    SecondScreen(const Settings &settings, Clock &clock, Alarms &alarms)
+    SecondScreen(const Settings &settings, QGuiApplication &application, Clock &clock, Alarms &alarms)
         : ApplicantScreen(DeviceKind::ApplicantScreen, settings.name, clock, alarms), m_settings(settings)
     {
-        connect(qGuiApp, &QGuiApplication::screenAdded, this,
+        connect(&application, &QGuiApplication::screenAdded, this,
                 [this] { later(0, milliseconds(0), [this] { look(); }); });
-        connect(qGuiApp, &QGuiApplication::screenRemoved, this, &SecondScreen::lose);
+        connect(&application, &QGuiApplication::screenRemoved, this, &SecondScreen::lose);
         look();
     }
 
@@ -159,7 +159,10 @@ Result<std::unique_ptr<ApplicantScreen>> makeSecondScreen(const QJsonObject &set
         s.matching("language", QStringLiteral("[a-z]{2,3}"), QStringLiteral("a code of ISO 639"), QStringLiteral("en"));
     if (const auto good = s.finish(); !good)
         return good.fault();
-    return std::unique_ptr<ApplicantScreen>(std::make_unique<SecondScreen>(read, clock, alarms));
+    auto *const application = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
+    if (!application)
+        return deviceFault(Trouble::DriverFailed, read.name);
+    return std::unique_ptr<ApplicantScreen>(std::make_unique<SecondScreen>(read, *application, clock, alarms));
 }
 
 } // namespace seva
