@@ -25,10 +25,15 @@ Result<void> announced(CardTalk &talk, const ChipKeyOffer &offer, const QByteArr
     if (!chosen)
         return chosen.fault();
     const auto done = talk.demand({0, 0x86, 0, 0, writeTlv(0x7c, writeTlv(0x80, point)), 256});
-    return done ? Result<void>() : done.fault();
+    if (!done)
+        return done.fault();
+    if (*done != writeTlv(0x7c, {}))
+        return chipFault(Wrong::ProofMalformed, QStringLiteral("7c"));
+    return {};
 }
 
-Result<void> authenticate(CardTalk &talk, ChipFiles &files, const ChipKeyOffer &offer, Random &random)
+Result<void> authenticate(CardTalk &talk, ChipFiles &files, const ChipKeyOffer &offer, const QByteArray &com,
+                          Random &random)
 {
     QByteArray theirs;
     const auto curve = Curve::ofPublicKey(offer.publicKey, theirs);
@@ -44,8 +49,8 @@ Result<void> authenticate(CardTalk &talk, ChipFiles &files, const ChipKeyOffer &
     talk.secure(sessionKeys(offer.kind, curve->x(*shared)));
     // Only a chip that has the private key answers this under the new keys.
     const auto proof = files.read(kCom);
-    if (!proof)
-        return chipFault(Wrong::ProofWrong, proof.fault().code);
+    if (!proof || *proof != com)
+        return chipFault(Wrong::ProofWrong, proof ? nameOf(kCom) : proof.fault().code);
     return {};
 }
 
@@ -75,7 +80,8 @@ Result<ChipKeyOffer> chipKeyOffer(const QByteArray &dataGroup14)
     return *offer;
 }
 
-ChipCheckLine chipAuthentication(CardTalk &talk, ChipFiles &files, const QMap<int, QByteArray> &groups, Random &random)
+ChipCheckLine chipAuthentication(CardTalk &talk, ChipFiles &files, const QMap<int, QByteArray> &groups,
+                                 const QByteArray &com, Random &random)
 {
     const ChipCheck check = ChipCheck::ChipAuthentication;
     if (!groups.contains(14))
@@ -86,7 +92,7 @@ ChipCheckLine chipAuthentication(CardTalk &talk, ChipFiles &files, const QMap<in
         const bool absent = offer.fault().code == chipFault(Wrong::NotOffered).code;
         return {check, absent ? CheckResult::NotDone : CheckResult::Failed, offer.fault()};
     }
-    const auto done = authenticate(talk, files, *offer, random);
+    const auto done = authenticate(talk, files, *offer, com, random);
     if (!done)
         return {check, CheckResult::Failed, done.fault()};
     return {check, CheckResult::Passed, {}};

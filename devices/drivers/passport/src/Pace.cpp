@@ -16,7 +16,8 @@ constexpr quint32 kPublicKey = 0x7f49;
 constexpr quint8 kZonePassword = 1;
 constexpr quint8 kCardAccessNumber = 2;
 constexpr quint8 kChained = 0x10;
-constexpr int kNonceBytes = 16;
+/// As long as the chip likes, in whole blocks.
+constexpr int kMostNonceBytes = 64;
 
 /// GENERAL AUTHENTICATE with one object, and the one object that answers it.
 class PaceSteps
@@ -131,7 +132,7 @@ Result<void> openByPace(CardTalk &talk, const PaceOffer &offer, const ChipAccess
     const auto sealed = steps.step(0, {}, 0x80);
     if (!sealed)
         return sealed.fault();
-    if (sealed->size() != kNonceBytes)
+    if (sealed->isEmpty() || sealed->size() > kMostNonceBytes || sealed->size() % blockBytes(offer.kind) != 0)
         return PaceSteps::paceMalformed(QStringLiteral("nonce"));
     const QByteArray nonce = decrypted(offer.kind, *password, QByteArray(blockBytes(offer.kind), '\0'), *sealed);
     const auto curve = Curve::standard(offer.parameters);

@@ -29,7 +29,8 @@ struct ChipKeyOffer
 };
 /// Fault "chip.not-offered": no key of ours in DG14.
 Result<ChipKeyOffer> chipKeyOffer(const QByteArray &dataGroup14);
-/// Last of all: whatever comes of it, the talk goes on under new keys only.
-ChipCheckLine chipAuthentication(CardTalk &talk, ChipFiles &files, const QMap<int, QByteArray> &groups, Random &random);
+/// Last of all: whatever comes of it, the talk goes on under new keys only. `com` is EF.COM as it was read before.
+ChipCheckLine chipAuthentication(CardTalk &talk, ChipFiles &files, const QMap<int, QByteArray> &groups,
+                                 const QByteArray &com, Random &random);
 
 } // namespace seva::chip

@@ -74,6 +74,7 @@ private:
         auto groups = groupsInCom(*com);
         if (!groups)
             return groups.fault();
+        m_com = *com;
         m_inCom = *std::move(groups);
         const auto object = m_files.read(kSod);
         if (object)
@@ -117,7 +118,7 @@ private:
                                                  m_tools.clock.now());
         m_reading.checks.append(
             activeAuthentication(m_talk, m_files.longestAnswer(), m_reading.dataGroups, m_tools.random));
-        m_reading.checks.append(chipAuthentication(m_talk, m_files, m_reading.dataGroups, m_tools.random));
+        m_reading.checks.append(chipAuthentication(m_talk, m_files, m_reading.dataGroups, m_com, m_tools.random));
     }
 
     const PassportRequest &m_request;
@@ -125,6 +126,7 @@ private:
     CardTalk m_talk;
     ChipFiles m_files;
     PassportReading m_reading;
+    QByteArray m_com;
     QList<int> m_inCom;
 };
 

@@ -6,16 +6,27 @@
 
 namespace seva::chip {
 
+namespace {
+
+Fault malformed()
+{
+    return chipFault(Wrong::FileMalformed, QStringLiteral("SecurityInfo"));
+}
+
+} // namespace
+
 Result<QList<SecurityInfo>> readSecurityInfos(const QByteArray &der)
 {
     const auto set = readOneTlv(der);
     if (!set)
         return set.fault();
+    if (set->tag != 0x31)
+        return malformed();
     QList<SecurityInfo> infos;
     for (const Tlv &each : set->parts) {
         const bool whole = each.tag == 0x30 && (each.parts.size() == 2 || each.parts.size() == 3);
         if (!whole || each.parts[0].tag != 0x06)
-            return chipFault(Wrong::FileMalformed, QStringLiteral("SecurityInfo"));
+            return malformed();
         const Tlv &required = each.parts[1];
         infos.append({each.parts[0].value, required, writeTlv(required.tag, required.value), each.parts.value(2)});
     }
