@@ -33,6 +33,9 @@ struct Verb
     std::function<Answer(const QStringList &words)> run;
 };
 
+/// All of them.
+const QList<Verb> &verbs();
+
 /// {"fault": code, "subject": subject}
 Answer refused(int exit, const Fault &fault);
 /// {"refusal": name, "rule": id, "text": in that language, "texts": in all, "source", "subject"}; exit code kBad.
@@ -61,6 +64,9 @@ Answer validate(const QStringList &words);
 Answer mrz(const QStringList &words);
 Answer eformCheck(const QStringList &words);
 Answer fee(const QStringList &words);
+Answer devicesList(const QStringList &words);
+Answer devicesCheck(const QStringList &words);
+Answer scan(const QStringList &words);
 Answer barcodeRead(const QStringList &words);
 Answer passportRead(const QStringList &words);
 Answer cscaImport(const QStringList &words);

@@ -23,6 +23,8 @@ pkg_check_modules(OPENJP2 REQUIRED IMPORTED_TARGET libopenjp2)
 pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
 pkg_check_modules(ZXING REQUIRED IMPORTED_TARGET zxing)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+pkg_check_modules(SANE REQUIRED IMPORTED_TARGET sane-backends)
 find_package(ZLIB REQUIRED)
 # Never highgui: it brings Qt 5 into a Qt 6 program.
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc)

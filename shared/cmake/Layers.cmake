@@ -25,6 +25,8 @@ list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_terminal seva_driver_pkcs
 set(SEVA_LAYER_seva_vision seva_base seva_devices)
 set(SEVA_LAYER_seva_driver_barcode seva_base seva_devices seva_driver_support seva_vision)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_barcode)
+set(SEVA_LAYER_seva_driver_sane seva_base seva_devices seva_driver_support seva_vision)
+list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_sane)
 set(SEVA_LAYER_seva_driver_audio seva_base seva_devices seva_driver_support)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_audio)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_passport)

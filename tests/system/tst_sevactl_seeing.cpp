@@ -21,6 +21,14 @@ class TestSevactlSeeing : public QObject
     QTemporaryDir m_folder;
 
     static Ended ask(const QStringList &words) { return runProgram(QStringLiteral("sevactl"), words); }
+    static void onlySanesTestBackend(const QString &folder)
+    {
+        QFile file(folder + QStringLiteral("/dll.conf"));
+        if (!file.open(QIODevice::WriteOnly) || file.write("test\n") < 0
+            || !QFile::copy(QStringLiteral("/etc/sane.d/test.conf"), folder + QStringLiteral("/test.conf")))
+            qFatal("%s", qPrintable(folder));
+        qputenv("SANE_CONFIG_DIR", folder.toLocal8Bit());
+    }
     QString saved(const QImage &image, const char *name) const
     {
         const QString path = m_folder.filePath(QString::fromLatin1(name));
@@ -30,6 +38,7 @@ class TestSevactlSeeing : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { onlySanesTestBackend(m_folder.path()); }
     void aCodeIsRead()
     {
         const auto read =
@@ -66,6 +75,43 @@ private Q_SLOTS:
         QCOMPARE(code[u"kind"].toString(), QStringLiteral("aadhaarClearText"));
         QVERIFY(!code.contains(u"base64"));
         QVERIFY(!read.out.contains("99991234"));
+    }
+    void pagesAreScannedIntoAFolder()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("scan"));
+        const auto scanned =
+            ask({QStringLiteral("scan"), QStringLiteral("--device"), QStringLiteral("test:0"), QStringLiteral("--out"),
+                 out, QStringLiteral("--source"), QStringLiteral("feeder"), QStringLiteral("--max-pages"),
+                 QStringLiteral("2"), QStringLiteral("--dpi"), QStringLiteral("100")});
+        QVERIFY2(scanned.exit == 0, scanned.out.constData());
+        QCOMPARE(scanned.json()[u"pages"].toArray().size(), 2);
+        for (const char *name : {"page-001.jpg", "page-002.jpg", "scan.pdf"})
+            QVERIFY(QFileInfo(out + u'/' + name).size() > 500);
+        QCOMPARE(ask({QStringLiteral("scan"), QStringLiteral("--device"), QStringLiteral("test:77"),
+                      QStringLiteral("--out"), out})
+                     .json()[u"fault"]
+                     .toString(),
+                 QStringLiteral("devices.absent"));
+        QCOMPARE(ask({QStringLiteral("scan"), QStringLiteral("--out"), out}).exit, 2);
+    }
+    void devicesAreListedAndChecked()
+    {
+        QFile file(m_folder.filePath(QStringLiteral("devices.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"devices": {"slipPrinter": {"driver": "simulated"},
+            "documentScanner": {"driver": "sane", "settings": {"device": "test:0", "name": "Glass"}},
+            "barcodeReader": {"driver": "wedge", "settings": {"path": "/nowhere"}}}})");
+        file.close();
+        const QStringList rest{QStringLiteral("--devices"), file.fileName()};
+        const auto listed = ask(QStringList{QStringLiteral("devices"), QStringLiteral("list")} + rest);
+        QCOMPARE(listed.exit, 0);
+        QMap<QString, QString> states;
+        for (const QJsonValue &device : listed.json()[u"devices"].toArray())
+            states.insert(device[u"device"].toString(), device[u"state"].toString());
+        QCOMPARE(states, (QMap<QString, QString>{
+                             {"barcodeReader", "absent"}, {"documentScanner", "ready"}, {"slipPrinter", "ready"}}));
+        QCOMPARE(ask(QStringList{QStringLiteral("devices"), QStringLiteral("check")} + rest).exit, 1);
+        QCOMPARE(ask({QStringLiteral("devices"), QStringLiteral("check")}).exit, 2);
     }
     void whatIsNoPictureOrHasNoCodeIsRefused()
     {

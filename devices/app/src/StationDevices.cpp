@@ -13,6 +13,7 @@
 #include <seva/drivers/Passport.h>
 #include <seva/drivers/PenPad.h>
 #include <seva/drivers/Pkcs11Card.h>
+#include <seva/drivers/SaneScanner.h>
 #include <seva/drivers/SecondScreen.h>
 #include <seva/drivers/ThumbPad.h>
 #include <seva/drivers/UpiTerminal.h>
@@ -140,7 +141,7 @@ Result<QJsonObject> readFile(const QString &path)
 Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
 {
     PortChooser chooser(devices, *set.alarms, clock);
-    chooser.choose(DeviceKind::DocumentScanner, set.scanner);
+    chooser.choose(DeviceKind::DocumentScanner, set.scanner, {{"sane", &makeSaneScanner}});
     chooser.choose(DeviceKind::PhotoCamera, set.camera);
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
     chooser.choose(DeviceKind::SignaturePad, set.signature, {{"pen", &makePenPad}});

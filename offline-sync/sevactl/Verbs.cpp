@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Verb.h"
+
+namespace seva::ctl {
+
+namespace {
+
+const QList<Verb> kVerbs{
+    {"journal verify", "--data DIR", journalVerify},
+    {"journal show", "--data DIR [--origin HEX] [--after N] [--limit N]", journalShow},
+    {"journal rebuild", "--data DIR", journalRebuild},
+    {"services check", "DIR", servicesCheck},
+    {"eligibility",
+     "--service ID --dob D --on D [--scheme S] [--answer k=v]... [--reason R]... [--change KIND]... [--booklet N] "
+     "[--validity V] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--show DOC[=PROOF]]... [--lang L] "
+     "[--services DIR]",
+     eligibility},
+    {"documents", "the same as eligibility", documents},
+    {"appointments import", "FILE|DIR (--data DIR | --hub URL --as DIR) [--services DIR]", appointmentsImport},
+    {"bundle export", "FOLDER --data DIR [--everything]", bundleExport},
+    {"bundle import", "FOLDER --data DIR", bundleImport},
+    {"bundle check", "FOLDER --data DIR", bundleCheck},
+    {"enrol", "--hub URL --code C --station ID --data DIR", enrol},
+    {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",
+     status},
+    {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
+    {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
+    {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
+    {"scan",
+     "--device D --out DIR [--source flatbed|feeder|both-sides] [--colour bw|grey|colour] [--dpi N] [--max-pages "
+     "N] "
+     "[--max-bytes N] [--seconds N]",
+     scan},
+    {"devices list", "--devices FILE", devicesList},
+    {"devices check", "--devices FILE", devicesCheck},
+    {"eform check", "FILE [--services DIR]", eformCheck},
+    {"print slip",
+     "--token T --service ID [--language L] [--width 80|58] [--at TIME] [--minutes FROM-TO] [--late] [--copy N] "
+     "[--code TEXT] [--kendra FILE] [--services DIR] --to FILE.png|FILE.escpos",
+     slipPaper},
+    {"print letter",
+     "--sample|--visit FILE [--language L] [--duplicate] [--kendra FILE] [--services DIR] --to FILE.pdf", letterPaper},
+    {"announce", "TOKEN COUNTER LANG[,LANG] --wav FILE [--brief] [--clips DIR]", announce},
+    {"fee",
+     "--service ID --scheme NORMAL|TATKAAL [--booklet 36|60] --dob D --on D [--reason R]... [--change KIND]... "
+     "[--validity TEN_YEARS|UP_TO_18] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--currency C] [--paid "
+     "PAISE] "
+     "[--lang L] [--services DIR]",
+     fee},
+    {"passport read",
+     "--reader R (--mrz L1 L2 [L3] | --doc N --dob YYMMDD --expiry YYMMDD | --can C) [--out DIR] [--store DIR]",
+     passportRead},
+    {"csca import", "FILE [--store DIR]", cscaImport},
+    {"csca list", "[--store DIR]", cscaList},
+};
+
+} // namespace
+
+const QList<Verb> &verbs()
+{
+    return kVerbs;
+}
+
+} // namespace seva::ctl
