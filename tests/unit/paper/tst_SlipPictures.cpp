@@ -129,6 +129,27 @@ private Q_SLOTS:
         QCOMPARE(seen, (QList{SlipState::Reserved, SlipState::Printed, SlipState::Taken}));
     }
 
+    void aDeviceFileIsALineToo()
+    {
+        PaperMachine machine;
+        QTemporaryDir folder;
+        const QString path = folder.filePath("lp0");
+        Slips slips(QJsonObject{{"line", "device"}, {"path", path}});
+        QTRY_COMPARE(slips.printer->status().state, DeviceState::Absent);
+        QProcess socat;
+        socat.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+        socat.start("socat", {"PTY,raw,echo=0,link=" + path, QStringLiteral("TCP:127.0.0.1:%1").arg(machine.port)});
+        QTRY_VERIFY(QFile::exists(path));
+        slips.printer->selfCheck();
+        QTRY_COMPARE(slips.printer->status().state, DeviceState::Ready);
+        const RasterPage page = noisyPage(3);
+        QCOMPARE(slips.print("usb", page), QStringLiteral("printed"));
+        QVERIFY(isWhole(machine.collect().value(0).image, page));
+        socat.terminate();
+        QVERIFY(socat.waitForFinished());
+        QTRY_VERIFY(!slips.printer->status().usable());
+    }
+
     void whatThePrinterTellsIsShownAtOnce()
     {
         PaperMachine machine;

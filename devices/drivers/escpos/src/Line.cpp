@@ -121,7 +121,9 @@ std::optional<Trouble> Line::read(const Until &until, QByteArray &bytes)
 {
     bytes.clear();
     const short events = wait(m_fd, POLLIN, until.slice());
-    return events ? receive(bytes) : std::nullopt;
+    const auto trouble = events ? receive(bytes) : std::nullopt;
+    // A device that is unplugged says so beside its silence.
+    return !trouble && bytes.isEmpty() && (events & (POLLHUP | POLLERR | POLLNVAL)) ? lost() : trouble;
 }
 
 std::optional<Trouble> Line::write(const QByteArray &bytes, const Until &until, const Heard &heard)
@@ -137,7 +139,7 @@ std::optional<Trouble> Line::write(const QByteArray &bytes, const Until &until, 
             if (const auto trouble = heard(said))
                 return trouble;
         }
-        if (events & (POLLERR | POLLNVAL))
+        if (events & (POLLHUP | POLLERR | POLLNVAL))
             return lost();
         if (!(events & POLLOUT))
             continue;
