@@ -59,18 +59,25 @@ Sign utf8At(std::string_view text, std::size_t at)
     const std::size_t length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
     if (length == 1)
         return signOf(first, at, 1);
-    if (text.size() - at < length || first < 0xC2)
+    if (text.size() - at < length || first < 0xC2 || first > 0xF4)
         return {Kind::Break, at, 1, 0};
     char32_t character = first & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i)
-        character = (character << 6U) | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    for (std::size_t i = 1; i < length; ++i) {
+        const auto next = static_cast<unsigned char>(text[at + i]);
+        // Otherwise a byte that only pretends to begin a character would hide the digits behind it.
+        if ((next & 0xC0U) != 0x80U)
+            return {Kind::Break, at, 1, 0};
+        character = (character << 6U) | (next & 0x3FU);
+    }
     return signOf(character, at, length);
 }
 
-Sign signAt(std::string_view text, std::size_t at)
+enum class Reading { Escapes, Plain };
+
+Sign signAt(std::string_view text, std::size_t at, Reading reading)
 {
     constexpr std::size_t escapeLength = 6;
-    if (const char32_t character = escaped(text, at))
+    if (const char32_t character = reading == Reading::Escapes ? escaped(text, at) : 0)
         return signOf(character, at, escapeLength);
     return utf8At(text, at);
 }
@@ -161,9 +168,7 @@ void Run::keepTail()
     m_count = tail;
 }
 
-} // namespace
-
-int scrubCardNumbers(std::span<char> text, std::string_view keep, char cover)
+int scrubAs(Reading reading, std::span<char> text, std::string_view keep, char cover)
 {
     const std::string_view view(text.data(), text.size());
     Run run;
@@ -180,7 +185,7 @@ int scrubCardNumbers(std::span<char> text, std::string_view keep, char cover)
             at += keep.size();
             continue;
         }
-        const Sign sign = signAt(view, at);
+        const Sign sign = signAt(view, at, reading);
         at += sign.length;
         if (sign.kind == Kind::Digit) {
             if (run.full()) {
@@ -195,6 +200,15 @@ int scrubCardNumbers(std::span<char> text, std::string_view keep, char cover)
     }
     end();
     return found;
+}
+
+} // namespace
+
+int scrubCardNumbers(std::span<char> text, std::string_view keep, char cover)
+{
+    const int found = scrubAs(Reading::Escapes, text, keep, cover);
+    // Outside JSON the four digits of an escape may be digits like others.
+    return cover == '*' ? found + scrubAs(Reading::Plain, text, keep, cover) : found;
 }
 
 bool isCardNumber(std::string_view digits)

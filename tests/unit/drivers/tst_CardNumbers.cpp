@@ -106,6 +106,16 @@ private Q_SLOTS:
             !scrubbed(QByteArray(600, '7') + "4111111111111111" + QByteArray(600, '7')).contains("4111111111111111"));
     }
 
+    /// Bytes that only look like the beginning of a longer character hide nothing.
+    void brokenUtf8HidesNoDigit()
+    {
+        for (int byte = 0x80; byte <= 0xFF; ++byte) {
+            const QByteArray text = QByteArray(1, char(byte)) + "4111111111111111x";
+            QVERIFY2(!scrubbed(text).contains("4111111111111111"), qPrintable(QString::number(byte, 16)));
+            QVERIFY(!scrubbed("\x1e" + text).contains("111111111111111"));
+        }
+    }
+
     void whatIsNoCardNumberStays()
     {
         for (const char *text : {"rrn=632712345678", "4111111111111112", "411111111111", "A 12 B 34", "",

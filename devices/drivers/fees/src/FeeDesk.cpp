@@ -144,13 +144,11 @@ void FeeDesk::judge()
     if (status().state == DeviceState::Busy)
         return;
     // The worst of those that are there, but absent only when all are.
-    const DeviceStatus *told = nullptr;
+    const DeviceStatus *told = &parts().first()->status();
     bool usable = false;
     for (const FeeTerminal *part : parts()) {
         usable = usable || part->status().usable();
-        if (!told || part->status().state > told->state)
-            told = &part->status();
-        if (part->status().state == DeviceState::Absent)
+        if (part->status().state > told->state || part->status().state == DeviceState::Absent)
             told = &part->status();
     }
     const bool well = told->state == DeviceState::Ready || told->state == DeviceState::Busy;
