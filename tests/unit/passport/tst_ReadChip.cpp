@@ -4,6 +4,8 @@
 
 #include <seva/drivers/PassportData.h>
 
+#include <QDir>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace seva;
@@ -216,6 +218,28 @@ private Q_SLOTS:
         QVERIFY2(card->file(0x0102).size() > 20'480, "the portrait is too small");
         QVERIFY2(read->commands <= needed + 15,
                  qPrintable(QStringLiteral("%1, needed %2").arg(read->commands).arg(needed)));
+    }
+
+    void shippedScenesAreRead()
+    {
+        const QDir scenes(QStringLiteral(SEVA_SOURCE_DIR "/devices/instruments/passport/scenes"));
+        const QStringList names = scenes.entryList({QStringLiteral("*.json")});
+        QVERIFY(names.size() >= 10);
+        for (const QString &name : names) {
+            QFile file(scenes.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto scene = PassportScene::read(QJsonDocument::fromJson(file.readAll()).object());
+            QVERIFY2(scene.ok(), qPrintable(name));
+        }
+    }
+
+    void aBrokenSceneIsToldByItsKey()
+    {
+        const auto problem = [](const QJsonObject &json) { return PassportScene::read(json).fault().subject; };
+        QVERIFY(problem({{QStringLiteral("paceCurve"), 7}}).startsWith(QStringLiteral("paceCurve: 8 to 18")));
+        QVERIFY(problem({{QStringLiteral("signer"), QStringLiteral("me")}}).startsWith(QStringLiteral("signer: good")));
+        QVERIFY(problem({{QStringLiteral("colour"), 1}}).startsWith(QStringLiteral("colour:")));
+        QVERIFY(problem({{QStringLiteral("mrz"), QStringLiteral("P<")}}).startsWith(QStringLiteral("mrz:")));
     }
 
 private:
