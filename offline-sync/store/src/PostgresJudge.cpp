@@ -35,6 +35,10 @@ constexpr Statement kAppend{
     " SELECT (SELECT count(*) FROM kept), current_setting('synchronous_standby_names') <> '',"
     " left(pg_walfile_name(pg_current_wal_lsn()), 8)"};
 
+/// Asked after the commit: when a failover manager takes the last standby away, PostgreSQL lets waiting commits go
+/// without a word.
+constexpr Statement kStillPaired{"paired", "SELECT current_setting('synchronous_standby_names') <> ''"};
+
 std::optional<Digest> hashIn(const Segment &segment, std::uint64_t seq)
 {
     const std::optional<QList<segment::ChainedEvent>> events = segment::chained(segment);
@@ -128,7 +132,12 @@ Result<PostgresStore::Private::Placed> PostgresStore::Private::append(const Segm
     if (!done)
         return done.fault();
     const Rows &rows = done->rows.first();
-    return Placed{rows.number(0, 0) == 1, done->doubted, rows.number(0, 1) != 0, rows.bytes(0, 2)};
+    Placed placed{rows.number(0, 0) == 1, done->doubted, rows.number(0, 1) != 0, rows.bytes(0, 2)};
+    if (placed.moved && placed.standby && pool.options().durable == PostgresOptions::Durable::Standby) {
+        const Result<Done> paired = pool.run({{kStillPaired, {}}});
+        placed.standby = paired.ok() && paired->rows.first().number(0, 0) != 0;
+    }
+    return placed;
 }
 
 void PostgresStore::Private::appended(const Segment &s, const QByteArray &signingKey, const Placed &placed)

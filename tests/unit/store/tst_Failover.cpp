@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The files of installers/data-centre with real etcd, Patroni and HAProxy: the primary is killed under a writer, and
+// nothing that was called durable is lost. Two kills in the standard tier, SEVA_LONG=1 for a hundred.
+#include <seva/store/PostgresStore.h>
+#include <seva/test/PostgresCluster.h>
+#include <seva/test/SegmentMaker.h>
+
+#include <QDir>
+#include <QFile>
+#include <QSemaphore>
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace seva;
+using namespace seva::store;
+using seva::test::SegmentMaker;
+
+namespace {
+
+constexpr int kTtlSeconds = 20;
+constexpr int kAllowance = 5; ///< seconds beyond the ttl
+constexpr int kSettle = 120'000;
+constexpr int kPause = 50;
+
+int freePort()
+{
+    const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    sockaddr_in at{};
+    at.sin_family = AF_INET;
+    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof at;
+    if (::bind(fd, reinterpret_cast<sockaddr *>(&at), size) != 0
+        || ::getsockname(fd, reinterpret_cast<sockaddr *>(&at), &size) != 0)
+        qFatal("no free port");
+    ::close(fd);
+    return ntohs(at.sin_port);
+}
+
+QByteArray filled(const QString &name, const QMap<QByteArray, QByteArray> &words)
+{
+    QFile file(QStringLiteral(SEVA_SOURCE_DIR "/installers/data-centre/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(name));
+    QByteArray text = file.readAll();
+    // The longer of two words first, where one begins the other.
+    for (auto it = words.cend(); it != words.cbegin();) {
+        --it;
+        text.replace(it.key(), it.value());
+    }
+    return text;
+}
+
+struct Node
+{
+    QByteArray name;
+    int rest = freePort();
+    int port = freePort();
+    QString settings;
+    QString data;
+    std::unique_ptr<QProcess> patroni;
+};
+
+} // namespace
+
+class tst_Failover : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    QProcess m_etcd;
+    QProcess m_proxy;
+    std::array<Node, 2> m_nodes;
+    int m_listen = freePort();
+
+    QString write(const QString &name, const QByteArray &text) const
+    {
+        const QString path = m_dir.filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("%s cannot be written", qPrintable(path));
+        return path;
+    }
+    static QByteArray local(int port) { return "127.0.0.1:" + QByteArray::number(port); }
+    static bool says(int rest, const QString &path)
+    {
+        QProcess curl;
+        curl.start(QStringLiteral("curl"),
+                   {"-sf", "-m", "2", "-o", "/dev/null", QStringLiteral("http://127.0.0.1:%1/%2").arg(rest).arg(path)});
+        return curl.waitForFinished() && curl.exitCode() == 0;
+    }
+    void startNode(Node &node)
+    {
+        node.patroni = std::make_unique<QProcess>();
+        node.patroni->setWorkingDirectory(m_dir.path());
+        node.patroni->setStandardOutputFile(m_dir.filePath(QString::fromLatin1(node.name) + ".log"), QIODevice::Append);
+        seva::test::startTied(*node.patroni, QStringLiteral("/usr/bin/patroni"), {node.settings});
+    }
+    Node *leader()
+    {
+        for (Node &node : m_nodes)
+            if (says(node.rest, QStringLiteral("primary")))
+                return &node;
+        return nullptr;
+    }
+    bool paired()
+    {
+        return leader()
+               && (says(m_nodes[0].rest, QStringLiteral("sync")) || says(m_nodes[1].rest, QStringLiteral("sync")));
+    }
+    /// Patroni and every process of its PostgreSQL, at once.
+    void kill(Node &node)
+    {
+        QFile file(node.data + QStringLiteral("/postmaster.pid"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no postmaster");
+        const pid_t postmaster = file.readLine().trimmed().toInt();
+        node.patroni->kill();
+        ::kill(postmaster, SIGKILL);
+        node.patroni->waitForFinished();
+    }
+    void startEtcd()
+    {
+        const QByteArray client = QByteArray::number(freePort());
+        const QByteArray peer = QByteArray::number(freePort());
+        const QString settings =
+            write(QStringLiteral("etcd.yml"),
+                  filled(QStringLiteral("etcd.conf.yml"), {{"MEMBER_NAME", "e1"},
+                                                           {"MEMBER_ADDRESS", "127.0.0.1"},
+                                                           {"CLIENT_PORT", client},
+                                                           {"PEER_PORT", peer},
+                                                           {"DATA_FOLDER", m_dir.filePath("etcd").toUtf8()},
+                                                           {"ALL_MEMBERS", "e1=http://127.0.0.1:" + peer}}));
+        for (Node &node : m_nodes) {
+            node.name = &node == m_nodes.data() ? "n1" : "n2";
+            node.data = m_dir.filePath(QString::fromLatin1(node.name));
+            node.settings =
+                write(QString::fromLatin1(node.name) + ".yml",
+                      filled(QStringLiteral("patroni.yml"), {{"NODE_NAME", node.name},
+                                                             {"NODE_ADDRESS", "127.0.0.1"},
+                                                             {"NODE_NETWORK", "127.0.0.1/32"},
+                                                             {"CLIENT_NETWORK", "127.0.0.1/32"},
+                                                             {"REST_PORT", QByteArray::number(node.rest)},
+                                                             {"POSTGRES_PORT", QByteArray::number(node.port)},
+                                                             {"ETCD_HOSTS", "127.0.0.1:" + client},
+                                                             {"AUTH_METHOD", "trust"},
+                                                             {"DATA_FOLDER", node.data.toUtf8()},
+                                                             {"SOCKET_FOLDER", m_dir.path().toUtf8()},
+                                                             {"SUPER_USER", "postgres"},
+                                                             {"SUPER_PASSWORD", "x"},
+                                                             {"REPLICATION_USER", "replicator"},
+                                                             {"REPLICATION_PASSWORD", "x"}}));
+        }
+        seva::test::handOver(m_dir.path());
+        m_etcd.setStandardOutputFile(m_dir.filePath("etcd.log"));
+        seva::test::startTied(m_etcd, QStringLiteral("/usr/bin/etcd"), {"--config-file", settings});
+    }
+    void startProxy()
+    {
+        const QString settings =
+            write(QStringLiteral("haproxy.cfg"),
+                  filled(QStringLiteral("haproxy.cfg"), {{"LISTEN_ADDRESS", local(m_listen)},
+                                                         {"NODE1_NAME", "n1"},
+                                                         {"NODE2_NAME", "n2"},
+                                                         {"NODE1_ADDRESS", local(m_nodes[0].port)},
+                                                         {"NODE2_ADDRESS", local(m_nodes[1].port)},
+                                                         {"NODE1_REST", QByteArray::number(m_nodes[0].rest)},
+                                                         {"NODE2_REST", QByteArray::number(m_nodes[1].rest)}}));
+        seva::test::startTied(m_proxy, QStringLiteral("/usr/sbin/haproxy"), {"-db", "-f", settings});
+    }
+
+    /// One event after the other, each pushed until it is acknowledged; obeys a cursor that went back.
+    struct Writer
+    {
+        SegmentMaker kiosk{"failover"};
+        std::atomic<std::uint64_t> acked = 0;
+        std::atomic<std::uint64_t> durable = 0;
+        std::atomic<std::uint64_t> wentBackBelowDurable = 0;
+        std::atomic<bool> stopping = false;
+        QSemaphore never; ///< a station waits, too, before it tries again
+        void run(PostgresStore &store)
+        {
+            while (!stopping) {
+                const std::uint64_t next = acked + 1;
+                if (kiosk.size() < next)
+                    kiosk.appendTokens(1);
+                const auto outcome = store.ingest(kiosk.cut(next, next), kiosk.signingKey());
+                if (!outcome.ok()) {
+                    (void)never.tryAcquire(1, kPause);
+                    continue;
+                }
+                acked = outcome->cursor.acked;
+                if (acked < durable)
+                    ++wentBackBelowDurable;
+                durable = std::max(durable.load(), outcome->cursor.durable);
+            }
+        }
+    };
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        crypto::initialise();
+        startEtcd();
+        startNode(m_nodes[0]);
+        QTRY_VERIFY_WITH_TIMEOUT(leader() != nullptr, kSettle);
+        startNode(m_nodes[1]);
+        QTRY_VERIFY_WITH_TIMEOUT(paired(), kSettle);
+        startProxy();
+    }
+    void cleanupTestCase()
+    {
+        for (Node &node : m_nodes)
+            if (QFile::exists(node.data + QStringLiteral("/postmaster.pid")))
+                kill(node);
+        m_proxy.kill();
+        m_proxy.waitForFinished();
+        m_etcd.kill();
+        m_etcd.waitForFinished();
+    }
+
+    void nothingDurableIsLostWhenThePrimaryDies()
+    {
+        const int kills = qEnvironmentVariableIsSet("SEVA_LONG") ? 100 : 2;
+        PostgresOptions options;
+        options.address = "postgresql://postgres@" + local(m_listen) + "/postgres";
+        options.site = QStringLiteral("SITE");
+        options.durable = PostgresOptions::Durable::Standby;
+        options.deadline = 3'000;
+        options.standbyWait = 1'500;
+        std::unique_ptr<PostgresStore> store;
+        const auto opened = [&] {
+            auto made = PostgresStore::open(options);
+            if (made.ok())
+                store = *std::move(made);
+            return store != nullptr;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(opened(), kSettle);
+        Writer writer;
+        std::thread thread([&] { writer.run(*store); });
+        qint64 longest = 0;
+        bool came = true;
+        for (int i = 0; i < kills && came; ++i) {
+            came = QTest::qWaitFor([&] { return paired() && writer.durable > std::uint64_t(20 * (i + 1)); }, kSettle);
+            Node *killed = leader();
+            came = came && killed;
+            if (!came)
+                break;
+            const std::uint64_t before = writer.acked;
+            QElapsedTimer gap;
+            gap.start();
+            kill(*killed);
+            came =
+                QTest::qWaitFor([&] { return leader() && leader() != killed && writer.acked > before + 2; }, kSettle);
+            longest = std::max(longest, gap.elapsed());
+            startNode(*killed);
+        }
+        came = came && QTest::qWaitFor([&] { return paired(); }, kSettle);
+        writer.stopping = true;
+        thread.join();
+        QVERIFY(came);
+        qInfo("kills %d, acknowledged %llu, longest gap %lld ms", kills, qulonglong(writer.acked.load()), longest);
+        QCOMPARE(writer.wentBackBelowDurable.load(), std::uint64_t(0));
+        QVERIFY2(longest <= (kTtlSeconds + kAllowance) * 1000, qPrintable(QString::number(longest)));
+        const auto cursors = store->cursors();
+        QVERIFY(cursors.ok());
+        QVERIFY(cursors->value(writer.kiosk.origin()).acked >= writer.durable);
+        // Each event once, in order, byte for byte what was pushed.
+        std::uint64_t seq = 0;
+        while (seq < writer.durable) {
+            const auto page = store->segments(writer.kiosk.origin(), seq, 500, 1 << 20);
+            QVERIFY(page.ok() && !page->isEmpty());
+            for (const Segment &segment : *page) {
+                QCOMPARE(segment.first, seq + 1);
+                QCOMPARE(segment.head, writer.kiosk.cut(segment.first, segment.last).head);
+                seq = segment.last;
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Failover)
+#include "tst_Failover.moc"
