@@ -204,6 +204,21 @@ private:
         }
     };
 
+    /// In order, byte for byte what was pushed.
+    static void eachEventOnce(PostgresStore &store, const Writer &writer)
+    {
+        std::uint64_t seq = 0;
+        while (seq < writer.durable) {
+            const auto page = store.segments(writer.kiosk.origin(), seq, 500, 1 << 20);
+            QVERIFY(page.ok() && !page->isEmpty());
+            for (const Segment &segment : *page) {
+                QCOMPARE(segment.first, seq + 1);
+                QCOMPARE(segment.head, writer.kiosk.cut(segment.first, segment.last).head);
+                seq = segment.last;
+            }
+        }
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -272,17 +287,7 @@ private Q_SLOTS:
         const auto cursors = store->cursors();
         QVERIFY(cursors.ok());
         QVERIFY(cursors->value(writer.kiosk.origin()).acked >= writer.durable);
-        // Each event once, in order, byte for byte what was pushed.
-        std::uint64_t seq = 0;
-        while (seq < writer.durable) {
-            const auto page = store->segments(writer.kiosk.origin(), seq, 500, 1 << 20);
-            QVERIFY(page.ok() && !page->isEmpty());
-            for (const Segment &segment : *page) {
-                QCOMPARE(segment.first, seq + 1);
-                QCOMPARE(segment.head, writer.kiosk.cut(segment.first, segment.last).head);
-                seq = segment.last;
-            }
-        }
+        eachEventOnce(*store, writer);
     }
 };
 
