@@ -43,9 +43,9 @@ public:
     RequestId sign(const CardSignRequest &request) override;
 
 private:
-    using Act = std::function<CardAnswer(Pkcs11Session &)>;
     /// Runs on the card in the reader; `then` gets what it came to when the request is still open.
-    void onCard(RequestId id, Act act, std::function<void(const QByteArray &)> then);
+    template <typename Act, typename Then>
+    void onCard(RequestId id, Act act, Then then);
     void poll();
     void see(const TokenView &view);
     void judge(const TokenView &view);
@@ -61,10 +61,11 @@ private:
     DriverThread m_thread;
 };
 
-void Pkcs11Card::onCard(RequestId id, Act act, std::function<void(const QByteArray &)> then)
+template <typename Act, typename Then>
+void Pkcs11Card::onCard(RequestId id, Act act, Then then)
 {
     m_thread.run(
-        [module = m_module, token = m_settings.token, act = std::move(act)](const std::stop_token &) {
+        [module = m_module, token = m_settings.token, act](const std::stop_token &) {
             Done done{{Trouble::CardAbsent, {}}, module->look(token)};
             if (!done.view.card)
                 return done;
@@ -75,7 +76,7 @@ void Pkcs11Card::onCard(RequestId id, Act act, std::function<void(const QByteArr
             done.view = module->look(token);
             return done;
         },
-        [this, id, then = std::move(then)](const Done &done) {
+        [this, id, then](const Done &done) {
             m_wrongBefore = done.answer.trouble == Trouble::PinWrong || (m_wrongBefore && done.answer.trouble);
             see(done.view);
             if (isOpen(id) && done.answer.trouble)
@@ -91,12 +92,12 @@ RequestId Pkcs11Card::readCertificate(const RequestContext &context)
     if (!m_card)
         return refuse(deviceFault(Trouble::CardAbsent, m_settings.name));
     return begin(context, [this](RequestId id) {
-        onCard(
-            id, [keyId = m_settings.keyId](Pkcs11Session &session) { return session.certificate(keyId); },
-            [this, id](const QByteArray &der) {
-                if (conclude(id))
-                    Q_EMIT certificateRead(id, der);
-            });
+        const auto read = [keyId = m_settings.keyId](Pkcs11Session &session) { return session.certificate(keyId); };
+        const auto tell = [this, id](const QByteArray &der) {
+            if (conclude(id))
+                Q_EMIT certificateRead(id, der);
+        };
+        onCard(id, read, tell);
     });
 }
 
@@ -115,17 +116,16 @@ RequestId Pkcs11Card::sign(const CardSignRequest &request)
     if (m_card->pin == PinState::Locked)
         return refuse(deviceFault(Trouble::PinLocked, m_settings.name));
     return beginExclusive(request.context, [this, pin, pinSize, digest = request.digest](RequestId id) {
-        onCard(
-            id,
-            [keyId = m_settings.keyId, digest, pin, pinSize](Pkcs11Session &session) {
-                CardAnswer answer = session.sign(keyId, digest, *pin, pinSize);
-                pin->wipe();
-                return answer;
-            },
-            [this, id](const QByteArray &signature) {
-                if (conclude(id))
-                    Q_EMIT digestSigned(id, signature);
-            });
+        const auto make = [keyId = m_settings.keyId, digest, pin, pinSize](Pkcs11Session &session) {
+            CardAnswer answer = session.sign(keyId, digest, *pin, pinSize);
+            pin->wipe();
+            return answer;
+        };
+        const auto tell = [this, id](const QByteArray &signature) {
+            if (conclude(id))
+                Q_EMIT digestSigned(id, signature);
+        };
+        onCard(id, make, tell);
     });
 }
 
