@@ -67,6 +67,7 @@ Answer fee(const QStringList &words);
 Answer devicesList(const QStringList &words);
 Answer devicesCheck(const QStringList &words);
 Answer scan(const QStringList &words);
+Answer mrzRead(const QStringList &words);
 Answer barcodeRead(const QStringList &words);
 Answer passportRead(const QStringList &words);
 Answer cscaImport(const QStringList &words);

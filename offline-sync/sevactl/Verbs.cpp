@@ -25,6 +25,7 @@ const QList<Verb> kVerbs{
     {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",
      status},
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
+    {"mrz read", "IMAGE [--dpi N] [--font FILE]", mrzRead},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
     {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
     {"scan",

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/vision/MrzSight.h>
+
+#include <opencv2/core.hpp>
+
+namespace seva {
+
+/// Everything is measured at 300 dpi: a position is 2.54 mm wide, 30 pixels.
+inline constexpr double kZoneDpi = 300;
+inline constexpr double kPitch = 30;
+
+/// One character in one stroke weight: dark 0 to 255 on 0, its middle and base line at a fixed place.
+struct Glyph
+{
+    QChar character;
+    cv::Mat fine;   // 300 dpi
+    cv::Mat coarse; // 150 dpi
+};
+
+struct OcrB::Glyphs
+{
+    std::vector<Glyph> all;
+};
+
+/// The size of a glyph's picture at 300 dpi, and where in it the base line lies.
+inline constexpr int kGlyphWidth = 26;
+inline constexpr int kGlyphHeight = 40;
+inline constexpr int kBaseLine = 34;
+
+/// What one position may be. `strip` holds darkness (255 = ink) at 300 dpi; (middle, base): where the position is.
+GlyphSight compared(const OcrB::Glyphs &glyphs, const cv::Mat &strip, const cv::Mat &halfStrip, double middle,
+                    double base);
+
+} // namespace seva
