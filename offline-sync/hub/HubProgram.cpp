@@ -117,9 +117,11 @@ Result<void> HubProgram::openJournal(Random &random)
 {
     if (const Result<void> loaded = loadServices(); !loaded)
         return loaded;
-    const Result<JournalOptions> options = journalOptions(m_enrolment, *m_keys);
+    Result<JournalOptions> options = journalOptions(m_enrolment, *m_keys);
     if (!options)
         return options.fault();
+    // The back office looks through all files there are.
+    options->everyVisitAtHand = m_arguments.role == HubParts::Role::DataCentre;
     Result<std::unique_ptr<Journal>> journal =
         Journal::open(m_arguments.dataFolder + QStringLiteral("/journal"), *m_keys, m_clock, random, *options);
     if (!journal)

@@ -199,9 +199,11 @@ HttpResponse HubService::status(const HttpRequest &request)
     const Result<StatusRequest> asked = decode<StatusRequest>(request.body);
     if (!asked)
         return refusal(400, asked.fault());
-    QByteArray json;
     const StatusWords words{m_parts.catalogue.get(), m_parts.statuses.get()};
-    m_parts.journal.read([&](const State &state) { json = statusOf(state, words, *asked); });
+    State named;
+    for (const Visit &visit : m_parts.journal.visitsByNumber(asked->fileNumber))
+        named.visits.insert(visit.id, visit);
+    const QByteArray json = statusOf(named, words, *asked);
     return raw(json, "application/json");
 }
 

@@ -72,7 +72,10 @@ Result<qsizetype> listRows(const ImportPlace &place, const QList<AppointmentRow>
     context.catalogue = place.catalogue;
     context.roster = place.roster;
     context.station = place.station;
-    const Result<QList<Event>> events = place.journal.execute([&](const State &state, Instant) {
+    Journal::About about;
+    for (const AppointmentRow &row : rows)
+        about.arns.append(row.arn);
+    const Result<QList<Event>> events = place.journal.execute(about, [&](const State &state, Instant) {
         QList<EventDraft> drafts;
         for (const AppointmentRow &row : rows) {
             Result<QList<EventDraft>> listed = decide(state, commandFor(row, place, now), context);

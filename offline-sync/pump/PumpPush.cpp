@@ -15,7 +15,7 @@ constexpr int kPushDeadline = 15'000;
 QList<OriginId> Pump::pushable() const
 {
     if (!m_options.allOrigins)
-        return {m_store.origin()};
+        return m_store.ownOrigins();
     return m_store.heads().keys();
 }
 
@@ -82,7 +82,7 @@ bool Pump::pushOrigin(const OriginId &origin, Instant now)
     }
     PushRequest request;
     request.segment.segment = segment;
-    request.station = origin == m_store.origin() ? m_options.station : m_book.stationOf(m_store, origin);
+    request.station = m_store.ownOrigins().contains(origin) ? m_options.station : m_book.stationOf(m_store, origin);
     Call call{.kind = Kind::Push, .origin = origin, .first = segment.first, .last = segment.last, .keys = m_keysSent};
     if (const auto keys = m_store.visitKeysAfter(m_keysSent, kKeysPerMessage); keys.ok()) {
         for (const auto &[number, key] : *keys) {
@@ -150,6 +150,10 @@ void Pump::forked(const OriginId &origin)
     const Fault why = fault("sync.fork-found", QString::fromLatin1(origin.toHex().left(8)));
     qCWarning(logSync) << why.code << why.subject;
     m_uplink.problem = why.code;
+    // Whoever else writes under our name: from now on we do not. What the peer has not of it stays here and is named.
+    if (origin == m_store.origin())
+        if (const Result<void> renewed = m_store.renewOrigin(); !renewed)
+            m_uplink.problem = renewed.fault().code;
 }
 
 } // namespace seva::sync

@@ -94,14 +94,6 @@ void issueToken(State &state, const Event &event)
     state.used[key(e.day, e.number.left(digits))].insert(e.number.mid(digits).toInt());
 }
 
-/// Somebody who comes back waits behind three others, not at the end.
-Instant reentry(const State &state, const Visit &visit, Instant now)
-{
-    constexpr int kBehind = 3;
-    const QList<const Visit *> waiting = state.waiting(visit.stepId);
-    return waiting.size() < kBehind ? now : waiting.at(kBehind - 1)->waitingSince + 1;
-}
-
 void queueEvent(State &state, const Event &event, Visit &visit, Phase next)
 {
     if (is<TokenClaimed>(event)) {
@@ -125,7 +117,7 @@ void queueEvent(State &state, const Event &event, Visit &visit, Phase next)
         visit.recalls = as<TokenRecalled>(event).count;
         visit.calledAt = instantOf(event.hlc);
     } else if (is<TokenReentered>(event)) {
-        visit.waitingSince = reentry(state, visit, instantOf(event.hlc));
+        visit.waitingSince = as<TokenReentered>(event).waitingSince;
         visit.station.clear();
     }
     visit.phase = next;

@@ -31,6 +31,7 @@ constexpr int kBlockSize = 20;
 constexpr int kMaxRecalls = 2;
 constexpr Instant kRecallPause = 30'000;
 constexpr int kHighestNumber = 9999;
+constexpr int kReentersBehind = 3;
 
 } // namespace
 
@@ -288,7 +289,11 @@ Result<Drafts> DecideQueue::operator()(const ReenterToken &c) const
     const auto visit = in(c.id, {Phase::NoShow});
     if (!visit)
         return visit.fault();
-    return Drafts{draft(c.id, TokenReentered{(*visit)->stepId, m_context.station})};
+    // Behind three others, not at the end.
+    const QList<const Visit *> waiting = m_state.waiting((*visit)->stepId);
+    const Instant since =
+        waiting.size() < kReentersBehind ? m_context.now : waiting.at(kReentersBehind - 1)->waitingSince + 1;
+    return Drafts{draft(c.id, TokenReentered{(*visit)->stepId, m_context.station, since})};
 }
 
 Result<Drafts> DecideQueue::operator()(const StartService &c) const

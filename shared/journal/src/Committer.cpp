@@ -28,8 +28,10 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
                 request->outcome = request->act(now);
         }
         if (!m_db->failed() && sqlite3_total_changes64(m_db->handle()) != before) {
+            sealLongTail();
             writeTables();
             ++m_commits;
+            m_derived = m_log.nextPosition() - 1;
             writeLedger();
             transaction.commit();
         }
@@ -39,7 +41,15 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
         return {};
     }
     bearWitness();
+    m_fold.dismiss(atHandSince(now));
     return std::exchange(m_changes, {});
+}
+
+/// Opening checks what is in no segment yet event by event: that stays short also where nobody ever asks for segments.
+void JournalCore::sealLongTail()
+{
+    if (m_log.head(m_own).seq >= m_sealed + kSegmentMaxEventsCatchingUp)
+        sealOwn(kSegmentMaxEventsCatchingUp);
 }
 
 void JournalCore::fail(const QList<Request *> &requests, Instant now)
@@ -49,7 +59,7 @@ void JournalCore::fail(const QList<Request *> &requests, Instant now)
         request->outcome = problem;
     m_db->clear();
     m_changes = {};
-    const Result<void> ledger = settleOrigin();
+    const Result<void> ledger = settleOrigin(now);
     m_stale = !ledger.ok() || !reload(now).ok();
     m_db->clear();
 }
@@ -59,13 +69,18 @@ void JournalCore::writeTables()
     QSet<VisitId> touched(m_changes.visits.begin(), m_changes.visits.end());
     for (const Event &event : m_changes.events)
         touched.insert(event.subject);
-    for (const VisitId &id : touched) {
-        const Visit *visit = m_fold.state().visit(id);
-        if (m_ring.destroyed(id))
-            m_tables.remove(id);
-        else if (visit)
-            m_tables.write(*visit);
-    }
+    if (!touched.isEmpty())
+        m_tables.writeStanding(m_fold.state(), touched.remove(VisitId()));
+    for (const VisitId &id : touched)
+        writeTables(id);
+}
+
+void JournalCore::writeTables(const VisitId &id)
+{
+    if (!m_fold.visitFold(id))
+        return;
+    m_tables.write(id, m_fold.whole(id), m_ring.destroyed(id));
+    m_fold.written(id);
 }
 
 void JournalCore::tidy()
@@ -109,8 +124,13 @@ Result<QList<Row>> JournalCore::draftRows(const QList<EventDraft> &drafts, Insta
     return rows;
 }
 
-Result<QList<Event>> JournalCore::execute(const Journal::Decider &decider, Instant now)
+Result<QList<Event>> JournalCore::execute(const Journal::About &about, const Journal::Decider &decider, Instant now)
 {
+    for (const VisitId &visit : about.visits)
+        m_fold.wake(visit);
+    for (const QString &arn : about.arns)
+        for (const VisitId &visit : m_tables.byArn(arn))
+            m_fold.wake(visit);
     const Result<QList<EventDraft>> drafts = decider(m_fold.state(), now);
     if (!drafts.ok())
         return drafts.fault();
@@ -125,7 +145,7 @@ Result<QList<Event>> JournalCore::execute(const Journal::Decider &decider, Insta
         learnClock(row.hlc, true, now);
         recorded.append(m_fold.take(row));
     }
-    m_fold.settle(m_log);
+    m_fold.settle();
     m_changes.events.append(recorded);
     return recorded;
 }

@@ -4,6 +4,7 @@
 
 #include <seva/base/Cbor.h>
 #include <seva/base/Crypto.h>
+#include <seva/domain/Upcast.h>
 
 #include <QCborArray>
 #include <QtEndian>
@@ -22,26 +23,7 @@ QByteArray place(const Row &row)
     return row.origin + seq;
 }
 
-} // namespace
-
-Digest hashOf(const Row &row)
-{
-    const QCborArray envelope{row.origin, qint64(row.seq),     qint64(row.hlc),
-                              row.type,   qint64(row.version), uuidBytes(row.subject)};
-    return Digest::of({row.prev.bytes(), cbor::encode(envelope), row.body});
-}
-
-QByteArray encodeBody(const EventDraft &draft, const Row &row, const VisitKey &key, Random &random)
-{
-    QCborMap body = draft.open;
-    if (!draft.personal.isEmpty()) {
-        const QByteArray sealed = crypto::seal(key.key, cbor::encode(draft.personal), place(row), random);
-        body.insert(kSealed, QCborArray{key.keyId, sealed});
-    }
-    return cbor::encode(body);
-}
-
-Event decodeRow(const Row &row, const QList<QByteArray> &keys)
+Event opened(const Row &row, const QList<QByteArray> &keys)
 {
     Event event;
     event.origin = row.origin;
@@ -68,6 +50,32 @@ Event decodeRow(const Row &row, const QList<QByteArray> &keys)
         event.erased = false;
         break;
     }
+    return event;
+}
+
+} // namespace
+
+Digest hashOf(const Row &row)
+{
+    const QCborArray envelope{row.origin, qint64(row.seq),     qint64(row.hlc),
+                              row.type,   qint64(row.version), uuidBytes(row.subject)};
+    return Digest::of({row.prev.bytes(), cbor::encode(envelope), row.body});
+}
+
+QByteArray encodeBody(const EventDraft &draft, const Row &row, const VisitKey &key, Random &random)
+{
+    QCborMap body = draft.open;
+    if (!draft.personal.isEmpty()) {
+        const QByteArray sealed = crypto::seal(key.key, cbor::encode(draft.personal), place(row), random);
+        body.insert(kSealed, QCborArray{key.keyId, sealed});
+    }
+    return cbor::encode(body);
+}
+
+Event decodeRow(const Row &row, const QList<QByteArray> &keys)
+{
+    Event event = opened(row, keys);
+    upcast(event);
     return event;
 }
 

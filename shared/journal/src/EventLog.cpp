@@ -22,20 +22,33 @@ Row rowAt(const sqlite::Statement &s)
     return row;
 }
 
-void EventLog::load(const std::function<void(const Row &)> &each)
+void EventLog::load()
 {
     m_heads.clear();
-    m_positions.clear();
-    m_nextPos = 1;
-    m_count = 0;
-    sqlite::Statement &all =
-        m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal ORDER BY pos");
-    while (all.step()) {
-        const Row row = rowAt(all);
-        learn(row);
-        each(row);
-    }
+    QList<OriginId> origins;
+    sqlite::Statement &all = m_db.prepared("SELECT origin FROM origin");
+    while (all.step())
+        origins.append(all.bytes(0));
     all.reset();
+    sqlite::Statement &top =
+        m_db.prepared("SELECT seq, hash, hlc FROM journal WHERE origin = ?1 ORDER BY seq DESC LIMIT 1");
+    for (const OriginId &origin : origins) {
+        if (top.with(origin).step())
+            m_heads.insert(origin, Head{static_cast<std::uint64_t>(top.integer(0)), Digest::fromBytes(top.bytes(1)),
+                                        static_cast<Hlc>(top.integer(2))});
+        top.reset();
+    }
+    sqlite::Statement &last = m_db.prepared("SELECT max(pos) FROM journal");
+    m_nextPos = last.step() ? last.integer(0) + 1 : 1;
+    last.reset();
+}
+
+std::uint64_t EventLog::count()
+{
+    sqlite::Statement &all = m_db.prepared("SELECT count(*) FROM journal");
+    const std::uint64_t count = all.step() ? static_cast<std::uint64_t>(all.integer(0)) : 0;
+    all.reset();
+    return count;
 }
 
 bool EventLog::append(Row &row)
@@ -48,18 +61,11 @@ bool EventLog::append(Row &row)
                  {cell(row.pos), cell(row.origin), cell(std::int64_t(row.seq)), cell(std::int64_t(row.hlc)),
                   cell(row.type), cell(std::int64_t(row.version)), cell(uuidBytes(row.subject)), cell(row.body),
                   cell(digestBytes(row.prev)), cell(row.hash.bytes())});
-    if (stored)
-        learn(row);
+    if (stored) {
+        m_heads.insert(row.origin, Head{row.seq, row.hash, row.hlc});
+        ++m_nextPos;
+    }
     return stored;
-}
-
-void EventLog::learn(const Row &row)
-{
-    m_heads.insert(row.origin, Head{row.seq, row.hash});
-    if (!row.subject.isNull())
-        m_positions[row.subject].append(row.pos);
-    m_nextPos = row.pos + 1;
-    ++m_count;
 }
 
 QList<Row> EventLog::rows(const OriginId &origin, std::uint64_t after, int limit)
@@ -75,16 +81,24 @@ QList<Row> EventLog::rows(const OriginId &origin, std::uint64_t after, int limit
     return found;
 }
 
-QList<Row> EventLog::rowsOf(const VisitId &visit)
+QList<Row> EventLog::rowsOf(const VisitId &visit, std::int64_t after, int limit)
 {
     QList<Row> found;
-    sqlite::Statement &one =
-        m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal WHERE pos = ?1");
-    for (const std::int64_t pos : m_positions.value(visit)) {
-        if (one.with(pos).step())
-            found.append(rowAt(one));
-        one.reset();
-    }
+    sqlite::Statement &some =
+        m_db.prepared("SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash FROM journal"
+                      " WHERE subject = ?1 AND pos > ?2 ORDER BY pos LIMIT ?3");
+    some.with(uuidBytes(visit)).with(after).with(std::int64_t(limit));
+    while (some.step())
+        found.append(rowAt(some));
+    some.reset();
+    return found;
+}
+
+VisitId EventLog::visitAfter(const VisitId &visit)
+{
+    sqlite::Statement &next = m_db.prepared("SELECT subject FROM journal WHERE subject > ?1 ORDER BY subject LIMIT 1");
+    const VisitId found = next.with(uuidBytes(visit)).step() ? uuidOf(next.bytes(0)) : VisitId();
+    next.reset();
     return found;
 }
 

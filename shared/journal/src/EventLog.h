@@ -5,14 +5,11 @@
 #include "EventCodec.h"
 #include "RowMac.h"
 
-#include <QHash>
 #include <QMap>
-
-#include <functional>
 
 namespace seva {
 
-/// The table `journal` with its heads. Only ever appends.
+/// The table `journal` with its heads. Only ever appends; holds no more in memory than the heads.
 class EventLog
 {
 public:
@@ -20,34 +17,36 @@ public:
     {
         std::uint64_t seq = 0;
         Digest hash;
+        Hlc hlc = 0;
     };
 
     EventLog(sqlite::Database &db, const RowMac &mac) : m_db(db), m_mac(mac) {}
 
-    /// Reads heads and positions anew, handing every row to `each` in the order of arrival.
-    void load(const std::function<void(const Row &)> &each);
+    /// Reads heads and the next position anew: as much work as there are origins.
+    void load();
     /// Completes pos, prev and hash from the origin's head, and stores.
     bool append(Row &row);
 
     Head head(const OriginId &origin) const { return m_heads.value(origin); }
     const QMap<OriginId, Head> &heads() const { return m_heads; }
     std::int64_t nextPosition() const { return m_nextPos; }
-    std::uint64_t count() const { return m_count; }
+    std::uint64_t count();
 
     QList<Row> rows(const OriginId &origin, std::uint64_t after, int limit);
-    QList<Row> rowsOf(const VisitId &visit);
+    /// In the order of arrival here; of the null visit those about a station or Kendra, after a position.
+    QList<Row> rowsOf(const VisitId &visit, std::int64_t after = 0, int limit = kAll);
+    /// The next visit of which there is an event, by its id; null after the last.
+    VisitId visitAfter(const VisitId &visit);
     /// The hash of one event; empty when it is not here.
     Digest hashAt(const OriginId &origin, std::uint64_t seq);
 
 private:
-    void learn(const Row &row);
+    static constexpr int kAll = -1;
 
     sqlite::Database &m_db;
     const RowMac &m_mac;
     QMap<OriginId, Head> m_heads;
-    QHash<VisitId, QList<std::int64_t>> m_positions;
     std::int64_t m_nextPos = 1;
-    std::uint64_t m_count = 0;
 };
 
 /// The row under the cursor of a "SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash".

@@ -62,7 +62,7 @@ Result<IngestOutcome> JournalCore::ingest(const Segment &s, const QByteArray &si
             learnClock(row.hlc, false, now);
             outcome.events.append(m_fold.take(row));
         }
-        m_fold.settle(m_log);
+        m_fold.settle();
         m_changes.events.append(outcome.events);
     }
     if (m_db->failed())

@@ -4,13 +4,17 @@
 
 #include "JournalThread.h"
 
+#include <seva/journal/Upkeep.h>
+
 #include <QDir>
 
 namespace seva {
 
 class Journal::Private : public JournalThread
 {
+public:
     using JournalThread::JournalThread;
+    Upkeep upkeep{*this};
 };
 
 Journal::Journal(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -38,14 +42,44 @@ OriginId Journal::origin() const
     return d->peek([](JournalCore &core) { return core.own(); });
 }
 
-Result<QList<Event>> Journal::execute(const Decider &decider)
+Result<QList<Event>> Journal::execute(const About &about, const Decider &decider)
 {
     Result<QList<Event>> answer{QList<Event>{}};
     const Result<void> done = d->run([&](Instant now) -> Result<void> {
-        answer = d->core().execute(decider, now);
+        answer = d->core().execute(about, decider, now);
         return answer.ok() ? Result<void>() : Result<void>(answer.fault());
     });
     return done.ok() ? answer : Result<QList<Event>>(done.fault());
+}
+
+std::optional<Visit> Journal::visit(const VisitId &id) const
+{
+    std::optional<Visit> found;
+    d->readState([&](const State &state) {
+        if (const Visit *visit = state.visit(id))
+            found = *visit;
+    });
+    return found ? found : d->peek([&id](JournalCore &core) { return core.fold().lookUp(id); });
+}
+
+std::optional<Visit> Journal::visitByArn(const QString &arn) const
+{
+    VisitId id;
+    d->readState([&](const State &state) { id = state.byArn.value(arn); });
+    if (id.isNull())
+        id = d->peek([&arn](JournalCore &core) { return core.tables().byArn(arn).value(0); });
+    return id.isNull() ? std::nullopt : visit(id);
+}
+
+QList<Visit> Journal::visitsByNumber(const QString &number) const
+{
+    return d->peek([&number](JournalCore &core) {
+        QList<Visit> found;
+        for (const VisitId &id : core.tables().byNumber(number))
+            if (const std::optional<Visit> visit = core.fold().lookUp(id))
+                found.append(*visit);
+        return found;
+    });
 }
 
 void Journal::read(const std::function<void(const State &)> &reader) const
@@ -179,7 +213,7 @@ QList<QByteArray> Journal::heldKeys(const VisitId &visit) const
 
 QList<Digest> Journal::captures() const
 {
-    return d->peek([](JournalCore &core) { return core.fold().captures().values(); });
+    return d->peek([](JournalCore &core) { return core.tables().captures(); });
 }
 
 Result<void> Journal::erase(const VisitId &visit)
@@ -193,11 +227,16 @@ Result<void> Journal::erase(const VisitId &visit)
 Result<std::uint64_t> Journal::rebuild()
 {
     std::uint64_t folded = 0;
-    const Result<void> done = d->run([&](Instant) -> Result<void> {
-        folded = d->core().rebuild();
+    const Result<void> done = d->run([&](Instant now) -> Result<void> {
+        folded = d->core().rebuild(now);
         return {};
     });
     return done.ok() ? Result<std::uint64_t>(folded) : Result<std::uint64_t>(done.fault());
+}
+
+Upkeep &Journal::upkeep() const
+{
+    return d->upkeep;
 }
 
 } // namespace seva

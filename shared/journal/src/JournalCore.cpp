@@ -3,10 +3,12 @@
 #include "JournalCore.h"
 
 #include "Schema.h"
+#include "TailCheck.h"
 #include "verify/WalFile.h"
 
 #include <seva/base/Log.h>
 
+#include <QDateTime>
 #include <QDir>
 
 namespace seva {
@@ -17,6 +19,9 @@ namespace {
 
 /// A clock further ahead than this does not move ours (milliseconds).
 constexpr Instant kBelievedAhead = 60'000;
+/// Visits of a day that ended longer ago need not be in memory (milliseconds; days of UTC).
+constexpr Instant kAtHand = 24 * 3'600'000;
+constexpr int kRowsAtOnce = 500;
 
 } // namespace
 
@@ -28,9 +33,10 @@ OriginId originOf(const KeyStore &keys)
 JournalCore::JournalCore(std::unique_ptr<sqlite::Database> db, const QString &folder, KeyStore &keys, Random &random,
                          const JournalOptions &options)
     : m_db(std::move(db)), m_keys(keys), m_random(random), m_mac(keys.rowKey()), m_log(*m_db, m_mac),
-      m_ring(*m_db, m_mac, options, random), m_segments(*m_db, m_mac), m_small(*m_db, m_mac), m_tables(*m_db),
-      m_fold(m_ring, options.roster), m_witness(folder, keys.rowKey()),
-      m_logPath(folder + QStringLiteral("/journal.db-wal"))
+      m_ring(*m_db, m_mac, options, random), m_segments(*m_db, m_mac), m_small(*m_db, m_mac), m_tables(*m_db, m_mac),
+      m_fold(m_ring, m_log, m_tables, options.roster), m_everyVisit(options.everyVisitAtHand),
+      m_witness(folder, keys.rowKey()), m_logPath(folder + QStringLiteral("/journal.db-wal")),
+      m_place(options.place.isEmpty() ? placeOf(folder) : options.place)
 {
 }
 
@@ -57,12 +63,40 @@ Result<void> JournalCore::begin(Instant now)
     }
     Result<void> done = m_db->outcome();
     if (done.ok())
-        done = settleOrigin();
+        done = upgrade();
+    if (done.ok())
+        done = settleOrigin(now);
     if (done.ok())
         done = reload(now);
     if (done.ok())
+        done = checkTail(m_log, m_segments, m_keys, m_own);
+    if (done.ok())
         bearWitness();
     return done;
+}
+
+/// What a version before the read tables of today has left.
+Result<void> JournalCore::upgrade()
+{
+    sqlite::Statement &ledger = m_db->prepared("SELECT format, origin, commits FROM ledger WHERE id = 1");
+    const bool there = ledger.step();
+    const qint64 format = there ? ledger.integer(0) : 0;
+    m_own = there ? ledger.bytes(1) : OriginId();
+    m_commits = there ? static_cast<std::uint64_t>(ledger.integer(2)) : 0;
+    ledger.reset();
+    if (m_db->failed())
+        return m_db->outcome();
+    if (format == schema::kFormat)
+        return {};
+    if (format != 1)
+        return fault("journal.format-unknown", QString::number(format));
+    m_db->forgetPrepared();
+    sqlite::Transaction transaction(*m_db);
+    if (schema::migrate(*m_db)) {
+        writeLedger();
+        transaction.commit();
+    }
+    return m_db->outcome();
 }
 
 Result<void> JournalCore::found()
@@ -76,51 +110,53 @@ Result<void> JournalCore::found()
     return m_db->outcome();
 }
 
-/// A database behind its witness is an older copy, or the disk lied about a flush: going on with the same
-/// origin would give numbers out twice, so that a new origin begins. So does a new incarnation of the keys.
-Result<void> JournalCore::settleOrigin()
-{
-    sqlite::Statement &ledger = m_db->prepared("SELECT format, origin, commits FROM ledger WHERE id = 1");
-    const bool there = ledger.step();
-    const qint64 format = there ? ledger.integer(0) : 0;
-    const OriginId recorded = there ? ledger.bytes(1) : OriginId();
-    m_commits = there ? static_cast<std::uint64_t>(ledger.integer(2)) : 0;
-    ledger.reset();
-    if (m_db->failed())
-        return m_db->outcome();
-    if (format != schema::kFormat)
-        return fault("journal.format-unknown", QString::number(format));
-    const Witness::Found seen = m_witness.read();
-    if (seen.state == Witness::State::Whole && seen.content.commits > m_commits) {
-        qCWarning(logJournal) << "the journal is behind its witness, a new origin begins: commits" << m_commits << "of"
-                              << seen.content.commits;
-        const Result<void> renewed = m_keys.renewIncarnation();
-        if (!renewed.ok())
-            return renewed;
-        m_commits = seen.content.commits;
-    }
-    m_own = originOf(m_keys);
-    if (recorded == m_own)
-        return {};
-    sqlite::Transaction transaction(*m_db);
-    m_segments.setSigningKey(m_own, m_keys.signingPublic());
-    ++m_commits;
-    writeLedger();
-    transaction.commit();
-    return m_db->outcome();
-}
-
 Result<void> JournalCore::reload(Instant now)
 {
     m_hlc = 0;
     m_ring.load();
-    m_fold.clear(m_own);
-    m_log.load([this, now](const Row &row) {
-        m_fold.take(row);
-        learnClock(row.hlc, row.origin == m_own, now);
-    });
-    m_fold.settle(m_log);
+    m_log.load();
+    m_tables.load(m_ring.opensAll());
+    for (auto it = m_log.heads().begin(); it != m_log.heads().end(); ++it)
+        learnClock(it->hlc, it.key() == m_own, now);
+    // Folded with another key than the one held now, or by a program that knew other tables.
+    if (m_derived != m_log.nextPosition() - 1 || m_tables.opensWith() != m_ring.opensWith()) {
+        sqlite::Transaction transaction(*m_db);
+        derive(now);
+        writeLedger();
+        transaction.commit();
+    }
+    m_fold.begin(m_own, atHandSince(now));
     return m_db->outcome();
+}
+
+QString JournalCore::atHandSince(Instant now) const
+{
+    return m_everyVisit ? QString()
+                        : QDateTime::fromMSecsSinceEpoch(now - kAtHand, Qt::UTC).date().toString(Qt::ISODate);
+}
+
+/// The read tables from the events, visit by visit: no more in memory than the visits at hand.
+void JournalCore::derive(Instant now)
+{
+    const QString since = atHandSince(now);
+    m_tables.clear();
+    m_fold.begin(m_own, since);
+    std::int64_t after = 0;
+    for (QList<Row> rows = m_log.rowsOf({}, after, kRowsAtOnce); !rows.isEmpty();
+         rows = m_log.rowsOf({}, after, kRowsAtOnce)) {
+        for (const Row &row : rows)
+            m_fold.take(row);
+        after = rows.last().pos;
+    }
+    m_tables.writeStanding(m_fold.state(), true);
+    for (VisitId id = m_log.visitAfter({}); !id.isNull() && !m_db->failed(); id = m_log.visitAfter(id)) {
+        m_fold.again(id);
+        writeTables(id);
+        m_fold.dismiss(since);
+    }
+    m_tables.writeStanding(m_fold.state(), true);
+    m_tables.setOpensWith(m_ring.opensWith());
+    m_derived = m_log.nextPosition() - 1;
 }
 
 void JournalCore::learnClock(Hlc hlc, bool own, Instant now)
@@ -134,16 +170,19 @@ void JournalCore::learnClock(Hlc hlc, bool own, Instant now)
 void JournalCore::writeLedger()
 {
     writeRow(*m_db, m_mac,
-             "INSERT INTO ledger VALUES(?1,?2,?3,?4,?5) ON CONFLICT(id) DO UPDATE SET origin=?3, commits=?4, mac=?5",
+             "INSERT INTO ledger VALUES(?1,?2,?3,?4,?5,?6) ON CONFLICT(id) DO UPDATE SET"
+             " origin=?3, commits=?4, derived=?5, mac=?6",
              "ledger",
-             {cell(std::int64_t(1)), cell(std::int64_t(schema::kFormat)), cell(m_own), cell(std::int64_t(m_commits))});
+             {cell(std::int64_t(1)), cell(std::int64_t(schema::kFormat)), cell(m_own), cell(std::int64_t(m_commits)),
+              cell(m_derived)});
 }
 
 void JournalCore::bearWitness()
 {
     const EventLog::Head head = m_log.head(m_own);
     const auto frames = static_cast<std::uint64_t>(m_db->walFrames());
-    m_witness.write({m_commits, m_own, head.seq, head.hash, frames, frames > 0 ? walSalts(m_logPath) : QByteArray()});
+    m_witness.write(
+        {m_commits, m_own, head.seq, head.hash, frames, frames > 0 ? walSalts(m_logPath) : QByteArray(), m_place});
 }
 
 Result<QByteArray> JournalCore::visitKey(const VisitId &visit)
@@ -172,17 +211,17 @@ void JournalCore::erase(const VisitId &visit)
 
 void JournalCore::refold(const VisitId &visit)
 {
-    m_fold.again(visit, m_log.rowsOf(visit));
+    m_fold.again(visit);
     m_changes.visits.append(visit);
 }
 
-std::uint64_t JournalCore::rebuild()
+std::uint64_t JournalCore::rebuild(Instant now)
 {
-    m_tables.clear();
-    const Result<void> loaded = reload(instantOf(m_hlc));
+    derive(now);
+    m_fold.begin(m_own, atHandSince(now));
     for (const Visit &visit : m_fold.state().visits)
         m_changes.visits.append(visit.id);
-    return loaded.ok() ? m_log.count() : 0;
+    return m_db->failed() ? 0 : m_log.count();
 }
 
 } // namespace seva

@@ -9,7 +9,7 @@
 #include "SmallTables.h"
 #include "Witness.h"
 
-#include <seva/journal/Journal.h>
+#include <seva/journal/Upkeep.h>
 
 namespace seva {
 
@@ -44,13 +44,17 @@ public:
     bool mayRest() const { return m_db->unmovedFrames() > kWorthMoving; }
 
     // Acts, within step() only.
-    Result<QList<Event>> execute(const Journal::Decider &decider, Instant now);
+    Result<QList<Event>> execute(const Journal::About &about, const Journal::Decider &decider, Instant now);
     Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey, Instant now);
-    void sealOwn(int maxEvents) { m_segments.seal(m_own, m_log, m_keys, maxEvents); }
+    void sealOwn(int maxEvents) { m_sealed = m_segments.seal(m_own, m_log, m_keys, maxEvents); }
     Result<QByteArray> visitKey(const VisitId &visit);
     void addVisitKeys(const QList<WrappedVisitKey> &keys);
     void erase(const VisitId &visit);
-    std::uint64_t rebuild();
+    std::uint64_t rebuild(Instant now);
+    /// Seals what stands under the origin there is and goes on under a new one.
+    Result<void> renewOrigin(Incarnation::Why why, Instant now);
+    Incarnation incarnation();
+    QList<OriginId> ownOrigins();
 
     const OriginId &own() const { return m_own; }
     const State &state() const { return m_fold.state(); }
@@ -59,6 +63,7 @@ public:
     SegmentStore &segments() { return m_segments; }
     SmallTables &small() { return m_small; }
     Fold &fold() { return m_fold; }
+    ReadTables &tables() { return m_tables; }
     sqlite::Database &db() { return *m_db; }
 
 private:
@@ -68,11 +73,18 @@ private:
                 const JournalOptions &options);
     Result<void> begin(Instant now);
     Result<void> found();
-    Result<void> settleOrigin();
+    Result<void> upgrade();
+    Result<void> settleOrigin(Instant now);
+    std::optional<Incarnation::Why> whyNew(const Witness::Found &seen) const;
+    Result<void> changeOrigin(Incarnation::Why why, Instant now);
     Result<void> reload(Instant now);
+    void derive(Instant now);
+    QString atHandSince(Instant now) const;
+    void sealLongTail();
     void writeLedger();
     void bearWitness();
     void writeTables();
+    void writeTables(const VisitId &visit);
     void refold(const VisitId &visit);
     void learnClock(Hlc hlc, bool own, Instant now);
     void fail(const QList<Request *> &requests, Instant now);
@@ -90,10 +102,14 @@ private:
     SmallTables m_small;
     ReadTables m_tables;
     Fold m_fold;
+    bool m_everyVisit;
     Witness m_witness;
     QString m_logPath;
+    QByteArray m_place;
     OriginId m_own;
     std::uint64_t m_commits = 0;
+    std::int64_t m_derived = 0; ///< up to which position the read tables are
+    std::uint64_t m_sealed = 0;
     Hlc m_hlc = 0;
     bool m_clockDoubted = false; ///< said once
     bool m_stale = false;        ///< memory is not what the disk holds: fold anew before the next step

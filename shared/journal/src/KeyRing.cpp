@@ -8,8 +8,16 @@ namespace seva {
 
 using sqlite::cell;
 
+namespace {
+
+/// Visits whose opened keys stay in memory.
+constexpr int kOpenedKeys = 4096;
+
+} // namespace
+
 KeyRing::KeyRing(sqlite::Database &db, const RowMac &mac, const JournalOptions &options, Random &random)
-    : m_db(db), m_mac(mac), m_random(random), m_kendraPublic(options.kendraPublic), m_kendraKeyId(options.kendraKeyId)
+    : m_db(db), m_mac(mac), m_random(random), m_kendraPublic(options.kendraPublic), m_kendraKeyId(options.kendraKeyId),
+      m_opened(kOpenedKeys)
 {
     if (options.kendraSecretSeed.size() == crypto::kKeyBytes)
         m_kendra = crypto::boxPair(options.kendraSecretSeed);
@@ -17,19 +25,34 @@ KeyRing::KeyRing(sqlite::Database &db, const RowMac &mac, const JournalOptions &
 
 void KeyRing::load()
 {
-    m_next = 1;
-    m_wrapped.clear();
     m_opened.clear();
-    m_destroyed.clear();
-    sqlite::Statement &all = m_db.prepared("SELECT no, visit, key_id, wrapped FROM visit_key ORDER BY no");
-    while (all.step()) {
-        const WrappedVisitKey key{uuidOf(all.bytes(1)), all.text(2), all.bytes(3)};
-        m_next = all.integer(0) + 1;
-        m_wrapped[key.visit].append(key);
-        if (key.wrapped.isEmpty())
-            m_destroyed.insert(key.visit);
-    }
-    all.reset();
+    sqlite::Statement &last = m_db.prepared("SELECT max(no) FROM visit_key");
+    m_next = last.step() ? last.integer(0) + 1 : 1;
+    last.reset();
+}
+
+QByteArray KeyRing::opensWith() const
+{
+    return m_kendra.secretKey.isEmpty() ? QByteArray("nothing") : m_kendra.publicKey;
+}
+
+QList<WrappedVisitKey> KeyRing::keysFor(const VisitId &visit)
+{
+    QList<WrappedVisitKey> found;
+    sqlite::Statement &some = m_db.prepared("SELECT key_id, wrapped FROM visit_key WHERE visit = ?1 ORDER BY no");
+    some.with(uuidBytes(visit));
+    while (some.step())
+        found.append(WrappedVisitKey{visit, some.text(0), some.bytes(1)});
+    some.reset();
+    return found;
+}
+
+bool KeyRing::destroyed(const VisitId &visit)
+{
+    if (m_opened.contains(visit))
+        return false;
+    const QList<WrappedVisitKey> keys = keysFor(visit);
+    return std::any_of(keys.begin(), keys.end(), [](const WrappedVisitKey &k) { return k.wrapped.isEmpty(); });
 }
 
 Result<QByteArray> KeyRing::open(const WrappedVisitKey &key) const
@@ -39,17 +62,16 @@ Result<QByteArray> KeyRing::open(const WrappedVisitKey &key) const
 
 QList<QByteArray> KeyRing::keysOf(const VisitId &visit)
 {
-    const auto known = m_opened.constFind(visit);
-    if (known != m_opened.constEnd())
+    if (const QList<QByteArray> *known = m_opened.object(visit))
         return *known;
     QList<QByteArray> keys;
-    if (m_kendra.secretKey.isEmpty() || destroyed(visit))
+    if (m_kendra.secretKey.isEmpty())
         return keys;
-    for (const WrappedVisitKey &wrapped : m_wrapped.value(visit))
+    for (const WrappedVisitKey &wrapped : keysFor(visit))
         if (const Result<QByteArray> key = open(wrapped); key.ok())
             keys.append(*key);
     if (!keys.isEmpty())
-        m_opened.insert(visit, keys);
+        m_opened.insert(visit, new QList<QByteArray>(keys));
     return keys;
 }
 
@@ -75,7 +97,7 @@ Result<VisitKey> KeyRing::forSealing(const VisitId &visit)
     const QByteArray key = m_random.bytes(crypto::kKeyBytes);
     if (!store({visit, m_kendraKeyId, crypto::wrap(m_kendraPublic, key)}))
         return m_db.outcome().fault();
-    m_opened[visit].append(key);
+    m_opened.insert(visit, new QList<QByteArray>{key});
     return VisitKey{m_kendraKeyId, key};
 }
 
@@ -83,10 +105,8 @@ bool KeyRing::store(const WrappedVisitKey &key)
 {
     const bool stored = writeRow(m_db, m_mac, "INSERT INTO visit_key VALUES(?1,?2,?3,?4,?5)", "visit_key",
                                  {cell(m_next), cell(uuidBytes(key.visit)), cell(key.keyId), cell(key.wrapped)});
-    if (stored) {
+    if (stored)
         ++m_next;
-        m_wrapped[key.visit].append(key);
-    }
     return stored;
 }
 
@@ -98,7 +118,7 @@ bool KeyRing::add(const WrappedVisitKey &key)
         destroy(key.visit, key.keyId);
         return true;
     }
-    const QList<WrappedVisitKey> known = m_wrapped.value(key.visit);
+    const QList<WrappedVisitKey> known = keysFor(key.visit);
     const auto same = [&key](const WrappedVisitKey &k) { return k.wrapped == key.wrapped; };
     if (std::any_of(known.begin(), known.end(), same) || !store(key))
         return false;
@@ -112,18 +132,16 @@ void KeyRing::destroy(const VisitId &visit, const QString &keyId)
     if (destroyed(visit))
         return;
     m_db.prepared("DELETE FROM visit_key WHERE visit = ?1").with(uuidBytes(visit)).run();
-    m_wrapped.remove(visit);
     m_opened.remove(visit);
     // A new number, so that peers who have the old one hear of it.
-    if (store({visit, keyId, QByteArray("")}))
-        m_destroyed.insert(visit);
+    store({visit, keyId, QByteArray("")});
 }
 
-QList<WrappedVisitKey> KeyRing::wrapped(const QList<VisitId> &visits) const
+QList<WrappedVisitKey> KeyRing::wrapped(const QList<VisitId> &visits)
 {
     QList<WrappedVisitKey> found;
     for (const VisitId &visit : visits)
-        found.append(m_wrapped.value(visit));
+        found.append(keysFor(visit));
     return found;
 }
 

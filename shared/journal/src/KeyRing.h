@@ -7,8 +7,7 @@
 
 #include <seva/journal/Journal.h>
 
-#include <QHash>
-#include <QSet>
+#include <QCache>
 
 namespace seva {
 
@@ -22,9 +21,10 @@ public:
     void load();
     /// All keys of a visit that can be opened here.
     QList<QByteArray> keysOf(const VisitId &visit);
-    bool destroyed(const VisitId &visit) const { return m_destroyed.contains(visit); }
-
-    const QSet<VisitId> &erased() const { return m_destroyed; }
+    bool destroyed(const VisitId &visit);
+    /// Which Kendra key opens what here: what was folded under another has to be folded anew.
+    QByteArray opensWith() const;
+    bool opensAll() const { return !m_kendra.secretKey.isEmpty(); }
 
     /// Whether forSealing() will have an answer.
     Result<void> maySeal(const VisitId &visit);
@@ -35,12 +35,13 @@ public:
     /// Empties every key of the visit; the row left behind travels on and erases at the peers.
     void destroy(const VisitId &visit, const QString &keyId);
 
-    QList<WrappedVisitKey> wrapped(const QList<VisitId> &visits) const;
+    QList<WrappedVisitKey> wrapped(const QList<VisitId> &visits);
     QList<std::pair<std::uint64_t, WrappedVisitKey>> after(std::uint64_t number, int limit);
 
 private:
     bool store(const WrappedVisitKey &key);
     Result<QByteArray> open(const WrappedVisitKey &key) const;
+    QList<WrappedVisitKey> keysFor(const VisitId &visit);
 
     sqlite::Database &m_db;
     const RowMac &m_mac;
@@ -49,9 +50,7 @@ private:
     QString m_kendraKeyId;
     crypto::KeyPair m_kendra;
     std::int64_t m_next = 1;
-    QHash<VisitId, QList<WrappedVisitKey>> m_wrapped;
-    QHash<VisitId, QList<QByteArray>> m_opened;
-    QSet<VisitId> m_destroyed;
+    QCache<VisitId, QList<QByteArray>> m_opened; ///< of the visits lately looked at
 };
 
 } // namespace seva

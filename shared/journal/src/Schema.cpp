@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Schema.h"
 
+#include <span>
+
 namespace seva::schema {
 
 namespace {
 
-// docs/journal-format.md explains every column. `pos` is the order of arrival here.
-const char *const kObjects[] = {
-    "CREATE TABLE ledger(id INTEGER PRIMARY KEY, format INTEGER NOT NULL, origin BLOB NOT NULL,"
-    " commits INTEGER NOT NULL, mac BLOB NOT NULL) STRICT",
-
+// docs/journal-format.md explains every column. `pos` is the order of arrival here. These have been the same since
+// the first format.
+const char *const kLasting[] = {
     "CREATE TABLE journal(pos INTEGER PRIMARY KEY, origin BLOB NOT NULL, seq INTEGER NOT NULL, hlc INTEGER NOT NULL,"
     " type TEXT NOT NULL, ver INTEGER NOT NULL, subject BLOB NOT NULL, body BLOB NOT NULL, prev BLOB NOT NULL,"
     " hash BLOB NOT NULL, mac BLOB NOT NULL, UNIQUE(origin, seq)) STRICT",
@@ -33,17 +33,6 @@ const char *const kObjects[] = {
     "CREATE TABLE prune_permit(origin BLOB PRIMARY KEY, upto INTEGER NOT NULL, mac BLOB NOT NULL) STRICT, WITHOUT "
     "ROWID",
 
-    "CREATE TABLE visit(visit BLOB PRIMARY KEY, kendra TEXT NOT NULL, day TEXT NOT NULL, service TEXT NOT NULL,"
-    " scheme TEXT NOT NULL, token TEXT NOT NULL, phase INTEGER NOT NULL, step TEXT NOT NULL, station TEXT NOT NULL,"
-    " waiting_since INTEGER NOT NULL, outcome INTEGER NOT NULL, confirmation INTEGER NOT NULL,"
-    " provisional TEXT NOT NULL, file_number TEXT NOT NULL) STRICT, WITHOUT ROWID",
-
-    "CREATE TABLE payment(visit BLOB NOT NULL, n INTEGER NOT NULL, currency TEXT NOT NULL, minor INTEGER NOT NULL,"
-    " mode TEXT NOT NULL, receipt TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(visit, n)) STRICT, WITHOUT ROWID",
-
-    "CREATE TABLE letter(visit BLOB PRIMARY KEY, copies INTEGER NOT NULL, number TEXT NOT NULL)"
-    " STRICT, WITHOUT ROWID",
-
     "CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal"
     " BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END",
 
@@ -55,14 +44,66 @@ const char *const kObjects[] = {
     " BEGIN SELECT RAISE(ABORT, 'a sealed segment does not change'); END",
 };
 
+// New in format 2: what opening reads instead of the whole journal.
+const char *const kSecond[] = {
+    "CREATE TABLE ledger(id INTEGER PRIMARY KEY, format INTEGER NOT NULL, origin BLOB NOT NULL,"
+    " commits INTEGER NOT NULL, derived INTEGER NOT NULL, mac BLOB NOT NULL) STRICT",
+
+    "CREATE INDEX journal_subject ON journal(subject)",
+    "CREATE INDEX visit_key_visit ON visit_key(visit)",
+
+    "CREATE TABLE visit(visit BLOB PRIMARY KEY, kendra TEXT NOT NULL, day TEXT NOT NULL, service TEXT NOT NULL,"
+    " scheme TEXT NOT NULL, token TEXT NOT NULL, phase INTEGER NOT NULL, step TEXT NOT NULL, station TEXT NOT NULL,"
+    " waiting_since INTEGER NOT NULL, outcome INTEGER NOT NULL, confirmation INTEGER NOT NULL,"
+    " provisional TEXT NOT NULL, file_number TEXT NOT NULL, arn BLOB NOT NULL, whole INTEGER NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+    "CREATE INDEX visit_day ON visit(day)",
+    "CREATE INDEX visit_open ON visit(phase) WHERE phase BETWEEN 1 AND 5",
+    "CREATE INDEX visit_arn ON visit(arn) WHERE arn <> x''",
+
+    "CREATE TABLE payment(visit BLOB NOT NULL, n INTEGER NOT NULL, currency TEXT NOT NULL, minor INTEGER NOT NULL,"
+    " mode TEXT NOT NULL, receipt TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(visit, n)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE letter(visit BLOB PRIMARY KEY, copies INTEGER NOT NULL, number TEXT NOT NULL)"
+    " STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE token(day TEXT NOT NULL, number TEXT NOT NULL, visit BLOB NOT NULL,"
+    " PRIMARY KEY(day, number, visit)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE tally(visit BLOB NOT NULL, station TEXT NOT NULL, receipts INTEGER NOT NULL,"
+    " provisionals INTEGER NOT NULL, PRIMARY KEY(visit, station)) STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE capture(digest BLOB NOT NULL, visit BLOB NOT NULL, PRIMARY KEY(visit, digest)) STRICT, WITHOUT "
+    "ROWID",
+
+    "CREATE TABLE finding(visit BLOB NOT NULL, n INTEGER NOT NULL, what TEXT NOT NULL, PRIMARY KEY(visit, n))"
+    " STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE block(day TEXT NOT NULL, prefix TEXT NOT NULL, first INTEGER NOT NULL, station TEXT NOT NULL,"
+    " count INTEGER NOT NULL, epoch INTEGER NOT NULL, request TEXT NOT NULL, PRIMARY KEY(day, prefix, first, station))"
+    " STRICT, WITHOUT ROWID",
+
+    "CREATE TABLE standing(name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID",
+};
+
+bool all(sqlite::Database &db, std::span<const char *const> objects)
+{
+    for (const char *object : objects)
+        if (!db.exec(object))
+            return false;
+    return true;
+}
+
 } // namespace
 
 bool create(sqlite::Database &db)
 {
-    for (const char *object : kObjects)
-        if (!db.exec(object))
-            return false;
-    return true;
+    return all(db, kLasting) && all(db, kSecond);
+}
+
+bool migrate(sqlite::Database &db)
+{
+    return db.exec("DROP TABLE visit; DROP TABLE payment; DROP TABLE letter; DROP TABLE ledger;") && all(db, kSecond);
 }
 
 bool isEmpty(sqlite::Database &db)

@@ -60,17 +60,30 @@ std::uint64_t SegmentStore::lastSealed(const OriginId &origin)
     return seq;
 }
 
-void SegmentStore::seal(const OriginId &own, EventLog &log, const KeyStore &keys, int maxEvents)
+std::uint64_t SegmentStore::seal(const OriginId &own, EventLog &log, const KeyStore &keys, int maxEvents)
 {
     std::uint64_t from = lastSealed(own);
     while (from < log.head(own).seq && !m_db.failed()) {
         const QList<Row> pending = log.rows(own, from, std::clamp(maxEvents, 1, kSegmentMaxEventsCatchingUp));
         if (pending.isEmpty())
-            return;
+            break;
         const Segment segment = sealed(pending, keys);
         store(pending.first().pos, segment);
         from = segment.last;
     }
+    return from;
+}
+
+std::optional<Segment> SegmentStore::newest(const OriginId &origin)
+{
+    sqlite::Statement &last =
+        m_db.prepared("SELECT origin, first, last, before, head, schema, payload, sig FROM segment"
+                      " WHERE origin = ?1 ORDER BY last DESC LIMIT 1");
+    std::optional<Segment> found;
+    if (last.with(origin).step())
+        found = segmentAt(last);
+    last.reset();
+    return found;
 }
 
 void SegmentStore::store(std::int64_t pos, const Segment &s)
@@ -135,6 +148,17 @@ QByteArray SegmentStore::signingKey(const OriginId &origin)
     const QByteArray key = one.with(origin).step() ? one.bytes(0) : QByteArray();
     one.reset();
     return key;
+}
+
+QList<OriginId> SegmentStore::originsOf(const QByteArray &signingKey)
+{
+    QList<OriginId> found;
+    sqlite::Statement &some = m_db.prepared("SELECT origin FROM origin WHERE signing_key = ?1");
+    some.with(signingKey);
+    while (some.step())
+        found.append(some.bytes(0));
+    some.reset();
+    return found;
 }
 
 void SegmentStore::setSigningKey(const OriginId &origin, const QByteArray &key)

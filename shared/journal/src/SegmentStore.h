@@ -7,6 +7,8 @@
 #include <seva/journal/KeyStore.h>
 #include <seva/journal/Segment.h>
 
+#include <optional>
+
 namespace seva {
 
 /// The table `segment`, ordered by the place of a segment's first event: a peer that takes segments in this
@@ -17,19 +19,23 @@ public:
     SegmentStore(sqlite::Database &db, const RowMac &mac) : m_db(db), m_mac(mac) {}
 
     /// Seals the origin's events that are in no segment yet.
-    void seal(const OriginId &own, EventLog &log, const KeyStore &keys, int maxEvents);
+    /// The answer: up to where they are sealed now.
+    std::uint64_t seal(const OriginId &own, EventLog &log, const KeyStore &keys, int maxEvents);
     void store(std::int64_t pos, const Segment &segment);
 
     QList<Segment> after(const OriginId &origin, std::uint64_t seq, int maxBytes);
     QList<Segment> notHad(const QMap<OriginId, std::uint64_t> &have, const QList<OriginId> &origins, int maxBytes);
 
+    std::uint64_t lastSealed(const OriginId &origin);
+    /// The newest segment of an origin.
+    std::optional<Segment> newest(const OriginId &origin);
+
     /// The key that signs an origin's segments; empty while none is known.
     QByteArray signingKey(const OriginId &origin);
+    QList<OriginId> originsOf(const QByteArray &signingKey);
     void setSigningKey(const OriginId &origin, const QByteArray &key);
 
 private:
-    std::uint64_t lastSealed(const OriginId &origin);
-
     sqlite::Database &m_db;
     const RowMac &m_mac;
 };

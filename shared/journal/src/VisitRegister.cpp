@@ -10,6 +10,25 @@
 
 namespace seva {
 
+namespace {
+
+/// The visit of a command, which may be of an earlier day.
+Journal::About aboutOf(const Command &command)
+{
+    return std::visit(
+        [](const auto &c) {
+            Journal::About about;
+            if constexpr (requires { c.id; })
+                about.visits.append(c.id);
+            if constexpr (requires { c.appointment; })
+                about.arns.append(c.appointment.arn);
+            return about;
+        },
+        command);
+}
+
+} // namespace
+
 VisitRegister::VisitRegister(Journal &journal, CaptureVault &vault, const Clock &clock, Place place, QObject *parent)
     : QObject(parent), m_journal(journal), m_vault(vault), m_clock(clock), m_place(std::move(place))
 {
@@ -63,7 +82,7 @@ Result<QList<Event>> VisitRegister::execute(const Command &command)
     context.station = m_place.station;
     context.operatorId = m_operator;
     context.role = m_role;
-    return m_journal.execute([&command, &context](const State &state, Instant now) {
+    return m_journal.execute(aboutOf(command), [&command, &context](const State &state, Instant now) {
         context.now = now;
         return decide(state, command, context);
     });
@@ -71,22 +90,12 @@ Result<QList<Event>> VisitRegister::execute(const Command &command)
 
 std::optional<Visit> VisitRegister::visit(const VisitId &id) const
 {
-    std::optional<Visit> found;
-    m_journal.read([&](const State &state) {
-        if (const Visit *visit = state.visit(id))
-            found = *visit;
-    });
-    return found;
+    return m_journal.visit(id);
 }
 
 std::optional<Visit> VisitRegister::byArn(const QString &arn) const
 {
-    std::optional<Visit> found;
-    m_journal.read([&](const State &state) {
-        if (const Visit *visit = state.visit(state.byArn.value(arn)))
-            found = *visit;
-    });
-    return found;
+    return m_journal.visitByArn(arn);
 }
 
 std::optional<Visit> VisitRegister::byToken(const QString &number) const

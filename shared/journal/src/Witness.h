@@ -25,6 +25,7 @@ public:
         Digest head;
         std::uint64_t walFrames = 0; ///< frames of the log then in use, and the log's salts (8 bytes)
         QByteArray walSalts;
+        QByteArray place; ///< of the machine and folder, 32 bytes; empty in a witness of an earlier version
     };
     enum class State { Absent, Altered, Whole };
     struct Found
@@ -44,11 +45,16 @@ public:
     bool write(const Content &content);
 
 private:
+    static Content contentOf(const QByteArray &plain);
     QByteArray code(const QByteArray &plain) const;
 
     QString m_path;
     QByteArray m_key;
     int m_file = -1;
 };
+
+/// 32 bytes that tell this machine and this folder from every other and are the same after each boot: the machine's id
+/// and the folder's inode.
+QByteArray placeOf(const QString &folder);
 
 } // namespace seva

@@ -6,6 +6,10 @@
 
 #include "RowMac.h"
 
+#include <seva/events/NumbersLeased.h>
+#include <seva/events/OperatorSignedIn.h>
+#include <seva/events/PhotoCaptured.h>
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -88,7 +92,13 @@ private:
     void fill(Station &other)
     {
         Journal &journal = *station.journal;
-        station.wholeVisit(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
+        PhotoCaptured photo;
+        photo.digest = Digest::of(QByteArray("photo"));
+        station.must(draft(station.wholeVisit(QStringLiteral("26-1000007074"), QStringLiteral("N101")), photo));
+        station.must(draft(VisitId(), NumbersLeased{QStringLiteral("KIOSK-01"), QStringLiteral("N"), 101, 20, 1,
+                                                    QDate(2026, 11, 23), QStringLiteral("r-1")}));
+        station.must(draft(
+            VisitId(), OperatorSignedIn{QStringLiteral("op-1"), QStringLiteral("VERIFIER"), QStringLiteral("A-03")}));
         if (!journal.ingest(other.segments().first(), other.keys->signingPublic()).ok()
             || !journal.remember(QStringLiteral("position"), "17").ok()
             || !journal

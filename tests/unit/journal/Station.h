@@ -124,15 +124,7 @@ public:
         e.day = QDate(2026, 11, 23);
         return draft(id, e);
     }
-    Visit visit(const VisitId &id) const
-    {
-        Visit found;
-        journal->read([&](const State &state) {
-            if (const Visit *visit = state.visit(id))
-                found = *visit;
-        });
-        return found;
-    }
+    Visit visit(const VisitId &id) const { return journal->visit(id).value_or(Visit()); }
     /// Everything sealed so far.
     QList<Segment> segments(std::uint64_t after = 0)
     {

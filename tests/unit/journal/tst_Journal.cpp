@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Station.h"
 
+#include <seva/journal/Upkeep.h>
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QTest>
 
 #include <atomic>
@@ -150,6 +154,84 @@ private Q_SLOTS:
         QVERIFY(s.journal->origin() != before);
         QCOMPARE(s.must(Station::issued(s.newVisit(), QStringLiteral("N103"))).first().seq, std::uint64_t(1));
         QCOMPARE(s.journal->heads().size(), 2);
+    }
+
+    void aCopyAtAnotherPlaceStartsANewOriginAndKeepsTheTail()
+    {
+        Station s;
+        s.listAndIssue(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
+        const OriginId before = s.journal->origin();
+        QCOMPARE(s.journal->upkeep().incarnation().why, Incarnation::Why::Installed);
+        s.close();
+        s.options.place = QByteArray(32, 'x');
+        s.open();
+        const Incarnation now = s.journal->upkeep().incarnation();
+        QCOMPARE(now.why, Incarnation::Why::Cloned);
+        QCOMPARE(now.before, before);
+        QCOMPARE(now.last, std::uint64_t(2));
+        QVERIFY(s.journal->origin() != before);
+        // What the original may not have sent yet is sealed and goes up with the rest.
+        QCOMPARE(s.journal->upkeep().ownOrigins().size(), 2);
+        QCOMPARE(s.journal->segments(before, 0, 500, 1 << 20)->last().last, std::uint64_t(2));
+        QCOMPARE(s.must(Station::issued(s.newVisit(), QStringLiteral("N102"))).first().seq, std::uint64_t(1));
+        const OriginId here = s.journal->origin();
+        s.close();
+        s.open();
+        QCOMPARE(s.journal->origin(), here);
+        s.close();
+        const auto report = verifyJournal(s.folder(), *s.keys, s.options);
+        QVERIFY2(report->findings.isEmpty(), qPrintable(report->findings.value(0).what));
+    }
+
+    void aFolderThatWasCopiedIsToldFromTheOneThatWasMoved()
+    {
+        Station s;
+        s.must(Station::issued(s.newVisit(), QStringLiteral("N101")));
+        const OriginId before = s.journal->origin();
+        s.close();
+        QTemporaryDir other;
+        const QString moved = other.filePath(QStringLiteral("moved"));
+        const QString copied = other.filePath(QStringLiteral("copied"));
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), s.folder(), copied}), 0);
+        QVERIFY(QDir().rename(s.folder(), moved));
+        const auto originAt = [&s](const QString &folder) {
+            const auto keys = std::move(*openSoftwareKeyStore(folder, s.random));
+            const auto journal = Journal::open(folder, *keys, s.clock, s.random, s.options);
+            return journal.ok() ? (*journal)->origin() : OriginId();
+        };
+        QCOMPARE(originAt(moved), before);
+        const OriginId copy = originAt(copied);
+        QVERIFY(copy != before && !copy.isEmpty());
+        QCOMPARE(originAt(copied), copy);
+        QVERIFY(QDir().rename(moved, s.folder()));
+    }
+
+    void aRestoreWithoutAWitnessStartsANewOrigin()
+    {
+        Station s;
+        s.must(Station::issued(s.newVisit(), QStringLiteral("N101")));
+        const OriginId before = s.journal->origin();
+        s.close();
+        QVERIFY(QFile::remove(s.folder() + QStringLiteral("/head")));
+        s.open();
+        QVERIFY(s.journal->origin() != before);
+        QCOMPARE(s.journal->upkeep().incarnation().why, Incarnation::Why::Restored);
+    }
+
+    void aForkNamedByAPeerStartsANewOriginWhileItRuns()
+    {
+        Station s;
+        const VisitId id = s.listAndIssue(QStringLiteral("26-1000007074"), QStringLiteral("N101"));
+        const OriginId before = s.journal->origin();
+        QVERIFY(s.journal->upkeep().renewOrigin().ok());
+        QVERIFY(s.journal->origin() != before);
+        QCOMPARE(s.journal->upkeep().incarnation().why, Incarnation::Why::Forked);
+        QCOMPARE(s.visit(id).token, QStringLiteral("N101"));
+        QCOMPARE(s.must(Station::issued(s.newVisit(), QStringLiteral("N102"))).first().seq, std::uint64_t(1));
+        const OriginId here = s.journal->origin();
+        s.close();
+        s.open();
+        QCOMPARE(s.journal->origin(), here);
     }
 
     void anEventThatFitsNoSegmentIsRefused()

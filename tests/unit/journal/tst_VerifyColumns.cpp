@@ -154,7 +154,9 @@ private Q_SLOTS:
         QTest::newRow("visit made up") << QByteArray(
             "INSERT INTO visit SELECT x'00', kendra, day, service, scheme, token, phase,"
             " step, station, waiting_since, outcome, confirmation, provisional,"
-            " file_number FROM visit LIMIT 1");
+            " file_number, arn, whole FROM visit LIMIT 1");
+        QTest::newRow("block made up") << QByteArray("DELETE FROM block");
+        QTest::newRow("somebody signed in") << QByteArray("UPDATE standing SET value = x'A0' WHERE name = 'signed-in'");
         QTest::newRow("permit made up") << QByteArray("INSERT INTO prune_permit VALUES(x'00', 9, x'00')");
     }
     void aRemovedOrAddedRowIsFound()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <seva/journal/CaptureVault.h>
-#include <seva/journal/Journal.h>
+#include <seva/journal/Upkeep.h>
 
 namespace seva::sync {
 
@@ -14,6 +14,10 @@ class EventStore
 public:
     virtual ~EventStore() = default;
     virtual OriginId origin() const = 0;
+    /// All whose events this station signs: origin() and those before it.
+    virtual QList<OriginId> ownOrigins() const { return {origin()}; }
+    /// A peer holds other events under origin(): goes on under a new one.
+    virtual Result<void> renewOrigin() { return {}; }
     virtual QMap<OriginId, Cursor> heads() const = 0;
     /// The same, where a store may be out of reach: nothing there and nobody there are not to be confused.
     virtual Result<QMap<OriginId, Cursor>> cursors() const { return heads(); }
@@ -35,6 +39,8 @@ class JournalStore : public EventStore
 public:
     explicit JournalStore(Journal &journal) : m_journal(journal) {}
     OriginId origin() const override { return m_journal.origin(); }
+    QList<OriginId> ownOrigins() const override { return m_journal.upkeep().ownOrigins(); }
+    Result<void> renewOrigin() override { return m_journal.upkeep().renewOrigin(); }
     QMap<OriginId, Cursor> heads() const override { return m_journal.heads(); }
     Result<QList<Segment>> segments(const OriginId &origin, std::uint64_t after, int maxEvents, int maxBytes) override
     {

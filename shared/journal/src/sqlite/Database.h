@@ -34,6 +34,9 @@ public:
     /// Prepared once and kept; reset and without bindings.
     Statement &prepared(const char *sql);
 
+    /// Statements that name tables which are about to go.
+    void forgetPrepared() { m_statements.clear(); }
+
     bool failed() const { return !m_error.isEmpty(); }
     QString error() const { return m_error; }
     void note(int code);

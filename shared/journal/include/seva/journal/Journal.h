@@ -12,8 +12,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace seva {
+
+class Upkeep;
 
 /// What a receiver made of a segment.
 struct IngestOutcome
@@ -36,6 +39,11 @@ struct JournalOptions
     std::shared_ptr<const Roster> roster;
     /// What a second process is told of the holder ("A-03"); its process number is added.
     QString holder = QStringLiteral("station");
+    /// A station holds the visits at hand in memory: of today and later, and those in a queue or at a counter; others
+    /// are folded when they are asked for. True: all of them, for who looks through all visits (a data centre).
+    bool everyVisitAtHand = false;
+    /// What tells this machine and folder from every other, the same after each boot; empty: taken from the system.
+    QByteArray place;
     /// False: commits run in the caller's thread, so that one seed can run a whole Kendra in one thread.
     bool ownThread = true;
 };
@@ -47,6 +55,12 @@ class Journal
 public:
     /// What to append, decided on the state as it is at the moment of the commit.
     using Decider = std::function<Result<QList<EventDraft>>(const State &, Instant now)>;
+    /// What a decision is about beside the visits at hand: brought into its State first.
+    struct About
+    {
+        QList<VisitId> visits;
+        QStringList arns;
+    };
     /// Called in the committer thread after each commit, own and foreign events alike.
     using Observer = std::function<void(const QList<Event> &)>;
     /// Visits that look different although no event was recorded: their key came late, or they were erased.
@@ -61,9 +75,16 @@ public:
     OriginId origin() const;
     /// Decides, appends and applies in one SQLite transaction. The events as recorded; an empty list when the
     /// decider yields none.
-    Result<QList<Event>> execute(const Decider &decider);
+    Result<QList<Event>> execute(const Decider &decider) { return execute({}, decider); }
+    Result<QList<Event>> execute(const About &about, const Decider &decider);
 
-    /// Reads under a shared lock; keep it short.
+    /// One visit, at hand or not; nothing when there is none, or when events of it were pruned.
+    std::optional<Visit> visit(const VisitId &visit) const;
+    /// The newest visit of an application.
+    std::optional<Visit> visitByArn(const QString &arn) const;
+    /// Visits with this file number or provisional number.
+    QList<Visit> visitsByNumber(const QString &number) const;
+    /// Reads under a shared lock; keep it short. Only visits at hand stand in `visits`, `byArn` and `byToken`.
     void read(const std::function<void(const State &)> &reader) const;
     /// Observers run in the committer thread before execute() returns; they never call the journal.
     Observation observe(Observer observer);
@@ -107,6 +128,8 @@ public:
 
     /// Drops the read tables and derives them again; the answer is the number of events folded.
     Result<std::uint64_t> rebuild();
+    /// What is done to the journal beside recording: new origins, the full check, pruning (seva/journal/Upkeep.h).
+    Upkeep &upkeep() const;
 
 private:
     class Private;

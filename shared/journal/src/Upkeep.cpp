@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/journal/Upkeep.h>
+
+#include "JournalThread.h"
+
+namespace seva {
+
+Incarnation Upkeep::incarnation() const
+{
+    return m_thread.peek([](JournalCore &core) { return core.incarnation(); });
+}
+
+QList<OriginId> Upkeep::ownOrigins() const
+{
+    return m_thread.peek([](JournalCore &core) { return core.ownOrigins(); });
+}
+
+Result<void> Upkeep::renewOrigin()
+{
+    return m_thread.run([this](Instant now) { return m_thread.core().renewOrigin(Incarnation::Why::Forked, now); });
+}
+
+} // namespace seva
