@@ -154,7 +154,8 @@ Ingest::Page Ingest::pull(const HttpRequest &request)
     if (keys->size() < kKeysPerMessage)
         for (const Segment &segment : *segments)
             page.segments.append(ForeignSegment{
-                {segment}, segment.origin == m_store.origin() ? m_self : m_book.stationOf(m_store, segment.origin)});
+                {segment},
+                m_store.ownOrigins().contains(segment.origin) ? m_self : m_book.stationOf(m_store, segment.origin)});
     const bool empty = page.segments.isEmpty() && page.keys.isEmpty();
     return Page{answer(200, page), empty, std::clamp<Instant>(asked->wait, 0, kPullWaitMax)};
 }

@@ -3,17 +3,8 @@
 // How long a station with a long journal takes from its start to its queue: opening (with the check from the last
 // sealed head) and the first look at who waits. JSON on standard output; exit 1 above a bound.
 // Usage: bench_open [FOLDER] [EVENTS]
-#include <seva/events/ApplicationSubmitted.h>
-#include <seva/events/ApplicationVerified.h>
-#include <seva/events/AppointmentListed.h>
-#include <seva/events/DocumentScanned.h>
-#include <seva/events/FeeCollected.h>
-#include <seva/events/GrantDecided.h>
-#include <seva/events/ParticularsEntered.h>
-#include <seva/events/ServiceStarted.h>
-#include <seva/events/TokenCalled.h>
-#include <seva/events/TokenIssued.h>
-#include <seva/events/VisitClosed.h>
+#include "Applications.h"
+
 #include <seva/journal/Journal.h>
 
 #include <QElapsedTimer>
@@ -78,7 +69,7 @@ public:
     Journal &journal() { return *m_journal; }
 
 private:
-    QList<EventDraft> visit(int number, QDate day, bool over);
+    VisitId newVisit() { return uuidV7(m_clock.now(), m_random.bytes(10)); }
     void list(QDate day);
 
     QString m_folder;
@@ -90,74 +81,11 @@ private:
     int m_listed = 0;
 };
 
-AppointmentListed appointment(int number, QDate day)
-{
-    AppointmentListed e;
-    e.kendra = QStringLiteral("GJ-BHJ-PSK");
-    e.day = day;
-    e.service = QStringLiteral("passport.ordinary.fresh");
-    e.scheme = QStringLiteral("NORMAL");
-    e.paid = rupees(150'000);
-    e.paymentMode = QStringLiteral("ONLINE");
-    e.paymentRef = QStringLiteral("REF-%1").arg(number);
-    e.arn = QStringLiteral("26-%1").arg(1'000'000'000 + number);
-    e.values = {{QStringLiteral("surname"), QStringLiteral("PATEL")},
-                {QStringLiteral("givenName"), QStringLiteral("ASHA %1").arg(number)},
-                {QStringLiteral("dateOfBirth"), QStringLiteral("1990-04-01")}};
-    return e;
-}
-
-/// 40 events: one application as it goes through A, B and C.
-QList<EventDraft> LongKendra::visit(int number, QDate day, bool over)
-{
-    const VisitId id = uuidV7(m_clock.now(), m_random.bytes(10));
-    QList<EventDraft> drafts{draft(id, appointment(number, day))};
-    TokenIssued token;
-    token.number = QStringLiteral("N%1").arg(number % kVisitsADay + 101);
-    token.service = QStringLiteral("passport.ordinary.fresh");
-    token.stepId = QStringLiteral("A");
-    token.station = QStringLiteral("KIOSK-01");
-    token.kendra = QStringLiteral("GJ-BHJ-PSK");
-    token.day = day;
-    drafts.append(draft(id, token));
-    if (!over)
-        return drafts;
-    const QString counter = QStringLiteral("A-03");
-    drafts.append(
-        draft(id, TokenCalled{QStringLiteral("A"), counter, 0, QStringLiteral("SLIP"), QStringLiteral("op-1")}));
-    drafts.append(draft(id, ServiceStarted{QStringLiteral("A"), counter, QStringLiteral("op-1")}));
-    for (int i = 0; i < 24; ++i) {
-        ParticularsEntered typed;
-        typed.after = {{QStringLiteral("field%1").arg(i), QStringLiteral("value %1 of %2").arg(i).arg(number)}};
-        drafts.append(draft(id, typed));
-    }
-    for (int i = 0; i < 8; ++i) {
-        DocumentScanned scan;
-        scan.document = QStringLiteral("doc%1").arg(i);
-        scan.pages = {CapturedPage{Digest::of(m_random.bytes(8)), 0, {}}};
-        drafts.append(draft(id, scan));
-    }
-    FeeCollected fee;
-    fee.amount = rupees(200'000);
-    fee.mode = QStringLiteral("CASH");
-    fee.station = counter;
-    fee.receiptNo = QStringLiteral("R-%1").arg(number);
-    drafts.append(draft(id, fee));
-    GrantDecided granted;
-    granted.stepId = QStringLiteral("C");
-    granted.decision = QStringLiteral("GRANT");
-    granted.station = QStringLiteral("C-01");
-    granted.provisionalNumber = QStringLiteral("PRV-%1").arg(number);
-    drafts.append(draft(id, granted));
-    drafts.append(draft(id, VisitClosed{}));
-    return drafts;
-}
-
 void LongKendra::list(QDate day)
 {
     QList<EventDraft> drafts;
     for (int i = 0; i < kVisitsADay; ++i)
-        drafts.append(draft(uuidV7(m_clock.now(), m_random.bytes(10)), appointment(++m_listed, day)));
+        drafts.append(bench::appointment(newVisit(), ++m_listed, day));
     if (!m_journal->execute([&](const State &, Instant) { return drafts; }).ok())
         qFatal("not listed");
 }
@@ -173,7 +101,8 @@ int LongKendra::fill(int events)
         for (int i = 0; i < kVisitsADay; i += 30) {
             QList<EventDraft> drafts;
             for (int k = 0; k < 30; ++k)
-                drafts.append(visit(++m_listed, date, day > 0 || i < kVisitsADay / 2));
+                drafts.append(
+                    bench::application(newVisit(), ++m_listed, date, day > 0 || i < kVisitsADay / 2, m_random));
             made += int(drafts.size());
             if (!m_journal->execute([&](const State &, Instant) { return drafts; }).ok())
                 qFatal("not recorded");

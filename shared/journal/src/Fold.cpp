@@ -87,6 +87,12 @@ bool Fold::atHand(const Visit &visit) const
            || (visit.phase >= Phase::Waiting && visit.phase <= Phase::Parked);
 }
 
+void Fold::drop(const VisitId &visit)
+{
+    m_guests.remove(visit);
+    forget(visit);
+}
+
 void Fold::forget(const VisitId &id)
 {
     const QString arn = m_state.visits.take(id).arn;

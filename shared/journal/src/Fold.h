@@ -45,6 +45,8 @@ public:
     /// Visits of earlier days go out of memory. On another day (the clock may have been set back, too) the whole is
     /// read anew: not within a transaction.
     void dismiss(const QString &since);
+    /// Events of it are about to go: it leaves memory, what it added stays.
+    void drop(const VisitId &visit);
     /// Brings a visit into memory, wherever it is.
     void wake(const VisitId &visit);
     /// A visit that need not be in memory; nothing when there is none.

@@ -12,6 +12,8 @@ using Kind = IngestOutcome::Kind;
 Kind JournalCore::place(const Segment &s)
 {
     const EventLog::Head head = m_log.head(s.origin);
+    if (s.last <= prunedUpTo(s.origin))
+        return Kind::Duplicate; // durable elsewhere, and gone from here
     if (s.last <= head.seq)
         return m_log.hashAt(s.origin, s.last) == s.head ? Kind::Duplicate : Kind::Fork;
     if (s.origin == m_own)

@@ -53,6 +53,7 @@ public:
     std::uint64_t rebuild(Instant now);
     /// Seals what stands under the origin there is and goes on under a new one.
     Result<void> renewOrigin(Incarnation::Why why, Instant now);
+    int prune(const PruneRule &rule);
     Incarnation incarnation();
     QList<OriginId> ownOrigins();
 
@@ -81,6 +82,11 @@ private:
     void derive(Instant now);
     QString atHandSince(Instant now) const;
     void sealLongTail();
+    std::uint64_t prunedUpTo(const OriginId &origin);
+    bool mayForget(const VisitId &visit, const PruneRule &rule);
+    qsizetype prunable(const QList<Row> &rows, const PruneRule &rule);
+    void keepStanding(const QList<Row> &rows);
+    int forgetRows(const QList<Row> &rows);
     void writeLedger();
     void bearWitness();
     void writeTables();

@@ -14,6 +14,8 @@ namespace {
 constexpr int kFindingsShown = 1000;
 
 const QString kOpensWith = QStringLiteral("opens-with");
+/// Prefix of what events that went had left standing.
+const QString kPruned = QStringLiteral("pruned/");
 
 template <typename Kind>
 std::int64_t number(Kind v)
@@ -150,7 +152,8 @@ void ReadTables::clear()
 {
     m_db.exec("DELETE FROM block;"
               "DELETE FROM standing WHERE name IN ('lanes', 'signed-in');"
-              "INSERT INTO standing SELECT substr(name, 8), value FROM standing WHERE name LIKE 'pruned/%';"
+              "INSERT INTO standing SELECT substr(name, 8), value FROM standing WHERE name IN ('pruned/lanes', "
+              "'pruned/signed-in');"
               "DELETE FROM payment WHERE visit NOT IN (SELECT visit FROM visit WHERE whole = 0);"
               "DELETE FROM letter WHERE visit NOT IN (SELECT visit FROM visit WHERE whole = 0);"
               "DELETE FROM token WHERE visit NOT IN (SELECT visit FROM visit WHERE whole = 0);"
@@ -283,6 +286,33 @@ bool ReadTables::isPruned(const VisitId &visit)
     const bool pruned = one.with(uuidBytes(visit)).step();
     one.reset();
     return pruned;
+}
+
+void ReadTables::setPruned(const VisitId &visit)
+{
+    m_db.prepared("UPDATE visit SET whole = 0 WHERE visit = ?1").with(uuidBytes(visit)).run();
+}
+
+bool ReadTables::isOver(const VisitId &visit, const QString &day)
+{
+    sqlite::Statement &one = m_db.prepared("SELECT day < ?2 AND phase NOT BETWEEN 1 AND 5 FROM visit WHERE visit = ?1");
+    const bool over = one.with(uuidBytes(visit)).with(day).step() && one.integer(0) != 0;
+    one.reset();
+    return over;
+}
+
+State ReadTables::prunedStanding()
+{
+    State state;
+    for (const QString &name : standing::names())
+        standing::decode(state, name, get(kPruned + name));
+    return state;
+}
+
+void ReadTables::setPrunedStanding(const State &state)
+{
+    for (const auto &[name, value] : standing::encode(state, true))
+        set(kPruned + name, value);
 }
 
 QByteArray ReadTables::opensWith()

@@ -33,6 +33,12 @@ public:
     QList<Digest> captures();
     /// Some of its events are no more here: it stays as it was written last.
     bool isPruned(const VisitId &visit);
+    void setPruned(const VisitId &visit);
+    /// Its day was before `day`, and it is in no queue and at no counter.
+    bool isOver(const VisitId &visit, const QString &day);
+    /// What events that went had left standing.
+    State prunedStanding();
+    void setPrunedStanding(const State &state);
     QByteArray opensWith();
     void setOpensWith(const QByteArray &key);
 

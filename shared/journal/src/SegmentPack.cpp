@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SegmentPack.h"
 
+#include "SegmentDictionary.h"
+
 #include <seva/base/Cbor.h>
 
 #include <QCborArray>
+
+#include <memory>
 
 #include <zstd.h>
 
@@ -23,15 +27,19 @@ std::size_t length(const QByteArray &bytes)
     return static_cast<std::size_t>(bytes.size());
 }
 
-std::optional<QByteArray> inflated(const QByteArray &payload)
+std::optional<QByteArray> inflated(const QByteArray &payload, int schema)
 {
     const unsigned long long size = ZSTD_getFrameContentSize(payload.constData(), length(payload));
     // 'unknown' and 'error' are the two largest values: they fall out here too.
     if (size > kSegmentMaxUnpackedBytes
         || ZSTD_findFrameCompressedSize(payload.constData(), length(payload)) != length(payload))
         return std::nullopt;
+    const QByteArrayView dictionary = dictionaryOf(schema);
+    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
     QByteArray out(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const std::size_t got = ZSTD_decompress(out.data(), length(out), payload.constData(), length(payload));
+    const std::size_t got =
+        ZSTD_decompress_usingDict(context.get(), out.data(), length(out), payload.constData(), length(payload),
+                                  dictionary.data(), static_cast<std::size_t>(dictionary.size()));
     if (ZSTD_isError(got) || got != size)
         return std::nullopt;
     return out;
@@ -67,14 +75,18 @@ qsizetype unpackedBound(const Row &row)
     return kRowOverhead + row.type.toUtf8().size() + row.body.size();
 }
 
-QByteArray pack(const QList<Row> &rows)
+QByteArray pack(const QList<Row> &rows, int schema)
 {
     QCborArray all;
     for (const Row &row : rows)
         all.append(QCborArray{qint64(row.hlc), row.type, qint64(row.version), uuidBytes(row.subject), row.body});
     const QByteArray plain = cbor::encode(all);
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(length(plain))), Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress(packed.data(), length(packed), plain.constData(), length(plain), kLevel);
+    const QByteArrayView dictionary = dictionaryOf(schema);
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    const std::size_t size =
+        ZSTD_compress_usingDict(context.get(), packed.data(), length(packed), plain.constData(), length(plain),
+                                dictionary.data(), static_cast<std::size_t>(dictionary.size()), kLevel);
     packed.truncate(ZSTD_isError(size) ? 0 : static_cast<qsizetype>(size));
     return packed;
 }
@@ -83,13 +95,13 @@ bool withinBounds(const Segment &s)
 {
     return s.origin.size() == kOriginBytes && s.first >= 1 && s.last >= s.first && s.last < (1ULL << 62)
            && s.last - s.first < kSegmentMaxEventsCatchingUp && !s.head.isEmpty()
-           && s.before.isEmpty() == (s.first == 1) && s.schema == kSchema && !s.payload.isEmpty()
+           && s.before.isEmpty() == (s.first == 1) && s.schema >= 1 && s.schema <= kSchema && !s.payload.isEmpty()
            && s.payload.size() <= kSegmentMaxBytes;
 }
 
 std::optional<QList<Row>> unpack(const Segment &s)
 {
-    const std::optional<QByteArray> plain = inflated(s.payload);
+    const std::optional<QByteArray> plain = inflated(s.payload, s.schema);
     if (!plain)
         return std::nullopt;
     const Result<QCborValue> decoded = cbor::decode(*plain, kSegmentMaxUnpackedBytes);

@@ -10,12 +10,14 @@
 
 namespace seva::segment {
 
-inline constexpr int kSchema = 1;
+/// In which segments are written; those of earlier schemas are read.
+inline constexpr int kSchema = 2;
 
 /// What the origin's station signs: deterministic CBOR [origin, first, last, head, schema].
 QByteArray signedPart(const Segment &segment);
-/// zstd of deterministic CBOR [[hlc, type, ver, subject, body], ...]; the rest of a row follows from its place.
-QByteArray pack(const QList<Row> &rows);
+/// zstd, with the schema's dictionary, of deterministic CBOR [[hlc, type, ver, subject, body], ...]; the rest of a row
+/// follows from its place.
+QByteArray pack(const QList<Row> &rows, int schema = kSchema);
 /// Bytes of a row in the unpacked payload, never too few.
 qsizetype unpackedBound(const Row &row);
 /// Sizes, counts and names are within their limits; nothing is unpacked.

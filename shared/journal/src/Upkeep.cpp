@@ -21,4 +21,14 @@ Result<void> Upkeep::renewOrigin()
     return m_thread.run([this](Instant now) { return m_thread.core().renewOrigin(Incarnation::Why::Forked, now); });
 }
 
+Result<int> Upkeep::prune(const PruneRule &rule)
+{
+    int taken = 0;
+    const Result<void> done = m_thread.run([&](Instant) -> Result<void> {
+        taken = m_thread.core().prune(rule);
+        return {};
+    });
+    return done.ok() ? Result<int>(taken) : Result<int>(done.fault());
+}
+
 } // namespace seva

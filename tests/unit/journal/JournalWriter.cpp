@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A station that writes events until it is killed. Each acknowledged event is one unbuffered line
-// "origin seq hash" on standard output. Usage: journal_writer FOLDER SEED; exit 3 when the folder is held.
+// "origin seq hash" on standard output. Usage: journal_writer FOLDER SEED|prune; exit 3 when the folder is held.
 #include "Station.h"
+
+#include <seva/journal/Upkeep.h>
 
 #include <QRandomGenerator>
 
@@ -48,6 +50,19 @@ void work(Journal &journal, const Clock &clock, Random &random, quint32 seed)
     }
 }
 
+/// Forgets everything but the newest, a line after each step.
+[[noreturn]] void prune(Journal &journal)
+{
+    PruneRule rule;
+    const auto heads = journal.heads();
+    for (auto it = heads.begin(); it != heads.end(); ++it)
+        rule.durable.insert(it.key(), it->acked);
+    rule.before = Station::kMorning + 99LL * 24 * 3'600'000;
+    while (journal.upkeep().prune(rule).value() > 0)
+        say(STDOUT_FILENO, "pruned\n");
+    ::_exit(0);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -65,6 +80,8 @@ int main(int argc, char **argv)
         say(STDERR_FILENO, journal.fault().code.toUtf8() + ' ' + journal.fault().subject.toUtf8() + '\n');
         return 3;
     }
+    if (QByteArray(argv[2]) == "prune")
+        prune(**journal);
     std::thread other([&] { work(**journal, clock, random, seed + 1); });
     work(**journal, clock, random, seed);
     return 0;
