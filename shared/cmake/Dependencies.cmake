@@ -28,7 +28,7 @@ pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(SANE REQUIRED IMPORTED_TARGET sane-backends)
 find_package(ZLIB REQUIRED)
 # Never highgui: it brings Qt 5 into a Qt 6 program.
-find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc)
+find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d dnn videoio)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(valijson REQUIRED)
 

@@ -4,6 +4,7 @@
 
 #include <seva/drivers/AudioAnnouncer.h>
 #include <seva/drivers/BarcodeDrivers.h>
+#include <seva/drivers/Camera.h>
 #include <seva/drivers/CardTerminal.h>
 #include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
@@ -142,7 +143,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
 {
     PortChooser chooser(devices, *set.alarms, clock);
     chooser.choose(DeviceKind::DocumentScanner, set.scanner, {{"sane", &makeSaneScanner}});
-    chooser.choose(DeviceKind::PhotoCamera, set.camera);
+    chooser.choose(DeviceKind::PhotoCamera, set.camera, {{"opencv", &makeCamera}});
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
     chooser.choose(DeviceKind::SignaturePad, set.signature, {{"pen", &makePenPad}});
     if (chooser.drives(DeviceKind::SignaturePad) && set.signature && set.fingers)

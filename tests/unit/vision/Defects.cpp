@@ -4,6 +4,8 @@
 
 #include <seva/base/Random.h>
 
+#include <QHash>
+
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -204,8 +206,8 @@ DrawnFace cleanFace(quint64 seed)
     DrawnFace face;
     face.seed = seed;
     const bool fine = seed % 2 == 0;
-    face.width = fine ? 800 : 640;
-    face.height = fine ? 600 : 480;
+    face.width = fine ? 800 : 720;
+    face.height = fine ? 600 : 540;
     face.head = between(0.69, 0.73);
     face.middleX = between(0.46, 0.54);
     face.middleY = between(0.49, 0.51);
@@ -222,7 +224,11 @@ Frame spoiled(const QString &defect, int strength, quint64 seed)
     if (row == rows().end())
         return draw(face);
     row->turn(face, strength);
-    Frame frame = draw(face);
+    // Drawing takes longer than spoiling: a face that does not move is drawn once.
+    static QHash<quint64, Frame> drawn;
+    if (row->turn == still && !drawn.contains(seed))
+        drawn.insert(seed, draw(face));
+    Frame frame = row->turn == still ? drawn.value(seed) : draw(face);
     return frameOf(row->spoil(matOf(frame), face, strength));
 }
 

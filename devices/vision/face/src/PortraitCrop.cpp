@@ -34,7 +34,7 @@ cv::Matx23d placing(const FaceView &face, const PortraitShape &shape)
     const QPointF up = face.crown - face.chin;
     const double scale = shape.head * shape.height / face.headHeight();
     const double length = face.headHeight();
-    const double c = -up.y() / length * scale, s = -up.x() / length * scale;
+    const double c = -up.y() / length * scale, s = up.x() / length * scale;
     const cv::Point2d middle = face::pointOf((face.chin + face.crown) / 2);
     return {c,  s, shape.width / 2.0 - c * middle.x - s * middle.y,
             -s, c, shape.height / 2.0 + s * middle.x - c * middle.y};

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Defects.h"
+
+#include <seva/vision/FaceCheck.h>
+#include <seva/vision/PhotoThresholds.h>
+
+#include <QtTest>
+
+#include <cstdio>
+
+using namespace seva;
+
+namespace {
+
+/// No portrait below this seed is in the set: those were looked at while scales and thresholds were chosen.
+constexpr quint64 kFirstSeed = 1'000;
+constexpr int kStrengths = 5;
+constexpr double kFoundAtFive = 0.95;
+constexpr double kFoundAtThree = 0.80;
+constexpr double kFalseAlarms = 0.05;
+
+bool longRun()
+{
+    return qEnvironmentVariableIsSet("SEVA_LONG");
+}
+
+int portraits()
+{
+    const int asked = qEnvironmentVariableIntValue("SEVA_PORTRAITS");
+    return asked > 0 ? asked : longRun() ? 20 : 1;
+}
+
+quint64 firstSeed()
+{
+    const int asked = qEnvironmentVariableIntValue("SEVA_SEED");
+    return asked > 0 ? quint64(asked) : kFirstSeed;
+}
+
+/// Which measures do not reach their threshold.
+QStringList alarms(FaceCheck &check, const Frame &frame)
+{
+    const FaceScores scores = check.look(frame, Framing::Live).scores;
+    const FaceScores thresholds = defaultPhotoThresholds();
+    QStringList found;
+    for (auto it = thresholds.cbegin(); it != thresholds.cend(); ++it) {
+        const int score = scores.value(it.key(), notAssessed);
+        if (score != notAssessed && score < it.value())
+            found.append(faceMeasureName(it.key()));
+    }
+    return found;
+}
+
+bool meets(const QStringList &found, const QStringList &wanted)
+{
+    return std::any_of(wanted.begin(), wanted.end(), [&found](const QString &one) { return found.contains(one); });
+}
+
+} // namespace
+
+class tst_PhotoDefects : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<FaceCheck> m_check;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto check = FaceCheck::load(installedFaceModels());
+        QVERIFY2(check.ok(), "run ./seva setup");
+        m_check = std::move(*check);
+    }
+
+    void unalteredPortraitsPass()
+    {
+        QMap<QString, int> wrong;
+        const int count = longRun() ? 5 * portraits() : 4;
+        for (int i = 0; i < count; ++i)
+            for (const QString &name : alarms(*m_check, draw(cleanFace(firstSeed() + quint64(i)))))
+                ++wrong[name];
+        for (auto it = wrong.cbegin(); it != wrong.cend(); ++it)
+            std::printf("false alarm | %s | %d of %d\n", qPrintable(it.key()), it.value(), count);
+        std::fflush(stdout);
+        for (auto it = wrong.cbegin(); it != wrong.cend(); ++it)
+            QVERIFY2(it.value() <= kFalseAlarms * count, qPrintable(it.key()));
+    }
+
+    void defectsAreFound_data()
+    {
+        QTest::addColumn<Defect>("defect");
+        for (const Defect &defect : defects())
+            QTest::addRow("%s", qPrintable(defect.name)) << defect;
+    }
+    void defectsAreFound()
+    {
+        QFETCH(const Defect, defect);
+        QList<int> found;
+        for (int strength = 1; strength <= kStrengths; ++strength) {
+            if (!longRun() && strength < kStrengths) {
+                found.append(0);
+                continue;
+            }
+            int count = 0;
+            for (int i = 0; i < portraits(); ++i) {
+                const Frame frame = spoiled(defect.name, strength, firstSeed() + quint64(i));
+                count += meets(alarms(*m_check, frame), defect.measures) ? 1 : 0;
+            }
+            found.append(count);
+        }
+        const int n = portraits();
+        std::printf("| %s | %s | %d | %d | %d | %d | %d | %d |\n", qPrintable(defect.name),
+                    qPrintable(defect.measures.join(QStringLiteral(", "))), found[0], found[1], found[2], found[3],
+                    found[4], n);
+        std::fflush(stdout);
+        QVERIFY(found[4] >= kFoundAtFive * n);
+        if (longRun())
+            QVERIFY(found[2] >= kFoundAtThree * n);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PhotoDefects)
+#include "tst_PhotoDefects.moc"
