@@ -75,5 +75,7 @@ Answer cscaList(const QStringList &words);
 Answer slipPaper(const QStringList &words);
 Answer letterPaper(const QStringList &words);
 Answer announce(const QStringList &words);
+Answer photoCheck(const QStringList &words);
+Answer photoCrop(const QStringList &words);
 
 } // namespace seva::ctl

@@ -27,6 +27,8 @@ const QList<Verb> kVerbs{
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
     {"mrz read", "IMAGE [--dpi N] [--font FILE]", mrzRead},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
+    {"photo check", "FILE [--rule adult|infant] [--live]", photoCheck},
+    {"photo crop", "FILE OUT [--rule adult|infant]", photoCrop},
     {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
     {"scan",
      "--device D --out DIR [--source flatbed|feeder|both-sides] [--colour bw|grey|colour] [--dpi N] [--max-pages "

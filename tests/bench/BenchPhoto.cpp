@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the photo check looks at one frame of 640 x 480 on one core, how many preview frames a second come
+// meanwhile, and how long the whole decision takes on a camera that is a folder of pictures. JSON; exit 1 when a bound
+// is left.
+#include <seva/drivers/Camera.h>
+#include <seva/instruments/DrawnFace.h>
+#include <seva/vision/Codec.h>
+#include <seva/vision/FaceCheck.h>
+#include <seva/vision/PhotoThresholds.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <opencv2/core/utility.hpp>
+
+#include <cstdio>
+
+using namespace seva;
+
+namespace {
+
+constexpr int kLooks = 40;
+constexpr double kLookBound = 120;
+constexpr double kPreviewBound = 15;
+constexpr double kDecisionBound = 2'000;
+constexpr int kFramesPerSecond = 30;
+
+DrawnFace faceOf(quint64 seed)
+{
+    DrawnFace face;
+    face.seed = seed;
+    face.head = 0.72;
+    return face;
+}
+
+double lookMs()
+{
+    auto check = FaceCheck::load(installedFaceModels());
+    if (!check)
+        qFatal("%s", qPrintable(check.fault().subject));
+    const Frame frame = draw(faceOf(2));
+    std::vector<double> times;
+    for (int i = 0; i < kLooks; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        if (!(*check)->look(frame, Framing::Live).face)
+            qFatal("no face");
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::nth_element(times.begin(), times.begin() + kLooks / 2, times.end());
+    return times[kLooks / 2];
+}
+
+struct Shot
+{
+    double decisionMs = 0, framesPerSecond = 0;
+    bool passed = false;
+};
+
+/// From the call to the portrait, on a camera of 800 x 600 whose person stands still.
+Shot shoot()
+{
+    const QTemporaryDir folder;
+    DrawnFace face = faceOf(4);
+    face.width = 800;
+    face.height = 600;
+    QFile file(folder.filePath(QStringLiteral("1.jpg")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(encodeJpeg(draw(face), 95, 0)->bytes) < 0)
+        qFatal("no picture");
+    file.close();
+    SystemClock clock;
+    QtAlarms alarms;
+    auto camera = makeCamera({{QStringLiteral("source"), QStringLiteral("images")},
+                              {QStringLiteral("path"), folder.path()},
+                              {QStringLiteral("loop"), true},
+                              {QStringLiteral("framesPerSecond"), kFramesPerSecond}},
+                             clock, alarms);
+    if (!camera)
+        qFatal("%s", qPrintable(camera.fault().subject));
+    Shot shot;
+    int frames = 0;
+    QEventLoop loop;
+    QObject::connect(camera->get(), &PhotoCamera::frameArrived, &loop, [&frames] { ++frames; });
+    QObject::connect(camera->get(), &PhotoCamera::captured, &loop, [&](RequestId, const PhotoCapture &capture) {
+        shot.passed = capture.quality.passes();
+        loop.quit();
+    });
+    PhotoRequest request;
+    request.thresholds = defaultPhotoThresholds();
+    QElapsedTimer timer;
+    timer.start();
+    (*camera)->capture(request);
+    loop.exec();
+    shot.decisionMs = double(timer.elapsed());
+    shot.framesPerSecond = frames * 1'000 / shot.decisionMs;
+    return shot;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    cv::setNumThreads(1);
+    const double look = lookMs();
+    const Shot shot = shoot();
+    const bool holds =
+        look <= kLookBound && shot.framesPerSecond >= kPreviewBound && shot.passed && shot.decisionMs <= kDecisionBound;
+    const QJsonObject all{{QStringLiteral("bench"), QStringLiteral("photo")},
+                          {QStringLiteral("frameMs"), look},
+                          {QStringLiteral("frames"), kLooks},
+                          {QStringLiteral("previewFramesPerSecond"), shot.framesPerSecond},
+                          {QStringLiteral("decisionMs"), shot.decisionMs},
+                          {QStringLiteral("passed"), shot.passed},
+                          {QStringLiteral("holds"), holds}};
+    std::fputs(QJsonDocument(all).toJson().constData(), stdout);
+    return holds ? 0 : 1;
+}
