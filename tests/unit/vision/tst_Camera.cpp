@@ -51,7 +51,7 @@ public:
         constexpr int patience = 30'000;
         if (!QTest::qWaitFor([&] { return ends.contains(id); }, patience))
             return QStringLiteral("not ended");
-        QTest::qWait(50);
+        QCoreApplication::processEvents();
         return ends[id].join(QLatin1Char('+'));
     }
 
