@@ -32,8 +32,8 @@ class TestSevactlPhoto : public QObject
     {
         DrawnFace face;
         face.seed = 4;
-        face.width = 800;
-        face.height = 600;
+        face.width = 1280;
+        face.height = 960;
         face.head = 0.70;
         face.eyesOpen = eyesOpen;
         return saved(name, encodeJpeg(draw(face), 95, 0)->bytes);
