@@ -73,8 +73,7 @@ int main(int argc, char **argv)
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::OperatorSession session(**runtime, languages);
     seva::LinkView linkView(visits, languages, (*runtime)->alarms());
-    seva::CounterPost post{visits, (*runtime)->devices(), random, languages,
-                           [&session](const seva::Digest &shown) { return session.sign(shown); }};
+    seva::CounterPost post = seva::counterPost(**runtime, random, languages, session);
     int code = 0;
     {
         seva::CounterDesk desk(post);

@@ -5,6 +5,7 @@
 #include "AmountText.h"
 #include "CounterWords.h"
 
+#include <seva/counter/Letter.h>
 #include <seva/domain/Shown.h>
 
 namespace seva {
@@ -113,6 +114,9 @@ QStringList CaseView::facts() const
         //: Photograph, fingerprints or signature were not taken; the value is the reason
         add(tr("Waived"), text);
     }
+    for (const LiftedRule &each : visit.lifted)
+        //: A rule refused, and an officer let the application through; the value is the officer and the order
+        add(tr("Exception signed"), each.officerId + QStringLiteral(", ") + each.order);
     if (visit.thumb)
         //: The applicant gave a thumb impression in place of a signature
         add(tr("Signature: thumb impression"), {});
@@ -133,6 +137,19 @@ QString CaseView::number() const
 {
     const Visit &visit = m_context.visit();
     return visit.fileNumber.isEmpty() ? visit.provisionalNumber : visit.fileNumber;
+}
+
+QString CaseView::promise() const
+{
+    if (!m_context.isOpen() || m_context.visit().outcome != Outcome::Granted)
+        return {};
+    const Promise promise = promiseOf(m_context.visit(), m_context.catalogue(), m_context.kendra(),
+                                      m_context.post().visits.place().calendar, m_context.today());
+    const QString text = promise.text.in(m_context.language());
+    if (!promise.by.isValid())
+        return text;
+    //: Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day
+    return tr("%1 That is by %2.").arg(text, promise.by.toString(QStringLiteral("dd/MM/yyyy")));
 }
 
 } // namespace seva

@@ -117,6 +117,34 @@ QList<Checklist::Row> Checklist::rulings(const Eligibility &found) const
     return rows;
 }
 
+/// "Emergency contact, Declaration, and 3 more": what the form still lacks, by name.
+QString Checklist::lacking(const QStringList &open) const
+{
+    QStringList names;
+    for (const QString &item : open)
+        if (item.startsWith(QLatin1String("field:")))
+            if (const FieldDefinition *field = m_context.service()->field(item.section(QLatin1Char(':'), 1, 1)))
+                names.append(field->label.in(m_context.language()));
+    const qsizetype more = names.size() - kMostNamed;
+    const QString list = names.mid(0, kMostNamed).join(QStringLiteral(", "));
+    if (names.isEmpty())
+        return {};
+    if (more <= 0)
+        //: Below "Particulars" in the checklist; %1 names fields of the form
+        return tr("To ask or correct: %1").arg(list);
+    //: Below "Particulars" in the checklist; %1 names fields of the form, %2 is how many others there are
+    return tr("To ask or correct: %1, and %2 more").arg(list).arg(more);
+}
+
+/// What answers changed at this counter open again.
+QList<Checklist::Row> Checklist::reopened(const RuleQuestion &question) const
+{
+    QList<Row> rows;
+    for (const Reopening &each : reopenedBy(m_context.catalogue(), question))
+        rows.append({Rule, each.rule, each.text.in(m_context.language()), Notice, {}});
+    return rows;
+}
+
 /// The documents of this case; below an open one stands the rule that asks for it.
 QList<Checklist::Row> Checklist::papers(const RuleQuestion &question, const QStringList &open) const
 {
@@ -156,10 +184,10 @@ QList<Checklist::Row> Checklist::build() const
                  //: Line of the checklist at counter A: the fields of the form
                  tr("Particulars"),
                  startsWith("field:") ? Open : Done,
-                 {}});
+                 lacking(open)});
     const RuleQuestion question = questionOf(visit, m_context.kendra(), m_context.today());
     rows += rulings(eligibilityOf(m_context.catalogue(), question));
-    rows += rulings(formRulesOf(m_context.catalogue(), question));
+    rows += reopened(question);
     rows += papers(question, open);
     rows += biometrics(service->captures, open);
     const auto due = feeDue(visit, m_context.catalogue(), m_context.kendra().type, m_context.today());

@@ -12,11 +12,7 @@ namespace seva {
 
 namespace {
 
-struct Text
-{
-    const char *code;
-    const char *sentence;
-};
+using Text = FaultSentence;
 
 const std::array kTexts{
     //: Fault shown at the counter; %1 is a kind of device
@@ -36,6 +32,28 @@ const std::array kTexts{
          QT_TRANSLATE_NOOP(
              "CounterFaults",
              "The terminal charged %1, which is not what is due. Do not charge again; ask the supervisor.")},
+    //: Fault shown at the counter; %1 is the name of a rule
+    Text{"domain.grant-stopped",
+         QT_TRANSLATE_NOOP("CounterFaults", "A rule stops the grant (%1). Record a review of the answers first.")},
+    //: Fault shown at the counter: cash may not be taken yet
+    Text{"domain.payment-unclear",
+         QT_TRANSLATE_NOOP(
+             "CounterFaults",
+             "It is not known whether the card or UPI payment went through. Look it up before taking cash.")},
+    //: Fault shown at the counter
+    Text{"domain.refund-refused",
+         QT_TRANSLATE_NOOP("CounterFaults", "Only what was paid beyond the fee can be asked back.")},
+    //: Fault shown at the counter: the second officer's signature
+    Text{"domain.order-missing", QT_TRANSLATE_NOOP("CounterFaults", "Write the number of the officer's order first.")},
+    //: Fault shown at the counter: the second officer's signature; %1 is an operator's id
+    Text{"domain.not-an-officer",
+         QT_TRANSLATE_NOOP("CounterFaults", "%1 may not sign this. A granting officer other than you has to sign.")},
+    //: Fault shown at the counter: the second officer's signature
+    Text{"domain.exception-signature-wrong",
+         QT_TRANSLATE_NOOP("CounterFaults", "The signature does not fit this case. Sign again.")},
+    //: Fault shown at the counter
+    Text{"domain.nothing-to-lift",
+         QT_TRANSLATE_NOOP("CounterFaults", "No rule that an officer may lift stands against this case.")},
     //: Fault shown at the counter; %1 is how many
     Text{"counter.checks-open",
          QT_TRANSLATE_NOOP("CounterFaults", "%1 checks are still open. Pass or fail each of them.")},
@@ -79,13 +97,11 @@ const std::array kTexts{
 
 QString counterFaultText(const Fault &fault)
 {
-    for (const Text &text : kTexts) {
-        if (fault.code != QLatin1String(text.code))
-            continue;
-        const QString sentence = QCoreApplication::translate("CounterFaults", text.sentence);
-        return sentence.contains(QLatin1String("%1")) ? sentence.arg(fault.subject) : sentence;
-    }
-    return faultText(fault);
+    const char *known = sentenceOf(kTexts, fault.code);
+    if (!known)
+        return faultText(fault);
+    const QString sentence = QCoreApplication::translate("CounterFaults", known);
+    return sentence.contains(QLatin1String("%1")) ? sentence.arg(fault.subject) : sentence;
 }
 
 } // namespace seva

@@ -20,6 +20,16 @@ QList<CodeText> CounterWords::parkReasons()
     };
 }
 
+QList<CodeText> CounterWords::refundReasons()
+{
+    return {
+        //: Why money is paid back: the same fee was paid twice
+        {QStringLiteral("PAID_TWICE"), tr("Paid twice")},
+        //: Why money is paid back: more was paid than the fee
+        {QStringLiteral("PAID_TOO_MUCH"), tr("More paid than the fee")},
+    };
+}
+
 QList<CodeText> CounterWords::returnReasons()
 {
     return {

@@ -28,6 +28,7 @@ public:
     static QList<CodeText> returnReasons();
     static QList<CodeText> photoOverrides();
     static QList<CodeText> fingerExceptions();
+    static QList<CodeText> refundReasons();
     /// The text of a code, or the code itself where it is not known.
     static QString in(const QList<CodeText> &list, const QString &code);
     /// For QML: maps with `code` and `text`.

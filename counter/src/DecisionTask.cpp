@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/DecisionTask.h>
 
-#include <seva/domain/Advice.h>
+#include <algorithm>
 
 namespace seva {
 
@@ -60,11 +60,44 @@ QVariantList DecisionTask::decisions() const
 QVariantList DecisionTask::reasons() const
 {
     QVariantList out;
+    QMap<QString, QString> suggested;
+    for (const Ground &ground : grounds())
+        if (ground.suggested)
+            suggested.insert(ground.code, ground.text.in(m_context.language()));
     for (const ReasonDefinition &reason : allowed().value(m_chosen).reasons)
         out.append(QVariantMap{{QStringLiteral("code"), reason.code},
                                {QStringLiteral("text"), reason.text.in(m_context.language())},
-                               {QStringLiteral("chosen"), m_reasons.contains(reason.code)}});
+                               {QStringLiteral("chosen"), m_reasons.contains(reason.code)},
+                               {QStringLiteral("why"), suggested.value(reason.code)}});
+    std::stable_partition(out.begin(), out.end(), [](const QVariant &each) {
+        return !each.toMap().value(QStringLiteral("why")).toString().isEmpty();
+    });
     return out;
+}
+
+QList<Ground> DecisionTask::grounds() const
+{
+    const QString chosen = allowed().value(m_chosen).id;
+    if (!m_context.isOpen() || chosen.isEmpty() || chosen == kGrant)
+        return {};
+    const RuleQuestion question = questionOf(m_context.visit(), m_context.kendra(), m_context.today());
+    return chosen == kHold ? holdReasons(m_context.catalogue(), question)
+                           : refusalGrounds(m_context.catalogue(), question);
+}
+
+QStringList DecisionTask::notHere() const
+{
+    QStringList out;
+    for (const Ground &ground : grounds())
+        if (!ground.decidableHere)
+            out.append(QStringLiteral("%1  %2").arg(ground.code, ground.text.in(m_context.language())));
+    return out;
+}
+
+bool DecisionTask::isStopped() const
+{
+    const RuleQuestion question = questionOf(m_context.visit(), m_context.kendra(), m_context.today());
+    return !grantRulesOf(m_context.catalogue(), question).refusals.isEmpty();
 }
 
 QVariantList DecisionTask::documents() const
@@ -83,7 +116,7 @@ bool DecisionTask::canDecide() const
 {
     const DecisionDefinition decision = allowed().value(m_chosen);
     return m_context.visit().phase == Phase::Serving && !decision.id.isEmpty()
-           && (decision.id == kGrant || !m_reasons.isEmpty());
+           && (decision.id == kGrant ? !isStopped() : !m_reasons.isEmpty());
 }
 
 void DecisionTask::choose(int index)

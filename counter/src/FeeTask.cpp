@@ -6,6 +6,7 @@
 #include "CaseTask.h"
 #include "CounterWords.h"
 
+#include <seva/domain/FeeStanding.h>
 #include <seva/domain/Shown.h>
 
 namespace seva {
@@ -77,10 +78,98 @@ QVariantList FeeTask::payments() const
     return out;
 }
 
+bool FeeTask::isPaidTwice() const
+{
+    const QList<Payment> &payments = m_context.visit().payments;
+    return std::any_of(payments.begin(), payments.end(), [&payments](const Payment &each) {
+        return std::count_if(payments.begin(), payments.end(),
+                             [&each](const Payment &other) { return other.amount == each.amount; })
+               > 1;
+    });
+}
+
+QString FeeTask::excess() const
+{
+    return m_balance.excess.minor > 0 ? amountText(m_balance.excess) : QString();
+}
+
+QVariantList FeeTask::refundReasons() const
+{
+    QVariantList out;
+    if (m_balance.excess.minor > 0)
+        for (const CodeText &reason : CounterWords::refundReasons())
+            out.append(
+                QVariantMap{{QStringLiteral("code"), reason.code},
+                            {QStringLiteral("text"), reason.text},
+                            {QStringLiteral("chosen"), (reason.code == QLatin1String("PAID_TWICE")) == isPaidTwice()}});
+    return out;
+}
+
+void FeeTask::requestRefund(const QString &reason)
+{
+    const QString amount = excess();
+    if (m_context.isOpen() && m_context.run(RequestRefund{m_context.id(), m_balance.excess, reason}))
+        //: Counter A: more was paid than is due; %1 is the amount that the passport office pays back
+        m_context.messages().say(MessageLine::Done, tr("The refund of %1 is asked for.").arg(amount));
+}
+
+QVariantList FeeTask::notes() const
+{
+    QVariantList out;
+    const auto add = [&out](const QString &text, bool urgent) {
+        out.append(QVariantMap{{QStringLiteral("text"), text}, {QStringLiteral("urgent"), urgent}});
+    };
+    const Visit &visit = m_context.visit();
+    if (unclearAttempt(visit) && !busy())
+        //: Fee page: nobody knows whether a card or UPI payment went through; %1 is the amount
+        add(tr("Unclear: %1. It is looked up before anything else is taken.").arg(amountText(m_balance.unclear)), true);
+    if (m_balance.forfeited.minor > 0)
+        //: Fee page: a payment is older than its year; %1 is the amount
+        add(tr("No longer counted, paid more than a year ago: %1").arg(amountText(m_balance.forfeited)), true);
+    if (m_due.minor > 0 && m_balance.paid.minor > 0)
+        //: Fee page: a part of the fee is paid already; %1 is that part, %2 what is still due
+        add(tr("Part paid: %1. The difference to collect is %2.").arg(amountText(m_balance.paid), amountText(m_due)),
+            false);
+    for (const RefundRequest &refund : visit.refunds)
+        //: Fee page: a refund was asked for; %1 is the amount
+        add(tr("Refund asked for: %1").arg(amountText(refund.amount)), false);
+    for (const Challan &challan : visit.challans)
+        add(challanNote(challan), challan.state == ChallanState::Mismatch || isOverdue(challan, m_context.today()));
+    return out;
+}
+
+QString FeeTask::challanNote(const Challan &challan) const
+{
+    const auto terms = paymentTerms(m_context.catalogue(), m_context.visit().service, m_context.today()).challan;
+    const auto day = [this](Instant at) {
+        return dayOf(at, m_context.kendra().timeZone).toString(QStringLiteral("dd/MM/yyyy"));
+    };
+    switch (challan.state) {
+    case ChallanState::Generated:
+        //: Fee page: a bank slip; %1 its number, %2 a day
+        return tr("Challan %1: not paid at the bank yet; it can be paid until %2")
+            .arg(challan.number, terms ? day(expiresAt(challan, *terms)) : QString());
+    case ChallanState::Deposited:
+        //: Fee page: a bank slip; %1 its number, %2 a day
+        return tr("Challan %1: paid at the bank, which confirms it by %2")
+            .arg(challan.number, challan.confirmationDue.toString(QStringLiteral("dd/MM/yyyy")));
+    case ChallanState::Confirmed:
+        //: Fee page: a bank slip; %1 its number
+        return tr("Challan %1: confirmed by the bank").arg(challan.number);
+    case ChallanState::Mismatch:
+        //: Fee page: a bank slip; %1 its number
+        return tr("Challan %1: the bank names another amount; ask the supervisor").arg(challan.number);
+    case ChallanState::Expired: break;
+    }
+    //: Fee page: a bank slip; %1 its number
+    return tr("Challan %1: expired unpaid").arg(challan.number);
+}
+
 void FeeTask::refresh()
 {
     m_fee = {};
     m_due = {};
+    m_balance = {};
     m_refusal.clear();
     if (m_context.service()) {
         const KendraType here = m_context.kendra().type;
@@ -90,19 +179,12 @@ void FeeTask::refresh()
             m_fee = *fee;
         else
             m_refusal = std::get<FeeRefusal>(reply).text.in(m_context.language());
-        if (const auto due = feeDue(m_context.visit(), m_context.catalogue(), here, m_context.today()))
-            m_due = *due;
+        if (const auto balance = feeBalance(m_context.visit(), m_context.catalogue(), here, m_context.today())) {
+            m_balance = *balance;
+            m_due = balance->due;
+        }
     }
     Q_EMIT changed();
-}
-
-QString FeeTask::unclear() const
-{
-    for (const PaymentAttempt &attempt : m_context.visit().attempts) {
-        if (isUnclear(attempt))
-            return attempt.reference;
-    }
-    return {};
 }
 
 void FeeTask::collect(Mode mode)
@@ -111,20 +193,28 @@ void FeeTask::collect(Mode mode)
         return;
     m_mode = mode;
     m_context.messages().clear();
-    if (mode == Cash) {
-        if (CashDrawer *drawer = m_context.post().devices.drawer.get())
-            drawer->open({});
-        return record({}, {}, {});
-    }
+    const PaymentAttempt *unclear = unclearAttempt(m_context.visit());
+    m_lookingUp = unclear != nullptr;
+    if (!m_lookingUp && mode == Cash)
+        return take();
     if (!m_call->port())
         return m_context.messages().say(noDevice(DeviceKind::FeeTerminal));
-    m_reference = unclear();
-    m_lookingUp = !m_reference.isEmpty();
-    if (m_lookingUp)
+    // Cash, too, waits for the end of an attempt that nobody answered: else the same fee is paid twice.
+    if (m_lookingUp) {
+        m_reference = unclear->reference;
         m_call->started(m_call->port()->lookUp(m_reference, {}));
-    else
+    } else {
         charge();
+    }
     Q_EMIT changed();
+}
+
+void FeeTask::take()
+{
+    m_lookingUp = false;
+    if (CashDrawer *drawer = m_context.post().devices.drawer.get())
+        drawer->open({});
+    record({}, {}, {});
 }
 
 void FeeTask::charge()
@@ -159,7 +249,7 @@ void FeeTask::fail(const Fault &fault)
     const bool again = m_lookingUp && nothingCharged;
     ended(nothingCharged);
     if (again)
-        return charge();
+        return m_mode == Cash ? take() : charge();
     m_context.messages().say(fault);
     Q_EMIT changed();
 }

@@ -24,7 +24,7 @@ namespace {
 FormModel::Entry entryOf(const FieldDefinition &field)
 {
     if (field.multiple)
-        return FormModel::Fixed;
+        return FormModel::Choices;
     switch (field.type) {
     case FieldType::Date: return FormModel::Day;
     case FieldType::Choice: return FormModel::Choice;

@@ -125,6 +125,30 @@ void addStatutory(Rows &rows, const LetterInput &input, const StatutoryClock &pr
     who(letter::secondAppeal, promise.secondAppeal);
 }
 
+void addPromise(Rows &rows, const LetterInput &input)
+{
+    if (input.visit.outcome != Outcome::Granted)
+        return;
+    const Promise promise = promiseOf(input.visit, input.catalogue, input.kendra, input.calendar, input.today);
+    const auto said = [&](const QString &form, const QString &language) {
+        const QString text = promise.text.in(language);
+        return promise.by.isValid() ? form.arg(text, promise.by.toString(QStringLiteral("dd/MM/yyyy"))) : text;
+    };
+    rows.add(letter::expected, said(rows.local(letter::expectedBy), input.language),
+             said(QString::fromUtf8(letter::expectedBy), kEnglish));
+}
+
+/// Answers that changed at the counter open checks again: the applicant reads which, before coming back.
+void addReopened(Rows &rows, const LetterInput &input)
+{
+    if (input.visit.outcome != Outcome::Held && input.visit.outcome != Outcome::Refused)
+        return;
+    QList<LocalText> texts;
+    for (const Reopening &each : reopenedBy(input.catalogue, questionOf(input.visit, input.kendra, input.today)))
+        texts.append(each.text);
+    rows.add(letter::lookedAtAgain, joined(texts, input.language), joined(texts, kEnglish));
+}
+
 void addOfficers(Rows &rows, const LetterInput &input)
 {
     QStringList officers;
@@ -184,6 +208,18 @@ void addSentences(LetterContent &out, const Rows &rows, const LetterInput &input
 
 } // namespace
 
+Promise promiseOf(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra,
+                  const WorkingCalendar *calendar, QDate today)
+{
+    const auto add = [calendar](QDate day, int count) {
+        const Result<QDate> due = calendar ? calendar->addWorkingDays(day, count) : Result<QDate>(QDate());
+        return due ? *due : QDate();
+    };
+    RuleQuestion question = questionOf(visit, kendra, today);
+    question.today = visit.day;
+    return promiseFor(catalogue, question, add);
+}
+
 LetterContent letterContent(const LetterInput &input)
 {
     const Visit &visit = input.visit;
@@ -215,6 +251,8 @@ LetterContent letterContent(const LetterInput &input)
     rows.addField(QStringLiteral("booklet"));
     addFee(rows, input);
     addReasons(rows, input, *service);
+    addPromise(rows, input);
+    addReopened(rows, input);
     addStatutory(rows, input, service->statutory);
     addOfficers(rows, input);
     rows.add(letter::date, visit.day.toString(QStringLiteral("dd/MM/yyyy")));

@@ -39,6 +39,12 @@ inline constexpr const char *promised = QT_TRANSLATE_NOOP("Letter", "Promised by
 inline constexpr const char *promisedBy = QT_TRANSLATE_NOOP("Letter", "within %1 working days, until %2");
 //: Letter, promise of the law: %1 is a number of working days
 inline constexpr const char *promisedWithin = QT_TRANSLATE_NOOP("Letter", "within %1 working days");
+//: Letter: when the document may be expected
+inline constexpr const char *expected = QT_TRANSLATE_NOOP("Letter", "Expected");
+//: Letter, when the document may be expected: %1 is a sentence, %2 a day
+inline constexpr const char *expectedBy = QT_TRANSLATE_NOOP("Letter", "%1 That is by %2.");
+//: Letter of a held or refused application: what is looked at again because answers changed
+inline constexpr const char *lookedAtAgain = QT_TRANSLATE_NOOP("Letter", "Looked at again");
 //: Letter: the officer who by law answers for the certificate
 inline constexpr const char *designatedOfficer = QT_TRANSLATE_NOOP("Letter", "Designated officer");
 //: Letter: to whom one may appeal when the promise is not kept

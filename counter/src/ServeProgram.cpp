@@ -27,6 +27,14 @@ QStringList shortEnough(int maxLength)
     return values.isEmpty() ? likelyValues() : values;
 }
 
+/// "No" is what most people answer; these ask for a yes, or for less when it is one.
+bool isLikelyYes(const QString &field)
+{
+    static const QStringList yes{QStringLiteral("declarationAgreed"), QStringLiteral("permanentSameAsPresent"),
+                                 QStringLiteral("nonEcr"), QStringLiteral("aadhaarConsent")};
+    return yes.contains(field);
+}
+
 QString code(const QVariantList &list, qsizetype index)
 {
     return list.isEmpty() ? QString() : list.at(index % list.size()).toMap().value(QStringLiteral("code")).toString();
@@ -110,7 +118,16 @@ void ServeProgram::serve()
     else if (m_desk.stage() == CounterDesk::Verify)
         verify();
     else
-        decide(*m_desk.granting()->decision());
+        grant();
+}
+
+/// What stops a grant is reviewed before anything is decided.
+void ServeProgram::grant()
+{
+    ReviewTask &review = *m_desk.granting()->review();
+    if (!review.stop().isEmpty() && tryAgain(QStringLiteral("review")))
+        return review.record(code(review.findings(), 0), {});
+    decide(*m_desk.granting()->decision());
 }
 
 /// Counts the tries of one thing; false once there were too many.
@@ -137,9 +154,11 @@ void ServeProgram::capture()
 void ServeProgram::captureItem(const Checklist::Row &row)
 {
     CaptureSession &capture = *m_desk.capture();
+    if (row.item == Checklist::Particulars)
+        return fillField();
     const bool again = tryAgain(QStringLiteral("%1/%2").arg(row.item).arg(row.key));
     switch (row.item) {
-    case Checklist::Particulars: return fillField();
+    case Checklist::Particulars: return;
     case Checklist::Document: return capture.scanning()->scan(row.key);
     case Checklist::Photo:
         if (capture.photo()->asksReason())
@@ -182,7 +201,9 @@ void ServeProgram::fillField()
             continue;
         const QString id = form.data(index, FormModel::Id).toString();
         const QVariantList options = form.data(index, FormModel::Options).toList();
-        const qsizetype guess = m_guesses[id]++;
+        tryAgain(QStringLiteral("field/") + id);
+        const bool answersNo = form.data(index, FormModel::Kind).toInt() == FormModel::YesNo && !isLikelyYes(id);
+        const qsizetype guess = m_guesses[id]++ + (answersNo ? 1 : 0); // the second of yes and no
         const QStringList fitting = shortEnough(form.data(index, FormModel::MaxLength).toInt());
         return m_desk.capture()->enter(id,
                                        options.isEmpty() ? fitting.at(guess % fitting.size()) : code(options, guess));

@@ -20,6 +20,27 @@ constexpr int kPageHeight = 877;
 constexpr int kLetters = 32;
 const QString kPin = QStringLiteral("2468");
 
+/// What most applicants answer alike.
+QMap<QString, QString> usualAnswers()
+{
+    QMap<QString, QString> out;
+    for (const char *no : {"aliasKnown", "nameChanged", "pobOutsideIndia", "govtServantParentSpouse", "q1a", "q1b",
+                           "q1c", "q1d", "q2", "q3a", "q3b", "q3c", "q4a", "q4b", "q4c", "q4d", "q5a", "q5b", "q5c"})
+        out.insert(QString::fromLatin1(no), QStringLiteral("false"));
+    const char *const values[][2] = {{"pobDistrict", "RAJKOT"},
+                                     {"pobState", "GJ"},
+                                     {"organisation", "RANN TEXTILES"},
+                                     {"permanentSameAsPresent", "true"},
+                                     {"emergencyNameAddress", "RAMESH, 51 STATION ROAD, BHUJ"},
+                                     {"emergencyMobile", "9825012345"},
+                                     {"declarationAgreed", "true"},
+                                     {"declarationPlace", "BHUJ"},
+                                     {"declarationDate", "2026-11-13"}};
+    for (const auto &pair : values)
+        out.insert(QString::fromLatin1(pair[0]), QString::fromLatin1(pair[1]));
+    return out;
+}
+
 QMap<QString, QString> fieldsOf(int number)
 {
     const char *const given[] = {"RAVI KUMAR", "KINJAL", "HARPREET", "SALMA", "JIGNESH"};
@@ -51,7 +72,7 @@ QMap<QString, QString> fieldsOf(int number)
                                      {"pin", "370001"},
                                      {"policeStation", "BHUJ A DIVISION"},
                                      {"mobile", "7050017772"}};
-    QMap<QString, QString> out;
+    QMap<QString, QString> out = usualAnswers();
     for (const auto &pair : values)
         out.insert(QString::fromLatin1(pair[0]), QString::fromUtf8(pair[1]));
     return out;

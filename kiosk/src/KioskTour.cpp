@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/kiosk/FullDisk.h>
 #include <seva/kiosk/Tours.h>
 
 #include <algorithm>
-#include <csignal>
-#include <sys/resource.h>
 
 namespace seva {
 
@@ -16,10 +15,11 @@ constexpr char kEarly[] = "26-1000007002";
 constexpr char kLate[] = "26-1000007003";
 constexpr char kElsewhere[] = "26-1000007004";
 constexpr char kTomorrow[] = "26-1000007005";
+constexpr char kHindered[] = "26-1000007006";
 
 /// An appointment of the made-up day; minutes from now to the slot, people report a quarter of an hour before.
 void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days = 0, const KendraId &kendra = {},
-          const QString &scheme = QStringLiteral("NORMAL"))
+          const QString &scheme = QStringLiteral("NORMAL"), const QMap<QString, QString> &fields = {})
 {
     const auto &place = runtime.visits().place();
     const QTime now = timeOf(runtime.clock().now(), place.kendra.timeZone);
@@ -32,11 +32,12 @@ void list(StationRuntime &runtime, const char *arn, int minutesToSlot, int days 
     a.reportingMinute = a.slotMinute - 15;
     const auto offered = place.catalogue->servicesAt(place.kendra.type);
     const auto twoSeries = std::find_if(offered.begin(), offered.end(), [](const ServiceDefinition *each) {
-        return !each->tatkaalTokenPrefix.isEmpty();
+        return !each->tatkaalTokenPrefix.isEmpty() && each->field(QStringLiteral("heldPassportBefore"));
     });
     a.service = twoSeries == offered.end() ? offered.first()->id : (*twoSeries)->id;
     a.scheme = scheme;
     a.arn = QString::fromLatin1(arn);
+    a.fields = fields;
     static_cast<void>(runtime.visits().execute(command).ok());
 }
 
@@ -47,6 +48,11 @@ void listTheDay(StationRuntime &runtime)
     list(runtime, kLate, -90);
     list(runtime, kElsewhere, 10, 0, QStringLiteral("GJ-AMD-PSK"));
     list(runtime, kTomorrow, 10, 1);
+    list(runtime, kHindered, 10, 0, {}, QStringLiteral("TATKAAL"),
+         {{QStringLiteral("scheme"), QStringLiteral("TATKAAL")},
+          {QStringLiteral("heldPassportBefore"), QStringLiteral("true")},
+          {QStringLiteral("dateOfBirth"), QStringLiteral("1991-05-05")},
+          {QStringLiteral("adopted"), QStringLiteral("true")}});
     static_cast<void>(runtime.visits().execute(LeaseNumbers{runtime.station().id, QStringLiteral("N"), {}}).ok());
 }
 
@@ -65,28 +71,6 @@ public:
         return linked;
     }
     void onUplinkChanged(std::function<void(Uplink)>) override {}
-};
-
-/// While one lives, the disk has no room for this program's files (setrlimit(2), RLIMIT_FSIZE).
-class FullDisk
-{
-public:
-    FullDisk() : m_formerHandler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit none{0, m_former.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_former);
-        std::signal(SIGXFSZ, m_formerHandler);
-    }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_former{};
-    void (*m_formerHandler)(int);
 };
 
 /// Brings the kiosk to its pages.
@@ -114,10 +98,33 @@ public:
         for (const int digit : {2, 6, 1, 0, 0, 0, 0})
             m_issue.typeDigit(digit);
     }
+    void advise(const QByteArray &arn)
+    {
+        present(arn);
+        m_issue.goOn();
+    }
+    /// Something that has to be shown is not at hand.
+    void missing()
+    {
+        advise(kLate);
+        m_issue.beginMissing();
+        const QVariantList asked = m_issue.documents();
+        m_issue.toggleMissing(asked.value(0).toMap().value(QStringLiteral("id")).toString());
+    }
+    void noToken()
+    {
+        const QByteArray arn = another();
+        list(m_runtime, arn.constData(), 10);
+        advise(arn);
+        m_issue.beginMissing();
+        for (const QVariant &document : m_issue.documents())
+            m_issue.toggleMissing(document.toMap().value(QStringLiteral("id")).toString());
+        m_issue.comeBack();
+    }
     void token()
     {
-        present(kGood);
-        m_issue.goOn();
+        advise(kGood);
+        m_issue.acceptAdvice();
         m_issue.choosePriority(TokenIssue::Precedence::Nothing);
         m_issue.reprint();
         m_time.pass(milliseconds(8'000));
@@ -133,6 +140,7 @@ public:
         IssueToken command;
         command.id = m_runtime.visits().byArn(QString::fromLatin1(arn)).value_or(Visit()).id;
         static_cast<void>(m_runtime.visits().execute(command).ok());
+        m_issue.acceptAdvice();
         m_issue.choosePriority(TokenIssue::Precedence::Nothing);
     }
     /// Nobody leased numbers of the Tatkaal series.
@@ -142,6 +150,7 @@ public:
         list(m_runtime, arn.constData(), 10, 0, {}, QStringLiteral("TATKAAL"));
         m_runtime.visits().setLink(&m_silent);
         present(arn);
+        m_issue.acceptAdvice();
         m_issue.choosePriority(TokenIssue::Precedence::Nothing);
     }
     void waitNoMore()
@@ -154,6 +163,7 @@ public:
         const QByteArray arn = another();
         list(m_runtime, arn.constData(), 10);
         present(arn);
+        m_issue.acceptAdvice();
         const FullDisk full;
         m_issue.choosePriority(TokenIssue::Precedence::Nothing);
     }
@@ -173,52 +183,72 @@ private:
     int m_round = 0;
 };
 
+using Guided = std::function<TourStop(const char *, std::function<void(Guide &)>)>;
+
+/// What is said before the token.
+QList<TourStop> adviceStops(const Guided &stop, TokenIssue &issue)
+{
+    return {stop("kiosk-3-advice", [](Guide &g) { g.advise(kLate); }),
+            stop("kiosk-3-advice-hindered", [](Guide &g) { g.advise(kHindered); }),
+            stop("kiosk-3-advice-walk-in",
+                 [&issue](Guide &g) {
+                     g.identify();
+                     issue.beginWalkIn();
+                     issue.chooseService(issue.services().value(0).toMap().value(QStringLiteral("id")).toString());
+                 }),
+            stop("kiosk-3-missing", [](Guide &g) { g.missing(); }),
+            stop("kiosk-2-no-token", [](Guide &g) { g.noToken(); })};
+}
+
 } // namespace
 
 QList<TourStop> kioskTour(StationRuntime &runtime, TokenIssue &issue, StationTime &time)
 {
     listTheDay(runtime);
     const auto guide = std::make_shared<Guide>(runtime, issue, time);
-    const auto stop = [guide](const char *name, auto go) {
+    const auto stop = [guide](const char *name, const std::function<void(Guide &)> &go) {
         return TourStop{QString::fromLatin1(name), [guide, go] { go(*guide); }};
     };
-    return {stop("kiosk-1-language",
-                 [&issue](Guide &g) {
-                     g.reopen();
-                     issue.finish();
-                 }),
-            stop("kiosk-2-identify", [](Guide &g) { g.type(); }),
-            stop("kiosk-2-service",
-                 [&issue](Guide &g) {
-                     g.identify();
-                     issue.beginWalkIn();
-                 }),
-            stop("kiosk-2-unknown", [](Guide &g) { g.present("26-1999999999"); }),
-            stop("kiosk-2-incomplete", [](Guide &g) { g.present("26-1"); }),
-            stop("kiosk-2-elsewhere", [](Guide &g) { g.present(kElsewhere); }),
-            stop("kiosk-2-other-day", [](Guide &g) { g.present(kTomorrow); }),
-            stop("kiosk-2-early", [](Guide &g) { g.present(kEarly); }),
-            stop("kiosk-2-late", [](Guide &g) { g.present(kLate); }),
-            stop("kiosk-3-priority",
-                 [&issue](Guide &g) {
-                     g.present(kLate);
-                     issue.goOn();
-                 }),
-            stop("kiosk-3-issuing", [](Guide &g) { g.wait(); }),
-            stop("kiosk-4-token",
-                 [](Guide &g) {
-                     g.waitNoMore();
-                     g.token();
-                 }),
-            stop("kiosk-4-problem", [](Guide &g) { g.problem(); }),
-            stop("kiosk-2-already", [](Guide &g) { g.present(kGood); }),
-            stop("kiosk-help",
-                 [&issue](Guide &g) {
-                     g.identify();
-                     issue.showHelp();
-                 }),
-            stop("kiosk-still-there", [](Guide &g) { g.leave(); }),
-            stop("kiosk-5-closed", [](Guide &g) { g.close(); })};
+    QList<TourStop> stops{stop("kiosk-1-language",
+                               [&issue](Guide &g) {
+                                   g.reopen();
+                                   issue.finish();
+                               }),
+                          stop("kiosk-2-identify", [](Guide &g) { g.type(); }),
+                          stop("kiosk-2-service",
+                               [&issue](Guide &g) {
+                                   g.identify();
+                                   issue.beginWalkIn();
+                               }),
+                          stop("kiosk-2-unknown", [](Guide &g) { g.present("26-1999999999"); }),
+                          stop("kiosk-2-incomplete", [](Guide &g) { g.present("26-1"); }),
+                          stop("kiosk-2-elsewhere", [](Guide &g) { g.present(kElsewhere); }),
+                          stop("kiosk-2-other-day", [](Guide &g) { g.present(kTomorrow); }),
+                          stop("kiosk-2-early", [](Guide &g) { g.present(kEarly); }),
+                          stop("kiosk-2-late", [](Guide &g) { g.present(kLate); }),
+                          stop("kiosk-3-priority",
+                               [&issue](Guide &g) {
+                                   g.advise(kLate);
+                                   issue.acceptAdvice();
+                               }),
+                          stop("kiosk-3-issuing", [](Guide &g) { g.wait(); }),
+                          stop("kiosk-4-token",
+                               [](Guide &g) {
+                                   g.waitNoMore();
+                                   g.token();
+                               }),
+                          stop("kiosk-4-problem", [](Guide &g) { g.problem(); }),
+                          stop("kiosk-2-already", [](Guide &g) { g.present(kGood); }),
+                          stop("kiosk-help",
+                               [&issue](Guide &g) {
+                                   g.identify();
+                                   issue.showHelp();
+                               }),
+                          stop("kiosk-still-there", [](Guide &g) { g.leave(); }),
+                          stop("kiosk-5-closed", [](Guide &g) { g.close(); })};
+    // After the first page, which opens a kiosk that the round before has closed.
+    const QList<TourStop> advice = adviceStops(stop, issue);
+    return stops.mid(0, 1) + advice + stops.mid(1);
 }
 
 } // namespace seva

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int kArnDigits = 12;
 constexpr int kMostCodeBytes = 256;
-constexpr std::array kPriorities{"NONE", "SENIOR", "DIVYANG", "PREGNANT", "INFANT"};
+constexpr std::array kPriorities{"NONE", "SENIOR", "DIVYANG", "PREGNANT", "INFANT", "MINOR", "GOVERNMENT"};
 
 } // namespace
 
@@ -124,7 +124,7 @@ void TokenIssue::identify(const QString &arn)
     const Result<NoticeKind> notice = noticeFor(found);
     if (!notice)
         return fail(notice.fault());
-    to(*notice == NoticeKind::NoNotice ? Step::Priority : Step::Notice, *notice);
+    to(*notice == NoticeKind::NoNotice ? Step::Advice : Step::Notice, *notice);
 }
 
 AppointmentRules TokenIssue::rules() const
@@ -169,7 +169,43 @@ void TokenIssue::chooseService(const QString &serviceId)
     m_walkInService = serviceId;
     // One id per person: however often the answer is lost, there is one visit.
     m_visit = uuidV7(m_runtime.clock().now(), m_runtime.random().bytes(10));
-    to(Step::Priority);
+    to(Step::Advice);
+}
+
+void TokenIssue::acceptAdvice()
+{
+    if (m_step == Step::Advice)
+        to(Step::Priority);
+}
+
+void TokenIssue::beginMissing()
+{
+    if (m_step == Step::Advice)
+        to(Step::Missing);
+}
+
+void TokenIssue::toggleMissing(const QString &document)
+{
+    if (m_step != Step::Missing)
+        return;
+    if (!m_missing.removeAll(document))
+        m_missing.append(document);
+    touched();
+    Q_EMIT changed();
+}
+
+void TokenIssue::comeBack()
+{
+    if (m_step != Step::Missing || m_missing.isEmpty())
+        return;
+    // Who has no appointment has nothing that could be kept: nothing is recorded of that person.
+    if (m_walkInService.isEmpty()) {
+        const auto recorded =
+            m_runtime.visits().execute(RefuseToken{m_visit, {QStringLiteral("DOC_MISSING")}, m_missing});
+        if (!recorded)
+            return fail(recorded.fault());
+    }
+    to(Step::Notice, NoticeKind::NoToken);
 }
 
 void TokenIssue::goOn()
@@ -177,7 +213,7 @@ void TokenIssue::goOn()
     if (m_step != Step::Notice)
         return;
     if (m_notice == NoticeKind::Late)
-        to(Step::Priority);
+        to(Step::Advice);
     else if (m_notice == NoticeKind::AlreadyIssued)
         showToken();
 }
@@ -202,6 +238,14 @@ void TokenIssue::choosePriority(Precedence precedence)
         if (session == m_session && m_step == Step::Issuing)
             issue();
     });
+}
+
+void TokenIssue::claimGroup(Precedence group)
+{
+    if (m_step != Step::Notice || m_notice != NoticeKind::WalkInClosed)
+        return;
+    m_step = Step::Priority;
+    choosePriority(group);
 }
 
 void TokenIssue::issue()
@@ -247,10 +291,13 @@ void TokenIssue::back()
 {
     switch (m_step) {
     case Step::Identify: return finish();
-    case Step::Priority: return to(m_walkInService.isEmpty() ? Step::Identify : Step::Service);
+    case Step::Advice: return to(m_walkInService.isEmpty() ? Step::Identify : Step::Service);
+    case Step::Missing: m_missing.clear(); return to(Step::Advice);
+    case Step::Priority: return to(Step::Advice);
     case Step::Service: m_walkInService.clear(); return to(Step::Identify);
     case Step::Notice:
     case Step::Problem:
+        m_missing.clear();
         m_walkInService.clear();
         m_visit = {};
         return to(Step::Identify);
@@ -302,6 +349,7 @@ void TokenIssue::wipe()
     m_visit = {};
     m_walkInService.clear();
     m_priority.clear();
+    m_missing.clear();
     m_toExit = {};
     m_ruling = {};
     m_problem = {};

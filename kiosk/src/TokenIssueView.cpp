@@ -5,6 +5,7 @@
 #include <seva/station/FaultTexts.h>
 
 #include <QBuffer>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ int TokenIssue::stepNumber() const
     case Step::Service:
     case Step::Notice:
     case Step::Problem: return 2;
+    case Step::Advice:
+    case Step::Missing:
     case Step::Priority: return 3;
     case Step::Issuing:
     case Step::Token: return 4;
@@ -119,6 +122,58 @@ bool TokenIssue::late() const
 {
     const std::optional<Visit> known = visit();
     return known && known->late;
+}
+
+RuleQuestion TokenIssue::question() const
+{
+    const auto &place = m_runtime.visits().place();
+    const QDate today = m_runtime.today();
+    if (const std::optional<Visit> known = visit())
+        return questionOf(*known, place.kendra, today);
+    Visit walkIn;
+    walkIn.service = m_walkInService;
+    walkIn.scheme = QStringLiteral("NORMAL");
+    return questionOf(walkIn, place.kendra, today);
+}
+
+QVariantList TokenIssue::documents() const
+{
+    QVariantList out;
+    if (m_step != Step::Advice && m_step != Step::Missing && m_notice != NoticeKind::NoToken)
+        return out;
+    for (const AdvisedDocument &document : documentsFor(*m_runtime.visits().place().catalogue, question()))
+        if (document.definition.mandatory && out.size() < kMostDocuments)
+            out.append(QVariantMap{{QStringLiteral("id"), document.definition.id},
+                                   {QStringLiteral("name"), document.definition.name.in(m_languages.current())},
+                                   {QStringLiteral("missing"), m_missing.contains(document.definition.id)}});
+    return out;
+}
+
+QStringList TokenIssue::hindrances() const
+{
+    QStringList out;
+    if (m_step != Step::Advice)
+        return out;
+    bool hasDiscreet = false;
+    for (const Finding &refusal : eligibilityOf(*m_runtime.visits().place().catalogue, question()).refusals) {
+        hasDiscreet |= refusal.discreet;
+        if (!refusal.discreet && out.size() < kMostHindrances)
+            out.append(refusal.text.in(m_languages.current()));
+    }
+    // Others can read this screen: what concerns birth, family or courts is said at the counter only.
+    if (hasDiscreet)
+        out.append(QCoreApplication::translate("TokenIssue",
+                                               //: Kiosk: something of the application is not said on the screen
+                                               "One point of your application is settled at counter A."));
+    return out;
+}
+
+int TokenIssue::returnDays() const
+{
+    const Facts &settings = m_runtime.visits().place().catalogue->rules().settings();
+    const RuleValue days = settings.value(QStringLiteral("setting.returnWorkingDays"));
+    const auto *number = std::get_if<qint64>(&days);
+    return number ? int(*number) : 0;
 }
 
 QString TokenIssue::ruleText() const

@@ -28,7 +28,8 @@ QJsonObject wait(const QString &property, const QJsonArray &in)
 void takeToken(QJsonArray &steps)
 {
     for (const QJsonValue &step :
-         QJsonArray{call(QStringLiteral("issue.choosePriority"), {QStringLiteral("Nothing")}),
+         QJsonArray{call(QStringLiteral("issue.acceptAdvice")),
+                    call(QStringLiteral("issue.choosePriority"), {QStringLiteral("Nothing")}),
                     wait(QStringLiteral("issue.step"), {QStringLiteral("Token")}),
                     wait(QStringLiteral("issue.slip"), {QStringLiteral("Printed"), QStringLiteral("Taken")}),
                     QJsonObject{{QStringLiteral("read"), QStringLiteral("issue.number")}},

@@ -187,9 +187,12 @@ HttpResponse HubService::appointments(const HttpRequest &request)
     const Result<ImportRequest> asked = decode<ImportRequest>(request.body);
     if (!asked)
         return refusal(400, asked.fault());
-    const ImportPlace place{m_parts.journal,         m_parts.random, &m_roster->kendra,
-                            m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station,
-                            m_parts.eformSchema};
+    ImportPlace place{m_parts.journal,         m_parts.random, &m_roster->kendra,
+                      m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station,
+                      m_parts.eformSchema};
+    if (m_parts.calendars)
+        if (const auto calendar = m_parts.calendars->calendarOf(m_roster->kendra))
+            place.calendar = *calendar;
     const Result<QByteArray> report = importDay(place, asked->files, m_parts.clock.now());
     return report.ok() ? raw(*report, "application/json") : refusal(503, report.fault());
 }

@@ -3,6 +3,8 @@
 #include <seva/sync/ImportDay.h>
 
 #include <seva/domain/AppointmentImport.h>
+#include <seva/domain/BankFiles.h>
+#include <seva/domain/Shown.h>
 
 #include <nlohmann/json.hpp>
 
@@ -45,11 +47,30 @@ ListAppointment commandFor(const AppointmentRow &row, const ImportPlace &place, 
     return command;
 }
 
+bool isOfChallans(const NamedFile &file)
+{
+    return file.name.endsWith(QLatin1String("challans.csv"), Qt::CaseInsensitive);
+}
+
+Context contextOf(const ImportPlace &place, Instant now)
+{
+    Context context;
+    context.now = now;
+    context.kendra = place.kendra;
+    context.catalogue = place.catalogue;
+    context.roster = place.roster;
+    context.station = place.station;
+    context.calendar = place.calendar;
+    return context;
+}
+
 ImportReport readFiles(const ImportPlace &place, const QList<NamedFile> &files)
 {
     ImportReport day;
     QList<ImportReport> forms;
     for (const NamedFile &file : files) {
+        if (isOfChallans(file))
+            continue;
         if (file.name.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive)) {
             forms.append(importEForm(file.content, file.name, place.eformSchema, *place.catalogue, place.kendra->id));
             continue;
@@ -66,12 +87,7 @@ ImportReport readFiles(const ImportPlace &place, const QList<NamedFile> &files)
 
 Result<qsizetype> listRows(const ImportPlace &place, const QList<AppointmentRow> &rows, Instant now)
 {
-    Context context;
-    context.now = now;
-    context.kendra = place.kendra;
-    context.catalogue = place.catalogue;
-    context.roster = place.roster;
-    context.station = place.station;
+    const Context context = contextOf(place, now);
     Journal::About about;
     for (const AppointmentRow &row : rows)
         about.arns.append(row.arn);
@@ -90,11 +106,36 @@ Result<qsizetype> listRows(const ImportPlace &place, const QList<AppointmentRow>
     return events->size();
 }
 
+/// How many steps were recorded; what the rules of challans refuse is a problem of its line.
+qsizetype reportChallans(const ImportPlace &place, const NamedFile &file, Instant now, QList<ImportProblem> &problems)
+{
+    const auto lines = readChallanFile(file.content);
+    if (!lines) {
+        problems.append({0, {}, lines.fault().code, lines.fault().subject, file.name});
+        return 0;
+    }
+    const Context context = contextOf(place, now);
+    qsizetype reported = 0;
+    for (const ChallanLine &line : *lines) {
+        Journal::About about;
+        about.arns.append(normalisedArn(line.arn));
+        const Result<QList<Event>> done = place.journal.execute(about, [&](const State &state, Instant) {
+            const VisitId visit = state.byArn.value(normalisedArn(line.arn));
+            return decide(state, ReportChallan{visit, line.number, line.state, line.amount, line.at}, context);
+        });
+        if (!done)
+            problems.append({line.line, QStringLiteral("challan"), done.fault().code, done.fault().subject, file.name});
+        else
+            reported += done->size();
+    }
+    return reported;
+}
+
 } // namespace
 
 Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &files, Instant now)
 {
-    const ImportReport report = readFiles(place, files);
+    ImportReport report = readFiles(place, files);
     qsizetype listed = 0;
     for (qsizetype at = 0; at < report.rows.size(); at += kRowsPerCommit) {
         const Result<qsizetype> some = listRows(place, report.rows.mid(at, kRowsPerCommit), now);
@@ -102,7 +143,12 @@ Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &f
             return some.fault();
         listed += *some;
     }
+    qsizetype challans = 0;
+    for (const NamedFile &file : files)
+        if (isOfChallans(file))
+            challans += reportChallans(place, file, now, report.problems);
     nlohmann::ordered_json json;
+    json["challans"] = challans;
     json["listed"] = listed;
     json["known"] = report.rows.size() - listed;
     json["withWarnings"] = std::count_if(report.rows.begin(), report.rows.end(),

@@ -5,6 +5,7 @@
 
 #include <seva/base/Files.h>
 #include <seva/journal/Definitions.h>
+#include <seva/journal/OfficeBooks.h>
 #include <seva/sync/ImportDay.h>
 
 #include <QDirIterator>
@@ -25,8 +26,9 @@ QStringList filesOf(const QString &path)
     if (!QFileInfo(path).isDir())
         return {path};
     QStringList out;
-    if (const QString list = path + QStringLiteral("/appointments.csv"); QFileInfo::exists(list))
-        out.append(list);
+    for (const char *name : {"/appointments.csv", "/challans.csv"})
+        if (const QString list = path + QLatin1String(name); QFileInfo::exists(list))
+            out.append(list);
     QDirIterator forms(path, {QStringLiteral("*.xml")}, QDir::Files, QDirIterator::Subdirectories);
     while (forms.hasNext() && out.size() <= kMaxFiles)
         out.append(forms.next());
@@ -72,8 +74,13 @@ Answer importStopped(const Reach &reach, const QList<sync::NamedFile> &read)
     const auto journal = Journal::open(data->journalFolder(), *data->keys, clock, random, data->options);
     if (!journal)
         return refused(kWrongUse, journal.fault());
-    const sync::ImportPlace place{**journal,     random, &data->roster->kendra, catalogue->get(), data->roster.get(),
-                                  data->station, *schema};
+    sync::ImportPlace place{**journal,     random, &data->roster->kendra, catalogue->get(), data->roster.get(),
+                            data->station, *schema};
+    const auto calendars = loadCalendars(reach.services);
+    if (!calendars)
+        return refused(kWrongUse, calendars.fault());
+    if (const auto calendar = (*calendars)->calendarOf(data->roster->kendra))
+        place.calendar = *calendar;
     const auto report = sync::importDay(place, read, clock.now());
     if (!report)
         return refused(kBad, report.fault());

@@ -38,8 +38,7 @@ QString wrongAnswer(const ServiceDefinition &service, const QMap<QString, QStrin
             return QStringLiteral("the service has no answer '%1'").arg(given.key());
         const QString problem = field ? valueProblem(*field, given.value()) : QString();
         // The rules speak of a service without Tatkaal and of a second country; to them these are no slips.
-        const bool ruled = given.key() == QLatin1String("scheme") || given.key() == QLatin1String("pccCountry");
-        if (!problem.isEmpty() && !ruled)
+        if (!problem.isEmpty() && given.key() != QLatin1String("scheme") && given.key() != QLatin1String("pccCountry"))
             return QStringLiteral("'%1' may not be '%2' (%3)").arg(given.key(), given.value(), problem);
     }
     return {};
@@ -65,6 +64,7 @@ QString readWords(const QCommandLineParser &parser, RuleArguments &arguments)
         arguments.presented[shown ? shown->first : word] += shown ? QStringList{shown->second} : QStringList();
     }
     question.scanned = arguments.presented.keys();
+    question.lifted = parser.values(QStringLiteral("lifted"));
     question.basisDate = QDate::fromString(parser.value(QStringLiteral("on")), Qt::ISODate);
     question.today = question.basisDate;
     bool known = true;
@@ -79,9 +79,10 @@ QString readWords(const QCommandLineParser &parser, RuleArguments &arguments)
 std::variant<RuleArguments, Answer> readRuleArguments(const QStringList &words)
 {
     QCommandLineParser parser;
-    for (const QString &name : kFields.keys()
-                                   + QStringList{QStringLiteral("service"), QStringLiteral("on"),
-                                                 QStringLiteral("answer"), QStringLiteral("show")})
+    for (const QString &name :
+         kFields.keys()
+             + QStringList{QStringLiteral("service"), QStringLiteral("on"), QStringLiteral("answer"),
+                           QStringLiteral("show"), QStringLiteral("lifted")})
         parser.addOption({name, QString(), name});
     parser.addOption({QStringLiteral("kendra"), QString(), QStringLiteral("type"), QStringLiteral("PSK")});
     parser.addOption({QStringLiteral("lang"), QString(), QStringLiteral("language"), QStringLiteral("en")});
@@ -102,12 +103,10 @@ std::variant<RuleArguments, Answer> readRuleArguments(const QStringList &words)
         return wrongUse(QStringLiteral("no service '%1'").arg(parser.value(QStringLiteral("service"))));
     arguments.question.service = service->service->id;
     arguments.question.fields = service->answers;
-    QString wrong = readWords(parser, arguments);
-    if (wrong.isEmpty())
-        wrong = wrongAnswer(*service->service, arguments.question.fields);
-    if (!wrong.isEmpty())
+    if (const QString wrong = readWords(parser, arguments); !wrong.isEmpty())
         return wrongUse(wrong);
-    return arguments;
+    const QString wrong = wrongAnswer(*service->service, arguments.question.fields);
+    return wrong.isEmpty() ? std::variant<RuleArguments, Answer>(arguments) : wrongUse(wrong);
 }
 
 QJsonObject jsonOf(const RuleAnswer &answer, const QString &language)

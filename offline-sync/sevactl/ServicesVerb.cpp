@@ -3,6 +3,7 @@
 #include "Verb.h"
 
 #include <seva/journal/Definitions.h>
+#include <seva/journal/OfficeBooks.h>
 
 #include <QJsonArray>
 
@@ -15,10 +16,24 @@ Answer servicesCheck(const QStringList &words)
     const auto catalogue = loadDefinitions(words.first());
     if (!catalogue)
         return refused(kBad, catalogue.fault());
+    // What a Kendra reads beside its services, so that nothing broken is found out at the next start.
+    const auto calendars = loadCalendars(words.first());
+    if (!calendars)
+        return refused(kBad, calendars.fault());
+    const auto statuses = loadStatuses(words.first());
+    if (!statuses)
+        return refused(kBad, statuses.fault());
     QJsonArray ids;
-    for (const ServiceDefinition *service : (*catalogue)->services())
+    QStringList followed;
+    for (const ServiceDefinition *service : (*catalogue)->services()) {
         ids.append(QStringLiteral("%1@%2").arg(service->id).arg(service->version));
-    return Answer{kFine, {{QStringLiteral("services"), ids}}};
+        if ((*statuses)->of(service->department) && !followed.contains(service->department))
+            followed.append(service->department);
+    }
+    return Answer{kFine,
+                  {{QStringLiteral("services"), ids},
+                   {QStringLiteral("calendars"), QJsonArray::fromStringList((*calendars)->ids())},
+                   {QStringLiteral("statuses"), QJsonArray::fromStringList(followed)}}};
 }
 
 } // namespace seva::ctl

@@ -77,5 +77,6 @@ Answer letterPaper(const QStringList &words);
 Answer announce(const QStringList &words);
 Answer photoCheck(const QStringList &words);
 Answer photoCrop(const QStringList &words);
+Answer feesClose(const QStringList &words);
 
 } // namespace seva::ctl

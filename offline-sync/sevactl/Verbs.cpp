@@ -13,7 +13,8 @@ const QList<Verb> kVerbs{
     {"services check", "DIR", servicesCheck},
     {"eligibility",
      "--service ID --dob D --on D [--scheme S] [--answer k=v]... [--reason R]... [--change KIND]... [--booklet N] "
-     "[--validity V] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--show DOC[=PROOF]]... [--lang L] "
+     "[--validity V] [--previous-expiry D] [--lost-on D] [--kendra TYPE] [--show DOC[=PROOF]]... [--lifted RULE]... "
+     "[--lang L] "
      "[--services DIR]",
      eligibility},
     {"documents", "the same as eligibility", documents},
@@ -56,6 +57,7 @@ const QList<Verb> kVerbs{
      passportRead},
     {"csca import", "FILE [--store DIR]", cscaImport},
     {"csca list", "[--store DIR]", cscaList},
+    {"fees close", "--data DIR --day YYYY-MM-DD [--bank FILE]", feesClose},
 };
 
 } // namespace

@@ -91,6 +91,41 @@
         <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
         <translation>આધાર નંબરના બધા બાર અંક લખો; ફક્ત છેલ્લા ચાર રખાય છે.</translation>
     </message>
+    <message>
+        <source>A rule stops the grant (%1). Record a review of the answers first.</source>
+        <extracomment>Fault shown at the counter; %1 is the name of a rule</extracomment>
+        <translation>એક નિયમ મંજૂરી અટકાવે છે (%1). પહેલાં જવાબોની સમીક્ષા નોંધો.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the card or UPI payment went through. Look it up before taking cash.</source>
+        <extracomment>Fault shown at the counter: cash may not be taken yet</extracomment>
+        <translation>કાર્ડ કે યુપીઆઈ ચુકવણી થઈ કે નહીં તે ખબર નથી. રોકડ લેતાં પહેલાં તપાસો.</translation>
+    </message>
+    <message>
+        <source>Only what was paid beyond the fee can be asked back.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ફી કરતાં વધુ ચૂકવેલી રકમ જ પાછી માગી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>Write the number of the officer&apos;s order first.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>પહેલાં અધિકારીના હુકમનો નંબર લખો.</translation>
+    </message>
+    <message>
+        <source>%1 may not sign this. A granting officer other than you has to sign.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature; %1 is an operator&apos;s id</extracomment>
+        <translation>%1 આના પર સહી કરી શકતા નથી. તમારા સિવાયના મંજૂરી અધિકારીએ સહી કરવી પડશે.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this case. Sign again.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>સહી આ કેસ સાથે મળતી નથી. ફરી સહી કરો.</translation>
+    </message>
+    <message>
+        <source>No rule that an officer may lift stands against this case.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ કેસ સામે એવો કોઈ નિયમ નથી જે અધિકારી હટાવી શકે.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -469,6 +504,16 @@
         <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
         <translation>કામચલાઉ: કેન્દ્ર પુષ્ટિ કરે ત્યારે અંતિમ થશે.</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <extracomment>Why money is paid back: the same fee was paid twice</extracomment>
+        <translation>બે વાર ચૂકવણી</translation>
+    </message>
+    <message>
+        <source>More paid than the fee</source>
+        <extracomment>Why money is paid back: more was paid than the fee</extracomment>
+        <translation>ફી કરતાં વધુ ચૂકવણી</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -657,6 +702,84 @@
         <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
         <translation>બીજી અપીલ</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Letter: when the document may be expected</extracomment>
+        <translation>ક્યારે અપેક્ષિત</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Letter, when the document may be expected: %1 is a sentence, %2 a day</extracomment>
+        <translation>%1 એટલે %2 સુધીમાં.</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <extracomment>Letter of a held or refused application: what is looked at again because answers changed</extracomment>
+        <translation>ફરી જોવામાં આવશે</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Fee receipt</source>
+        <extracomment>Fee receipt: its title</extracomment>
+        <translation>ફીની રસીદ</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Fee receipt: mark of a second print</extracomment>
+        <translation>નકલ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Fee receipt: before the amount of money</extracomment>
+        <translation>મળેલ રકમ</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Fee receipt: before its number</extracomment>
+        <translation>રસીદ નંબર</translation>
+    </message>
+    <message>
+        <source>Fee schedule and line</source>
+        <extracomment>Fee receipt: before the name of the table of fees and the line in it</extracomment>
+        <translation>ફી સૂચિ અને પંક્તિ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>Fee receipt: before how it was paid</extracomment>
+        <translation>ચુકવણીનું માધ્યમ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Fee receipt: before the reference of the card or UPI payment</extracomment>
+        <translation>સંદર્ભ નંબર</translation>
+    </message>
+    <message>
+        <source>For token and application</source>
+        <extracomment>Fee receipt: before the token and the last digits of the application&apos;s number</extracomment>
+        <translation>ટોકન અને અરજી માટે</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The fee is not paid back after the visit.</source>
+        <extracomment>Fee receipt: last line</extracomment>
+        <translation>આ રસીદ સાચવી રાખો. મુલાકાત પછી ફી પાછી મળતી નથી.</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>રોકડ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>કાર્ડ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>યુપીઆઈ</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>
@@ -704,6 +827,16 @@
         <source>Signature: thumb impression</source>
         <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
         <translation>સહી: અંગૂઠાનું નિશાન</translation>
+    </message>
+    <message>
+        <source>Exception signed</source>
+        <extracomment>A rule refused, and an officer let the application through; the value is the officer and the order</extracomment>
+        <translation>અપવાદ પર સહી</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
+        <translation>%1 એટલે %2 સુધીમાં.</translation>
     </message>
 </context>
 <context>
@@ -755,6 +888,16 @@
         <source>Pages: %1</source>
         <extracomment>Beside a scanned document: how many pages it has</extracomment>
         <translation>પાનાં: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form</extracomment>
+        <translation>પૂછો કે સુધારો: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1, and %2 more</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
+        <translation>પૂછો કે સુધારો: %1, અને બીજાં %2</translation>
     </message>
 </context>
 <context>
@@ -830,11 +973,69 @@
     </message>
 </context>
 <context>
+    <name>seva::ExceptionTask</name>
+    <message>
+        <source>The exception is recorded, signed by %1.</source>
+        <extracomment>Counter A: an officer let an application through that a rule refuses; %1 is the officer&apos;s id</extracomment>
+        <translation>અપવાદ નોંધાયો, %1ની સહીથી.</translation>
+    </message>
+</context>
+<context>
     <name>seva::FeeTask</name>
     <message>
         <source>%1 received. Receipt %2.</source>
         <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
         <translation>%1 મળ્યા. રસીદ %2.</translation>
+    </message>
+    <message>
+        <source>The refund of %1 is asked for.</source>
+        <extracomment>Counter A: more was paid than is due; %1 is the amount that the passport office pays back</extracomment>
+        <translation>%1 પાછા આપવાની વિનંતી નોંધાઈ.</translation>
+    </message>
+    <message>
+        <source>Unclear: %1. It is looked up before anything else is taken.</source>
+        <extracomment>Fee page: nobody knows whether a card or UPI payment went through; %1 is the amount</extracomment>
+        <translation>અસ્પષ્ટ: %1. બીજું કંઈ લેતાં પહેલાં તેની તપાસ થશે.</translation>
+    </message>
+    <message>
+        <source>No longer counted, paid more than a year ago: %1</source>
+        <extracomment>Fee page: a payment is older than its year; %1 is the amount</extracomment>
+        <translation>હવે ગણાતું નથી, એક વર્ષ કરતાં વધુ પહેલાં ચૂકવેલ: %1</translation>
+    </message>
+    <message>
+        <source>Part paid: %1. The difference to collect is %2.</source>
+        <extracomment>Fee page: a part of the fee is paid already; %1 is that part, %2 what is still due</extracomment>
+        <translation>ભાગ ચૂકવેલ: %1. લેવાનો તફાવત %2 છે.</translation>
+    </message>
+    <message>
+        <source>Refund asked for: %1</source>
+        <extracomment>Fee page: a refund was asked for; %1 is the amount</extracomment>
+        <translation>પાછા આપવાની વિનંતી: %1</translation>
+    </message>
+    <message>
+        <source>Challan %1: not paid at the bank yet; it can be paid until %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>ચલણ %1: બેંકમાં હજુ ભર્યું નથી; %2 સુધી ભરી શકાય</translation>
+    </message>
+    <message>
+        <source>Challan %1: paid at the bank, which confirms it by %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>ચલણ %1: બેંકમાં ભર્યું; બેંક %2 સુધીમાં ખાતરી આપશે</translation>
+    </message>
+    <message>
+        <source>Challan %1: confirmed by the bank</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>ચલણ %1: બેંકે ખાતરી આપી</translation>
+    </message>
+    <message>
+        <source>Challan %1: the bank names another amount; ask the supervisor</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>ચલણ %1: બેંક બીજી રકમ જણાવે છે; સુપરવાઇઝરને પૂછો</translation>
+    </message>
+    <message>
+        <source>Challan %1: expired unpaid</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>ચલણ %1: ભર્યા વિના મુદત પૂરી</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,41 @@
         <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
         <translation>आधार संख्या के सभी बारह अंक लिखें; केवल अंतिम चार रखे जाते हैं।</translation>
     </message>
+    <message>
+        <source>A rule stops the grant (%1). Record a review of the answers first.</source>
+        <extracomment>Fault shown at the counter; %1 is the name of a rule</extracomment>
+        <translation>एक नियम मंज़ूरी रोकता है (%1)। पहले उत्तरों की समीक्षा दर्ज करें।</translation>
+    </message>
+    <message>
+        <source>It is not known whether the card or UPI payment went through. Look it up before taking cash.</source>
+        <extracomment>Fault shown at the counter: cash may not be taken yet</extracomment>
+        <translation>कार्ड या यूपीआई भुगतान हुआ या नहीं, यह पता नहीं है। नक़द लेने से पहले जाँच लें।</translation>
+    </message>
+    <message>
+        <source>Only what was paid beyond the fee can be asked back.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>केवल शुल्क से अधिक दी गई रक़म ही वापस माँगी जा सकती है।</translation>
+    </message>
+    <message>
+        <source>Write the number of the officer&apos;s order first.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>पहले अधिकारी के आदेश की संख्या लिखें।</translation>
+    </message>
+    <message>
+        <source>%1 may not sign this. A granting officer other than you has to sign.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature; %1 is an operator&apos;s id</extracomment>
+        <translation>%1 इस पर हस्ताक्षर नहीं कर सकते। आपके अलावा किसी मंज़ूरी अधिकारी को हस्ताक्षर करने होंगे।</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this case. Sign again.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>हस्ताक्षर इस मामले से मेल नहीं खाता। फिर से हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>No rule that an officer may lift stands against this case.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>इस मामले के विरुद्ध ऐसा कोई नियम नहीं है जिसे अधिकारी हटा सकें।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -469,6 +504,16 @@
         <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
         <translation>अनंतिम: केंद्र की पुष्टि के बाद अंतिम होगा।</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <extracomment>Why money is paid back: the same fee was paid twice</extracomment>
+        <translation>दो बार भुगतान</translation>
+    </message>
+    <message>
+        <source>More paid than the fee</source>
+        <extracomment>Why money is paid back: more was paid than the fee</extracomment>
+        <translation>शुल्क से अधिक भुगतान</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -657,6 +702,84 @@
         <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
         <translation>दूसरी अपील</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Letter: when the document may be expected</extracomment>
+        <translation>कब तक अपेक्षित</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Letter, when the document may be expected: %1 is a sentence, %2 a day</extracomment>
+        <translation>%1 यानी %2 तक।</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <extracomment>Letter of a held or refused application: what is looked at again because answers changed</extracomment>
+        <translation>फिर से देखा जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Fee receipt</source>
+        <extracomment>Fee receipt: its title</extracomment>
+        <translation>शुल्क की रसीद</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Fee receipt: mark of a second print</extracomment>
+        <translation>अनुलिपि</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Fee receipt: before the amount of money</extracomment>
+        <translation>प्राप्त</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Fee receipt: before its number</extracomment>
+        <translation>रसीद संख्या</translation>
+    </message>
+    <message>
+        <source>Fee schedule and line</source>
+        <extracomment>Fee receipt: before the name of the table of fees and the line in it</extracomment>
+        <translation>शुल्क सूची और पंक्ति</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>Fee receipt: before how it was paid</extracomment>
+        <translation>भुगतान का माध्यम</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Fee receipt: before the reference of the card or UPI payment</extracomment>
+        <translation>संदर्भ संख्या</translation>
+    </message>
+    <message>
+        <source>For token and application</source>
+        <extracomment>Fee receipt: before the token and the last digits of the application&apos;s number</extracomment>
+        <translation>टोकन और आवेदन के लिए</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The fee is not paid back after the visit.</source>
+        <extracomment>Fee receipt: last line</extracomment>
+        <translation>यह रसीद सँभालकर रखें। विज़िट के बाद शुल्क वापस नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>नकद</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>कार्ड</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>यूपीआई</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>
@@ -704,6 +827,16 @@
         <source>Signature: thumb impression</source>
         <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
         <translation>हस्ताक्षर: अंगूठे का निशान</translation>
+    </message>
+    <message>
+        <source>Exception signed</source>
+        <extracomment>A rule refused, and an officer let the application through; the value is the officer and the order</extracomment>
+        <translation>अपवाद पर हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
+        <translation>%1 यानी %2 तक।</translation>
     </message>
 </context>
 <context>
@@ -755,6 +888,16 @@
         <source>Pages: %1</source>
         <extracomment>Beside a scanned document: how many pages it has</extracomment>
         <translation>पृष्ठ: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form</extracomment>
+        <translation>पूछें या सुधारें: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1, and %2 more</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
+        <translation>पूछें या सुधारें: %1, और %2 अन्य</translation>
     </message>
 </context>
 <context>
@@ -830,11 +973,69 @@
     </message>
 </context>
 <context>
+    <name>seva::ExceptionTask</name>
+    <message>
+        <source>The exception is recorded, signed by %1.</source>
+        <extracomment>Counter A: an officer let an application through that a rule refuses; %1 is the officer&apos;s id</extracomment>
+        <translation>अपवाद दर्ज हुआ, %1 के हस्ताक्षर से।</translation>
+    </message>
+</context>
+<context>
     <name>seva::FeeTask</name>
     <message>
         <source>%1 received. Receipt %2.</source>
         <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
         <translation>%1 प्राप्त। रसीद %2।</translation>
+    </message>
+    <message>
+        <source>The refund of %1 is asked for.</source>
+        <extracomment>Counter A: more was paid than is due; %1 is the amount that the passport office pays back</extracomment>
+        <translation>%1 की वापसी का अनुरोध दर्ज हुआ।</translation>
+    </message>
+    <message>
+        <source>Unclear: %1. It is looked up before anything else is taken.</source>
+        <extracomment>Fee page: nobody knows whether a card or UPI payment went through; %1 is the amount</extracomment>
+        <translation>अस्पष्ट: %1। कुछ और लेने से पहले इसकी जाँच होगी।</translation>
+    </message>
+    <message>
+        <source>No longer counted, paid more than a year ago: %1</source>
+        <extracomment>Fee page: a payment is older than its year; %1 is the amount</extracomment>
+        <translation>अब मान्य नहीं, एक वर्ष से पहले दिया गया: %1</translation>
+    </message>
+    <message>
+        <source>Part paid: %1. The difference to collect is %2.</source>
+        <extracomment>Fee page: a part of the fee is paid already; %1 is that part, %2 what is still due</extracomment>
+        <translation>आंशिक भुगतान: %1। लेने का अंतर %2 है।</translation>
+    </message>
+    <message>
+        <source>Refund asked for: %1</source>
+        <extracomment>Fee page: a refund was asked for; %1 is the amount</extracomment>
+        <translation>वापसी का अनुरोध: %1</translation>
+    </message>
+    <message>
+        <source>Challan %1: not paid at the bank yet; it can be paid until %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>चालान %1: बैंक में अभी जमा नहीं; %2 तक जमा हो सकता है</translation>
+    </message>
+    <message>
+        <source>Challan %1: paid at the bank, which confirms it by %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>चालान %1: बैंक में जमा; बैंक %2 तक पुष्टि करेगा</translation>
+    </message>
+    <message>
+        <source>Challan %1: confirmed by the bank</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>चालान %1: बैंक ने पुष्टि की</translation>
+    </message>
+    <message>
+        <source>Challan %1: the bank names another amount; ask the supervisor</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>चालान %1: बैंक दूसरी रक़म बताता है; पर्यवेक्षक से पूछें</translation>
+    </message>
+    <message>
+        <source>Challan %1: expired unpaid</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>चालान %1: बिना भुगतान अवधि समाप्त</translation>
     </message>
 </context>
 <context>

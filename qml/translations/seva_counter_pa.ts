@@ -91,6 +91,41 @@
         <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
         <translation>ਆਧਾਰ ਨੰਬਰ ਦੇ ਸਾਰੇ ਬਾਰਾਂ ਅੰਕ ਲਿਖੋ; ਸਿਰਫ਼ ਆਖ਼ਰੀ ਚਾਰ ਰੱਖੇ ਜਾਂਦੇ ਹਨ।</translation>
     </message>
+    <message>
+        <source>A rule stops the grant (%1). Record a review of the answers first.</source>
+        <extracomment>Fault shown at the counter; %1 is the name of a rule</extracomment>
+        <translation>ਇੱਕ ਨਿਯਮ ਮਨਜ਼ੂਰੀ ਰੋਕਦਾ ਹੈ (%1)। ਪਹਿਲਾਂ ਜਵਾਬਾਂ ਦੀ ਸਮੀਖਿਆ ਦਰਜ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It is not known whether the card or UPI payment went through. Look it up before taking cash.</source>
+        <extracomment>Fault shown at the counter: cash may not be taken yet</extracomment>
+        <translation>ਕਾਰਡ ਜਾਂ ਯੂਪੀਆਈ ਭੁਗਤਾਨ ਹੋਇਆ ਜਾਂ ਨਹੀਂ, ਪਤਾ ਨਹੀਂ। ਨਕਦ ਲੈਣ ਤੋਂ ਪਹਿਲਾਂ ਜਾਂਚ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Only what was paid beyond the fee can be asked back.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਸਿਰਫ਼ ਫ਼ੀਸ ਤੋਂ ਵੱਧ ਦਿੱਤੀ ਰਕਮ ਹੀ ਵਾਪਸ ਮੰਗੀ ਜਾ ਸਕਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Write the number of the officer&apos;s order first.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>ਪਹਿਲਾਂ ਅਧਿਕਾਰੀ ਦੇ ਹੁਕਮ ਦਾ ਨੰਬਰ ਲਿਖੋ।</translation>
+    </message>
+    <message>
+        <source>%1 may not sign this. A granting officer other than you has to sign.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature; %1 is an operator&apos;s id</extracomment>
+        <translation>%1 ਇਸ &apos;ਤੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਕਰ ਸਕਦੇ। ਤੁਹਾਡੇ ਤੋਂ ਇਲਾਵਾ ਕਿਸੇ ਮਨਜ਼ੂਰੀ ਅਧਿਕਾਰੀ ਨੇ ਦਸਤਖ਼ਤ ਕਰਨੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this case. Sign again.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਇਸ ਕੇਸ ਨਾਲ ਮੇਲ ਨਹੀਂ ਖਾਂਦੇ। ਦੁਬਾਰਾ ਦਸਤਖ਼ਤ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>No rule that an officer may lift stands against this case.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਸ ਕੇਸ ਦੇ ਵਿਰੁੱਧ ਅਜਿਹਾ ਕੋਈ ਨਿਯਮ ਨਹੀਂ ਜੋ ਅਧਿਕਾਰੀ ਹਟਾ ਸਕੇ।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -469,6 +504,16 @@
         <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
         <translation>ਆਰਜ਼ੀ: ਕੇਂਦਰ ਦੀ ਪੁਸ਼ਟੀ ਹੋਣ ਤੇ ਅੰਤਿਮ ਹੋਵੇਗਾ।</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <extracomment>Why money is paid back: the same fee was paid twice</extracomment>
+        <translation>ਦੋ ਵਾਰ ਭੁਗਤਾਨ</translation>
+    </message>
+    <message>
+        <source>More paid than the fee</source>
+        <extracomment>Why money is paid back: more was paid than the fee</extracomment>
+        <translation>ਫ਼ੀਸ ਤੋਂ ਵੱਧ ਭੁਗਤਾਨ</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -657,6 +702,84 @@
         <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
         <translation>ਦੂਜੀ ਅਪੀਲ</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Letter: when the document may be expected</extracomment>
+        <translation>ਕਦੋਂ ਤੱਕ ਉਮੀਦ</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Letter, when the document may be expected: %1 is a sentence, %2 a day</extracomment>
+        <translation>%1 ਯਾਨੀ %2 ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <extracomment>Letter of a held or refused application: what is looked at again because answers changed</extracomment>
+        <translation>ਦੁਬਾਰਾ ਵੇਖਿਆ ਜਾਵੇਗਾ</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Fee receipt</source>
+        <extracomment>Fee receipt: its title</extracomment>
+        <translation>ਫ਼ੀਸ ਦੀ ਰਸੀਦ</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Fee receipt: mark of a second print</extracomment>
+        <translation>ਨਕਲ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Fee receipt: before the amount of money</extracomment>
+        <translation>ਪ੍ਰਾਪਤ ਰਕਮ</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Fee receipt: before its number</extracomment>
+        <translation>ਰਸੀਦ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Fee schedule and line</source>
+        <extracomment>Fee receipt: before the name of the table of fees and the line in it</extracomment>
+        <translation>ਫ਼ੀਸ ਸੂਚੀ ਅਤੇ ਲਾਈਨ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>Fee receipt: before how it was paid</extracomment>
+        <translation>ਭੁਗਤਾਨ ਦਾ ਮਾਧਿਅਮ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Fee receipt: before the reference of the card or UPI payment</extracomment>
+        <translation>ਹਵਾਲਾ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>For token and application</source>
+        <extracomment>Fee receipt: before the token and the last digits of the application&apos;s number</extracomment>
+        <translation>ਟੋਕਨ ਅਤੇ ਅਰਜ਼ੀ ਲਈ</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The fee is not paid back after the visit.</source>
+        <extracomment>Fee receipt: last line</extracomment>
+        <translation>ਇਹ ਰਸੀਦ ਸੰਭਾਲ ਕੇ ਰੱਖੋ। ਫੇਰੀ ਤੋਂ ਬਾਅਦ ਫ਼ੀਸ ਵਾਪਸ ਨਹੀਂ ਹੁੰਦੀ।</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>ਨਕਦ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>ਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>ਯੂਪੀਆਈ</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>
@@ -704,6 +827,16 @@
         <source>Signature: thumb impression</source>
         <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
         <translation>ਦਸਤਖ਼ਤ: ਅੰਗੂਠੇ ਦਾ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Exception signed</source>
+        <extracomment>A rule refused, and an officer let the application through; the value is the officer and the order</extracomment>
+        <translation>ਛੋਟ &apos;ਤੇ ਦਸਤਖ਼ਤ</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
+        <translation>%1 ਯਾਨੀ %2 ਤੱਕ।</translation>
     </message>
 </context>
 <context>
@@ -755,6 +888,16 @@
         <source>Pages: %1</source>
         <extracomment>Beside a scanned document: how many pages it has</extracomment>
         <translation>ਪੰਨੇ: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form</extracomment>
+        <translation>ਪੁੱਛੋ ਜਾਂ ਠੀਕ ਕਰੋ: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1, and %2 more</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
+        <translation>ਪੁੱਛੋ ਜਾਂ ਠੀਕ ਕਰੋ: %1, ਅਤੇ %2 ਹੋਰ</translation>
     </message>
 </context>
 <context>
@@ -830,11 +973,69 @@
     </message>
 </context>
 <context>
+    <name>seva::ExceptionTask</name>
+    <message>
+        <source>The exception is recorded, signed by %1.</source>
+        <extracomment>Counter A: an officer let an application through that a rule refuses; %1 is the officer&apos;s id</extracomment>
+        <translation>ਛੋਟ ਦਰਜ ਹੋਈ, %1 ਦੇ ਦਸਤਖ਼ਤ ਨਾਲ।</translation>
+    </message>
+</context>
+<context>
     <name>seva::FeeTask</name>
     <message>
         <source>%1 received. Receipt %2.</source>
         <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
         <translation>%1 ਪ੍ਰਾਪਤ। ਰਸੀਦ %2।</translation>
+    </message>
+    <message>
+        <source>The refund of %1 is asked for.</source>
+        <extracomment>Counter A: more was paid than is due; %1 is the amount that the passport office pays back</extracomment>
+        <translation>%1 ਦੀ ਵਾਪਸੀ ਦੀ ਬੇਨਤੀ ਦਰਜ ਹੋਈ।</translation>
+    </message>
+    <message>
+        <source>Unclear: %1. It is looked up before anything else is taken.</source>
+        <extracomment>Fee page: nobody knows whether a card or UPI payment went through; %1 is the amount</extracomment>
+        <translation>ਅਸਪਸ਼ਟ: %1। ਹੋਰ ਕੁਝ ਲੈਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਦੀ ਜਾਂਚ ਹੋਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>No longer counted, paid more than a year ago: %1</source>
+        <extracomment>Fee page: a payment is older than its year; %1 is the amount</extracomment>
+        <translation>ਹੁਣ ਨਹੀਂ ਗਿਣਿਆ ਜਾਂਦਾ, ਇੱਕ ਸਾਲ ਤੋਂ ਪਹਿਲਾਂ ਦਿੱਤਾ: %1</translation>
+    </message>
+    <message>
+        <source>Part paid: %1. The difference to collect is %2.</source>
+        <extracomment>Fee page: a part of the fee is paid already; %1 is that part, %2 what is still due</extracomment>
+        <translation>ਕੁਝ ਹਿੱਸਾ ਦਿੱਤਾ: %1। ਲੈਣ ਵਾਲਾ ਫ਼ਰਕ %2 ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Refund asked for: %1</source>
+        <extracomment>Fee page: a refund was asked for; %1 is the amount</extracomment>
+        <translation>ਵਾਪਸੀ ਦੀ ਬੇਨਤੀ: %1</translation>
+    </message>
+    <message>
+        <source>Challan %1: not paid at the bank yet; it can be paid until %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>ਚਲਾਨ %1: ਬੈਂਕ ਵਿੱਚ ਹਾਲੇ ਜਮ੍ਹਾਂ ਨਹੀਂ; %2 ਤੱਕ ਜਮ੍ਹਾਂ ਹੋ ਸਕਦਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Challan %1: paid at the bank, which confirms it by %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>ਚਲਾਨ %1: ਬੈਂਕ ਵਿੱਚ ਜਮ੍ਹਾਂ; ਬੈਂਕ %2 ਤੱਕ ਪੁਸ਼ਟੀ ਕਰੇਗਾ</translation>
+    </message>
+    <message>
+        <source>Challan %1: confirmed by the bank</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>ਚਲਾਨ %1: ਬੈਂਕ ਨੇ ਪੁਸ਼ਟੀ ਕੀਤੀ</translation>
+    </message>
+    <message>
+        <source>Challan %1: the bank names another amount; ask the supervisor</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>ਚਲਾਨ %1: ਬੈਂਕ ਹੋਰ ਰਕਮ ਦੱਸਦਾ ਹੈ; ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ</translation>
+    </message>
+    <message>
+        <source>Challan %1: expired unpaid</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>ਚਲਾਨ %1: ਬਿਨਾਂ ਭੁਗਤਾਨ ਮਿਆਦ ਪੁੱਗੀ</translation>
     </message>
 </context>
 <context>

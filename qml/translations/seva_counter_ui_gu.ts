@@ -62,6 +62,11 @@
         <extracomment>Line of the checklist that need not be done</extracomment>
         <translation>જો હોય તો</translation>
     </message>
+    <message>
+        <source>An officer signs an exception</source>
+        <extracomment>Button of counter A: a rule refuses, and an officer may let the application through by signing</extracomment>
+        <translation>અધિકારી અપવાદ પર સહી કરે</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPane</name>
@@ -146,6 +151,11 @@
         <extracomment>Field: a note that stands on the letter</extracomment>
         <translation>અરજદાર માટે નોંધ</translation>
     </message>
+    <message>
+        <source>Not for this counter to decide: %1</source>
+        <extracomment>Below the grounds of a refusal; %1 lists grounds that only the Central Government may use</extracomment>
+        <translation>આ કાઉન્ટરના નિર્ણયમાં નથી: %1</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePane</name>
@@ -188,6 +198,39 @@
         <source>Next</source>
         <extracomment>Button: the next picture</extracomment>
         <translation>આગલું</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionPanel</name>
+    <message>
+        <source>Exception by an officer</source>
+        <extracomment>Heading: what an officer is asked to let through</extracomment>
+        <translation>અધિકારી દ્વારા અપવાદ</translation>
+    </message>
+    <message>
+        <source>The officer comes to this counter, reads the rule and signs. Whoever serves the counter cannot sign.</source>
+        <extracomment>Who signs; the person at the counter cannot</extracomment>
+        <translation>અધિકારી આ કાઉન્ટર પર આવી નિયમ વાંચે છે અને સહી કરે છે. કાઉન્ટર સંભાળનાર સહી કરી શકતા નથી.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <extracomment>Field: the officer who signs</extracomment>
+        <translation>અધિકારી</translation>
+    </message>
+    <message>
+        <source>Order (number, day)</source>
+        <extracomment>Field: number and day of the officer&apos;s order</extracomment>
+        <translation>હુકમ (નંબર, તારીખ)</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s PIN</source>
+        <extracomment>Field: the officer&apos;s own PIN</extracomment>
+        <translation>અધિકારીનો પિન</translation>
+    </message>
+    <message>
+        <source>Sign the exception</source>
+        <extracomment>Button: the officer signs</extracomment>
+        <translation>અપવાદ પર સહી કરો</translation>
     </message>
 </context>
 <context>
@@ -242,6 +285,16 @@
         <extracomment>Button: stops waiting for the terminal</extracomment>
         <translation>ચુકવણી રદ કરો</translation>
     </message>
+    <message>
+        <source>Paid beyond the fee: %1. Ask for a refund because</source>
+        <extracomment>Heading above the reasons of a refund; %1 is an amount</extracomment>
+        <translation>ફી કરતાં વધુ ચૂકવેલ: %1. પાછું માગવાનું કારણ</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <extracomment>Button: prints the fee receipt once more, marked as a duplicate</extracomment>
+        <translation>રસીદ ફરી છાપો</translation>
+    </message>
 </context>
 <context>
     <name>FingerPanel</name>
@@ -287,6 +340,16 @@
         <source>Suggested. %1</source>
         <extracomment>Below the decision that the rules suggest; %1 is their reason, a sentence</extracomment>
         <translation>સૂચન. %1</translation>
+    </message>
+    <message>
+        <source>Record the review</source>
+        <extracomment>Button of counter C: the officer records what was found of the disclosed answers</extracomment>
+        <translation>સમીક્ષા નોંધો</translation>
+    </message>
+    <message>
+        <source>Reviewed: %1</source>
+        <extracomment>%1 is what a review found, a sentence</extracomment>
+        <translation>સમીક્ષા થઈ: %1</translation>
     </message>
 </context>
 <context>
@@ -565,6 +628,14 @@
     </message>
 </context>
 <context>
+    <name>ReasonList</name>
+    <message>
+        <source>Suggested. %1</source>
+        <extracomment>Below a reason that the case&apos;s own answers point at; %1 is the rule&apos;s sentence</extracomment>
+        <translation>સૂચન. %1</translation>
+    </message>
+</context>
+<context>
     <name>ReturnPanel</name>
     <message>
         <source>Send back to</source>
@@ -580,6 +651,34 @@
         <source>Reason: choosing one sends the case back</source>
         <extracomment>Heading of the reasons for sending back; choosing one sends the case back</extracomment>
         <translation>કારણ: પસંદ કરતાં જ કેસ પાછો જશે</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Review of the answers</source>
+        <extracomment>Heading: an officer looks into what the applicant disclosed</extracomment>
+        <translation>જવાબોની સમીક્ષા</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>A question was answered yes</extracomment>
+        <translation>હા</translation>
+    </message>
+    <message>
+        <source>Yes: section %1</source>
+        <extracomment>A question was answered yes; %1 is the clause of the Act it touches</extracomment>
+        <translation>હા: કલમ %1</translation>
+    </message>
+    <message>
+        <source>Note on the review</source>
+        <extracomment>Field: what the officer wants to add to the review</extracomment>
+        <translation>સમીક્ષા પર નોંધ</translation>
+    </message>
+    <message>
+        <source>Finding (choosing one records it)</source>
+        <extracomment>Heading of what a review may find</extracomment>
+        <translation>તારણ (પસંદ કરતાં નોંધાય છે)</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,41 @@
         <extracomment>Fault shown at the counter: part of an Aadhaar number was typed; it is not recorded</extracomment>
         <translation>آدھار نمبر کے تمام بارہ ہندسے لکھیں؛ صرف آخری چار رکھے جاتے ہیں۔</translation>
     </message>
+    <message>
+        <source>A rule stops the grant (%1). Record a review of the answers first.</source>
+        <extracomment>Fault shown at the counter; %1 is the name of a rule</extracomment>
+        <translation>ایک قاعدہ منظوری روکتا ہے (%1)۔ پہلے جوابات کا جائزہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>It is not known whether the card or UPI payment went through. Look it up before taking cash.</source>
+        <extracomment>Fault shown at the counter: cash may not be taken yet</extracomment>
+        <translation>معلوم نہیں کہ کارڈ یا یو پی آئی ادائیگی ہوئی یا نہیں۔ نقد لینے سے پہلے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>Only what was paid beyond the fee can be asked back.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>صرف فیس سے زائد ادا کی گئی رقم ہی واپس مانگی جا سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Write the number of the officer&apos;s order first.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>پہلے افسر کے حکم کا نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>%1 may not sign this. A granting officer other than you has to sign.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature; %1 is an operator&apos;s id</extracomment>
+        <translation>%1 اس پر دستخط نہیں کر سکتے۔ آپ کے علاوہ کسی منظوری افسر کو دستخط کرنا ہوں گے۔</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this case. Sign again.</source>
+        <extracomment>Fault shown at the counter: the second officer&apos;s signature</extracomment>
+        <translation>دستخط اس معاملے سے میل نہیں کھاتے۔ دوبارہ دستخط کریں۔</translation>
+    </message>
+    <message>
+        <source>No rule that an officer may lift stands against this case.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>اس معاملے کے خلاف ایسا کوئی قاعدہ نہیں جسے افسر ہٹا سکے۔</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -469,6 +504,16 @@
         <extracomment>Written out wherever a decision was made at the Kendra and the data centre has not answered yet</extracomment>
         <translation>عارضی: مرکز کی تصدیق کے بعد حتمی ہوگا۔</translation>
     </message>
+    <message>
+        <source>Paid twice</source>
+        <extracomment>Why money is paid back: the same fee was paid twice</extracomment>
+        <translation>دو بار ادائیگی</translation>
+    </message>
+    <message>
+        <source>More paid than the fee</source>
+        <extracomment>Why money is paid back: more was paid than the fee</extracomment>
+        <translation>فیس سے زیادہ ادائیگی</translation>
+    </message>
 </context>
 <context>
     <name>Letter</name>
@@ -657,6 +702,84 @@
         <extracomment>Letter: to whom one may appeal against the first answer</extracomment>
         <translation>دوسری اپیل</translation>
     </message>
+    <message>
+        <source>Expected</source>
+        <extracomment>Letter: when the document may be expected</extracomment>
+        <translation>کب تک متوقع</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Letter, when the document may be expected: %1 is a sentence, %2 a day</extracomment>
+        <translation>%1 یعنی %2 تک۔</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <extracomment>Letter of a held or refused application: what is looked at again because answers changed</extracomment>
+        <translation>دوبارہ دیکھا جائے گا</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>Fee receipt</source>
+        <extracomment>Fee receipt: its title</extracomment>
+        <translation>فیس کی رسید</translation>
+    </message>
+    <message>
+        <source>DUPLICATE</source>
+        <extracomment>Fee receipt: mark of a second print</extracomment>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <extracomment>Fee receipt: before the amount of money</extracomment>
+        <translation>وصول شدہ</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <extracomment>Fee receipt: before its number</extracomment>
+        <translation>رسید نمبر</translation>
+    </message>
+    <message>
+        <source>Fee schedule and line</source>
+        <extracomment>Fee receipt: before the name of the table of fees and the line in it</extracomment>
+        <translation>فیس کی فہرست اور سطر</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <extracomment>Fee receipt: before how it was paid</extracomment>
+        <translation>ادائیگی کا ذریعہ</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Fee receipt: before the reference of the card or UPI payment</extracomment>
+        <translation>حوالہ نمبر</translation>
+    </message>
+    <message>
+        <source>For token and application</source>
+        <extracomment>Fee receipt: before the token and the last digits of the application&apos;s number</extracomment>
+        <translation>ٹوکن اور درخواست کے لیے</translation>
+    </message>
+    <message>
+        <source>Keep this receipt. The fee is not paid back after the visit.</source>
+        <extracomment>Fee receipt: last line</extracomment>
+        <translation>یہ رسید سنبھال کر رکھیں۔ آمد کے بعد فیس واپس نہیں ہوتی۔</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>کارڈ</translation>
+    </message>
+    <message>
+        <source>UPI</source>
+        <extracomment>Fee receipt: how it was paid</extracomment>
+        <translation>یو پی آئی</translation>
+    </message>
 </context>
 <context>
     <name>seva::CaseView</name>
@@ -704,6 +827,16 @@
         <source>Signature: thumb impression</source>
         <extracomment>The applicant gave a thumb impression in place of a signature</extracomment>
         <translation>دستخط: انگوٹھے کا نشان</translation>
+    </message>
+    <message>
+        <source>Exception signed</source>
+        <extracomment>A rule refused, and an officer let the application through; the value is the officer and the order</extracomment>
+        <translation>استثنا پر دستخط</translation>
+    </message>
+    <message>
+        <source>%1 That is by %2.</source>
+        <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
+        <translation>%1 یعنی %2 تک۔</translation>
     </message>
 </context>
 <context>
@@ -755,6 +888,16 @@
         <source>Pages: %1</source>
         <extracomment>Beside a scanned document: how many pages it has</extracomment>
         <translation>صفحات: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form</extracomment>
+        <translation>پوچھیں یا درست کریں: %1</translation>
+    </message>
+    <message>
+        <source>To ask or correct: %1, and %2 more</source>
+        <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
+        <translation>پوچھیں یا درست کریں: %1، اور %2 مزید</translation>
     </message>
 </context>
 <context>
@@ -830,11 +973,69 @@
     </message>
 </context>
 <context>
+    <name>seva::ExceptionTask</name>
+    <message>
+        <source>The exception is recorded, signed by %1.</source>
+        <extracomment>Counter A: an officer let an application through that a rule refuses; %1 is the officer&apos;s id</extracomment>
+        <translation>استثنا درج ہوا، %1 کے دستخط سے۔</translation>
+    </message>
+</context>
+<context>
     <name>seva::FeeTask</name>
     <message>
         <source>%1 received. Receipt %2.</source>
         <extracomment>A fee was taken: %1 is the amount, %2 the number of the receipt</extracomment>
         <translation>‏%1 وصول ہوئے۔ رسید %2۔</translation>
+    </message>
+    <message>
+        <source>The refund of %1 is asked for.</source>
+        <extracomment>Counter A: more was paid than is due; %1 is the amount that the passport office pays back</extracomment>
+        <translation>%1 کی واپسی کی درخواست درج ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Unclear: %1. It is looked up before anything else is taken.</source>
+        <extracomment>Fee page: nobody knows whether a card or UPI payment went through; %1 is the amount</extracomment>
+        <translation>غیر واضح: %1۔ کچھ اور لینے سے پہلے اسے دیکھا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>No longer counted, paid more than a year ago: %1</source>
+        <extracomment>Fee page: a payment is older than its year; %1 is the amount</extracomment>
+        <translation>اب شمار نہیں، ایک سال سے زیادہ پہلے ادا ہوا: %1</translation>
+    </message>
+    <message>
+        <source>Part paid: %1. The difference to collect is %2.</source>
+        <extracomment>Fee page: a part of the fee is paid already; %1 is that part, %2 what is still due</extracomment>
+        <translation>جزوی ادائیگی: %1۔ لینے کا فرق %2 ہے۔</translation>
+    </message>
+    <message>
+        <source>Refund asked for: %1</source>
+        <extracomment>Fee page: a refund was asked for; %1 is the amount</extracomment>
+        <translation>واپسی کی درخواست: %1</translation>
+    </message>
+    <message>
+        <source>Challan %1: not paid at the bank yet; it can be paid until %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>چالان %1: بینک میں ابھی جمع نہیں؛ %2 تک جمع ہو سکتا ہے</translation>
+    </message>
+    <message>
+        <source>Challan %1: paid at the bank, which confirms it by %2</source>
+        <extracomment>Fee page: a bank slip; %1 its number, %2 a day</extracomment>
+        <translation>چالان %1: بینک میں جمع؛ بینک %2 تک تصدیق کرے گا</translation>
+    </message>
+    <message>
+        <source>Challan %1: confirmed by the bank</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>چالان %1: بینک نے تصدیق کی</translation>
+    </message>
+    <message>
+        <source>Challan %1: the bank names another amount; ask the supervisor</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>چالان %1: بینک دوسری رقم بتاتا ہے؛ سپروائزر سے پوچھیں</translation>
+    </message>
+    <message>
+        <source>Challan %1: expired unpaid</source>
+        <extracomment>Fee page: a bank slip; %1 its number</extracomment>
+        <translation>چالان %1: بغیر ادائیگی میعاد ختم</translation>
     </message>
 </context>
 <context>

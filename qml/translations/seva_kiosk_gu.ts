@@ -34,4 +34,11 @@
         <translation>કાયદાનું વચન: %1 કામકાજના દિવસમાં, જવાબદાર: %2</translation>
     </message>
 </context>
+<context>
+    <name>TokenIssue</name>
+    <message>
+        <source>One point of your application is settled at counter A.</source>
+        <translation>તમારી અરજીની એક બાબત કાઉન્ટર A પર નક્કી થશે.</translation>
+    </message>
+</context>
 </TS>

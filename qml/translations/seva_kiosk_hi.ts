@@ -34,4 +34,11 @@
         <translation>क़ानून का वादा: %1 कार्य दिवसों में, ज़िम्मेदार: %2</translation>
     </message>
 </context>
+<context>
+    <name>TokenIssue</name>
+    <message>
+        <source>One point of your application is settled at counter A.</source>
+        <translation>आपके आवेदन की एक बात काउंटर A पर तय होगी।</translation>
+    </message>
+</context>
 </TS>

@@ -34,4 +34,11 @@
         <translation>ਕਾਨੂੰਨ ਦਾ ਵਾਅਦਾ: %1 ਕੰਮ ਵਾਲੇ ਦਿਨਾਂ ਵਿੱਚ, ਜ਼ਿੰਮੇਵਾਰ: %2</translation>
     </message>
 </context>
+<context>
+    <name>TokenIssue</name>
+    <message>
+        <source>One point of your application is settled at counter A.</source>
+        <translation>ਤੁਹਾਡੀ ਅਰਜ਼ੀ ਦੀ ਇੱਕ ਗੱਲ ਕਾਊਂਟਰ A &apos;ਤੇ ਤੈਅ ਹੋਵੇਗੀ।</translation>
+    </message>
+</context>
 </TS>

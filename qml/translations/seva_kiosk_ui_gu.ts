@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="gu_IN" sourcelanguage="en">
 <context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Do you have these with you?</source>
+        <extracomment>Title of the page that says what has to be shown at the counters</extracomment>
+        <translation>શું આ તમારી પાસે છે?</translation>
+    </message>
+    <message>
+        <source>Originals, and one copy of each.</source>
+        <extracomment>Below it: in which form</extracomment>
+        <translation>અસલ કાગળો, અને દરેકની એક નકલ.</translation>
+    </message>
+    <message>
+        <source>Yes, I have them</source>
+        <extracomment>Button: every paper is at hand; the token follows</extracomment>
+        <translation>હા, મારી પાસે છે</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <extracomment>Button: a paper is not at hand</extracomment>
+        <translation>કંઈક નથી</translation>
+    </message>
+    <message>
+        <source>You can go on: counter A helps you to change the application.</source>
+        <extracomment>Below what stands against the application: what to do</extracomment>
+        <translation>તમે આગળ વધી શકો છો: કાઉન્ટર A અરજી બદલવામાં મદદ કરશે.</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>This machine cannot give tokens now</source>
@@ -172,6 +200,24 @@
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>What is missing?</source>
+        <extracomment>Title of the page on which missing papers are marked</extracomment>
+        <translation>શું નથી?</translation>
+    </message>
+    <message>
+        <source>Without these papers the application cannot be taken today.</source>
+        <extracomment>Below it: what follows</extracomment>
+        <translation>આ કાગળો વિના આજે અરજી લઈ શકાતી નથી.</translation>
+    </message>
+    <message>
+        <source>I will come back with them</source>
+        <extracomment>Button: ends without a token; the papers are fetched first</extracomment>
+        <translation>હું તે લઈને પાછા આવીશ</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This number was not found for today</source>
@@ -277,6 +323,26 @@
         <source>Please book an appointment, or touch Help.</source>
         <extracomment>What to do when people without an appointment are not taken</extracomment>
         <translation>કૃપા કરીને મુલાકાત લો, અથવા મદદ દબાવો.</translation>
+    </message>
+    <message>
+        <source>No token today</source>
+        <extracomment>Title: papers are missing, so no token was given</extracomment>
+        <translation>આજે ટોકન નહીં</translation>
+    </message>
+    <message>
+        <source>Please come back with the papers below within %1 working days. You need no new appointment.</source>
+        <extracomment>What to do when papers are missing; %1 is a number of working days</extracomment>
+        <translation>કૃપા કરીને નીચેના કાગળો લઈને %1 કામકાજના દિવસોમાં આવો. નવી મુલાકાત લેવાની જરૂર નથી.</translation>
+    </message>
+    <message>
+        <source>Child below 15 years, and the parents have passports</source>
+        <extracomment>Group of people who may come without an appointment; their parents hold passports</extracomment>
+        <translation>15 વર્ષથી નાનું બાળક, માતા-પિતા પાસે પાસપોર્ટ છે</translation>
+    </message>
+    <message>
+        <source>Government service, with a no-objection or identity certificate</source>
+        <extracomment>Group of people who may come without an appointment: they have an official paper</extracomment>
+        <translation>સરકારી સેવા, ના-વાંધા કે ઓળખ પ્રમાણપત્ર સાથે</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pa_IN" sourcelanguage="en">
 <context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Do you have these with you?</source>
+        <extracomment>Title of the page that says what has to be shown at the counters</extracomment>
+        <translation>ਕੀ ਇਹ ਤੁਹਾਡੇ ਕੋਲ ਹਨ?</translation>
+    </message>
+    <message>
+        <source>Originals, and one copy of each.</source>
+        <extracomment>Below it: in which form</extracomment>
+        <translation>ਅਸਲ ਕਾਗਜ਼, ਅਤੇ ਹਰੇਕ ਦੀ ਇੱਕ ਕਾਪੀ।</translation>
+    </message>
+    <message>
+        <source>Yes, I have them</source>
+        <extracomment>Button: every paper is at hand; the token follows</extracomment>
+        <translation>ਹਾਂ, ਮੇਰੇ ਕੋਲ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <extracomment>Button: a paper is not at hand</extracomment>
+        <translation>ਕੁਝ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>You can go on: counter A helps you to change the application.</source>
+        <extracomment>Below what stands against the application: what to do</extracomment>
+        <translation>ਤੁਸੀਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ: ਕਾਊਂਟਰ A ਅਰਜ਼ੀ ਬਦਲਣ ਵਿੱਚ ਮਦਦ ਕਰੇਗਾ।</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>This machine cannot give tokens now</source>
@@ -172,6 +200,24 @@
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>What is missing?</source>
+        <extracomment>Title of the page on which missing papers are marked</extracomment>
+        <translation>ਕੀ ਨਹੀਂ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Without these papers the application cannot be taken today.</source>
+        <extracomment>Below it: what follows</extracomment>
+        <translation>ਇਹਨਾਂ ਕਾਗਜ਼ਾਂ ਤੋਂ ਬਿਨਾਂ ਅੱਜ ਅਰਜ਼ੀ ਨਹੀਂ ਲਈ ਜਾ ਸਕਦੀ।</translation>
+    </message>
+    <message>
+        <source>I will come back with them</source>
+        <extracomment>Button: ends without a token; the papers are fetched first</extracomment>
+        <translation>ਮੈਂ ਇਹ ਲੈ ਕੇ ਵਾਪਸ ਆਵਾਂਗਾ/ਆਵਾਂਗੀ</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This number was not found for today</source>
@@ -277,6 +323,26 @@
         <source>Please book an appointment, or touch Help.</source>
         <extracomment>What to do when people without an appointment are not taken</extracomment>
         <translation>ਕਿਰਪਾ ਕਰਕੇ ਮੁਲਾਕਾਤ ਲਓ, ਜਾਂ ਮਦਦ ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>No token today</source>
+        <extracomment>Title: papers are missing, so no token was given</extracomment>
+        <translation>ਅੱਜ ਟੋਕਨ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Please come back with the papers below within %1 working days. You need no new appointment.</source>
+        <extracomment>What to do when papers are missing; %1 is a number of working days</extracomment>
+        <translation>ਕਿਰਪਾ ਕਰਕੇ ਹੇਠਾਂ ਲਿਖੇ ਕਾਗਜ਼ ਲੈ ਕੇ %1 ਕੰਮ ਵਾਲੇ ਦਿਨਾਂ ਵਿੱਚ ਆਓ। ਨਵੀਂ ਮੁਲਾਕਾਤ ਦੀ ਲੋੜ ਨਹੀਂ।</translation>
+    </message>
+    <message>
+        <source>Child below 15 years, and the parents have passports</source>
+        <extracomment>Group of people who may come without an appointment; their parents hold passports</extracomment>
+        <translation>15 ਸਾਲ ਤੋਂ ਛੋਟਾ ਬੱਚਾ, ਮਾਪਿਆਂ ਕੋਲ ਪਾਸਪੋਰਟ ਹਨ</translation>
+    </message>
+    <message>
+        <source>Government service, with a no-objection or identity certificate</source>
+        <extracomment>Group of people who may come without an appointment: they have an official paper</extracomment>
+        <translation>ਸਰਕਾਰੀ ਸੇਵਾ, ਇਤਰਾਜ਼ਹੀਣਤਾ ਜਾਂ ਪਛਾਣ ਸਰਟੀਫਿਕੇਟ ਨਾਲ</translation>
     </message>
 </context>
 <context>

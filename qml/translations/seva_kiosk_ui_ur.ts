@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_PK" sourcelanguage="en">
 <context>
+    <name>AdvicePage</name>
+    <message>
+        <source>Do you have these with you?</source>
+        <extracomment>Title of the page that says what has to be shown at the counters</extracomment>
+        <translation>کیا یہ آپ کے پاس ہیں؟</translation>
+    </message>
+    <message>
+        <source>Originals, and one copy of each.</source>
+        <extracomment>Below it: in which form</extracomment>
+        <translation>اصل کاغذات، اور ہر ایک کی ایک نقل۔</translation>
+    </message>
+    <message>
+        <source>Yes, I have them</source>
+        <extracomment>Button: every paper is at hand; the token follows</extracomment>
+        <translation>جی ہاں، میرے پاس ہیں</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <extracomment>Button: a paper is not at hand</extracomment>
+        <translation>کچھ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>You can go on: counter A helps you to change the application.</source>
+        <extracomment>Below what stands against the application: what to do</extracomment>
+        <translation>آپ آگے بڑھ سکتے ہیں: کاؤنٹر A درخواست بدلنے میں مدد کرے گا۔</translation>
+    </message>
+</context>
+<context>
     <name>ClosedPage</name>
     <message>
         <source>This machine cannot give tokens now</source>
@@ -172,6 +200,24 @@
     </message>
 </context>
 <context>
+    <name>MissingPage</name>
+    <message>
+        <source>What is missing?</source>
+        <extracomment>Title of the page on which missing papers are marked</extracomment>
+        <translation>کیا نہیں ہے؟</translation>
+    </message>
+    <message>
+        <source>Without these papers the application cannot be taken today.</source>
+        <extracomment>Below it: what follows</extracomment>
+        <translation>ان کاغذات کے بغیر آج درخواست نہیں لی جا سکتی۔</translation>
+    </message>
+    <message>
+        <source>I will come back with them</source>
+        <extracomment>Button: ends without a token; the papers are fetched first</extracomment>
+        <translation>میں یہ لے کر واپس آؤں گا/گی</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>This number was not found for today</source>
@@ -277,6 +323,26 @@
         <source>Please book an appointment, or touch Help.</source>
         <extracomment>What to do when people without an appointment are not taken</extracomment>
         <translation>براہِ کرم ملاقات لیں، یا مدد کو چھوئیں۔</translation>
+    </message>
+    <message>
+        <source>No token today</source>
+        <extracomment>Title: papers are missing, so no token was given</extracomment>
+        <translation>آج ٹوکن نہیں</translation>
+    </message>
+    <message>
+        <source>Please come back with the papers below within %1 working days. You need no new appointment.</source>
+        <extracomment>What to do when papers are missing; %1 is a number of working days</extracomment>
+        <translation>براہِ کرم نیچے لکھے کاغذات لے کر %1 ایامِ کار کے اندر آئیں۔ نئی ملاقات کی ضرورت نہیں۔</translation>
+    </message>
+    <message>
+        <source>Child below 15 years, and the parents have passports</source>
+        <extracomment>Group of people who may come without an appointment; their parents hold passports</extracomment>
+        <translation>15 سال سے کم عمر بچہ، والدین کے پاس پاسپورٹ ہیں</translation>
+    </message>
+    <message>
+        <source>Government service, with a no-objection or identity certificate</source>
+        <extracomment>Group of people who may come without an appointment: they have an official paper</extracomment>
+        <translation>سرکاری ملازمت، عدم اعتراض یا شناختی سرٹیفکیٹ کے ساتھ</translation>
     </message>
 </context>
 <context>

@@ -34,4 +34,11 @@
         <translation>قانون کا وعدہ: %1 کام کے دنوں میں، ذمہ دار: %2</translation>
     </message>
 </context>
+<context>
+    <name>TokenIssue</name>
+    <message>
+        <source>One point of your application is settled at counter A.</source>
+        <translation>آپ کی درخواست کی ایک بات کاؤنٹر A پر طے ہوگی۔</translation>
+    </message>
+</context>
 </TS>

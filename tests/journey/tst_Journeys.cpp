@@ -48,6 +48,8 @@ private Q_SLOTS:
             << KendraType::PassportOffice << QStringLiteral("passport.identity-certificate") << abc << false;
         QTest::newRow("surrender certificate at a mission")
             << KendraType::Mission << QStringLiteral("passport.surrender") << abc << false;
+        QTest::newRow("emergency certificate at a mission")
+            << KendraType::Mission << QStringLiteral("passport.emergency-certificate") << abc << false;
         QTest::newRow("official passport at the CPV division")
             << KendraType::Cpv << QStringLiteral("passport.diplomatic-official") << abc << false;
         QTest::newRow("background verification at a PSK")

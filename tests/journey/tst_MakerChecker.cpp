@@ -11,19 +11,6 @@ namespace {
 
 const QString kFresh = QStringLiteral("passport.ordinary.fresh");
 
-/// Runs the program of a counter until the case has left its stage.
-bool serveStage(SmallKendra &kendra, const QString &counter, const VisitId &id)
-{
-    SmallStation &station = kendra.at(counter);
-    const QString stage = kendra.visit(counter, id).stepId;
-    station.serve->start(7);
-    const bool done = kendra.until([&] { return kendra.visit(counter, id).stepId != stage; });
-    station.serve->stop();
-    (void)kendra.until([&] { return station.serve->state() == ServeProgram::Stopped; });
-    kendra.share();
-    return done;
-}
-
 } // namespace
 
 /// C-19: A, B and C of a case differ in person, and in station where the Kendra says so.
@@ -55,7 +42,7 @@ private Q_SLOTS:
         const VisitId id = kendra.arrive(kFresh);
         QVERIFY(kendra.signIn(QStringLiteral("A-01"), QStringLiteral("X9001")));
         QVERIFY(kendra.signIn(QStringLiteral("B-01"), personAtB));
-        QVERIFY(serveStage(kendra, QStringLiteral("A-01"), id));
+        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
         CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
         b.callNext();
         QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
@@ -77,7 +64,7 @@ private Q_SLOTS:
         const VisitId id = kendra.arrive(kFresh);
         QVERIFY(kendra.signIn(QStringLiteral("A-01")));
         QVERIFY(kendra.signIn(QStringLiteral("B-01")));
-        QVERIFY(serveStage(kendra, QStringLiteral("A-01"), id));
+        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
         CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
         b.callNext();
         QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
@@ -100,7 +87,7 @@ private Q_SLOTS:
         const VisitId id = kendra.arrive(kFresh);
         QVERIFY(kendra.signIn(QStringLiteral("A-01")));
         QVERIFY(kendra.signIn(QStringLiteral("B-01")));
-        QVERIFY(serveStage(kendra, QStringLiteral("A-01"), id));
+        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
         kendra.arrive(kFresh);
         CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
         b.callNext();

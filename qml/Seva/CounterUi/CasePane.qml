@@ -66,6 +66,8 @@ Item {
         case CounterDesk.Confirm: return confirm
         case CounterDesk.SendBack: return sendBack
         case CounterDesk.Reasons: return reasons
+        case CounterDesk.Exception: return exception
+        case CounterDesk.Review: return review
         default: return form
         }
     }
@@ -79,8 +81,10 @@ Item {
     Component { id: photo; PhotoPanel { photo: pane.desk.capture.photo; keys: pane.desk.keys } }
     Component { id: fingers; FingerPanel { fingers: pane.desk.capture.fingers; keys: pane.desk.keys } }
     Component { id: signature; SignaturePanel { signature: pane.desk.capture.signature } }
-    Component { id: fee; FeePanel { fee: pane.desk.capture.fee } }
+    Component { id: fee; FeePanel { fee: pane.desk.capture.fee; receipt: pane.desk.capture.receipt } }
     Component { id: confirm; ConfirmPanel { confirmation: pane.desk.capture.confirmation } }
+    Component { id: exception; ExceptionPanel { exception: pane.desk.capture.exception } }
+    Component { id: review; ReviewPanel { review: pane.desk.granting.review } }
     Component {
         id: sendBack
         ReturnPanel {
@@ -93,7 +97,7 @@ Item {
             decision: pane.atB ? pane.desk.verification.decision : pane.desk.granting.decision
         }
     }
-    Component { id: checklist; ChecklistPane { checklist: pane.desk.capture.checklist } }
+    Component { id: checklist; ChecklistPane { desk: pane.desk } }
     Component { id: checks; ChecksPane { desk: pane.desk } }
     Component { id: grant; GrantPane { desk: pane.desk } }
 }

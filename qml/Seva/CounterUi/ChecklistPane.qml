@@ -10,7 +10,8 @@ import Seva.Ui
 Panel {
     id: pane
 
-    required property Checklist checklist
+    required property CounterDesk desk
+    readonly property Checklist checklist: pane.desk.capture.checklist
 
     padding: Theme.space8
     title: pane.checklist.open === 0
@@ -78,5 +79,13 @@ Panel {
                 }
             }
         }
+    }
+
+    SecondaryButton {
+        Layout.fillWidth: true
+        visible: pane.desk.capture.exception.rules.length > 0 && pane.desk.panel !== CounterDesk.Exception
+        //: Button of counter A: a rule refuses, and an officer may let the application through by signing
+        text: qsTr("An officer signs an exception")
+        onClicked: pane.desk.panel = CounterDesk.Exception
     }
 }

@@ -30,6 +30,15 @@ ScrollArea {
         onChosen: code => panel.decision.toggleReason(code)
     }
 
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: panel.decision.notHere.length > 0
+        //: Below the grounds of a refusal; %1 lists grounds that only the Central Government may use
+        text: qsTr("Not for this counter to decide: %1").arg(panel.decision.notHere.join("; "))
+        role: PlainLabel.Small
+        tone: PlainLabel.Muted
+    }
+
     ReasonList {
         Layout.fillWidth: true
         //: Heading of the list of documents

@@ -11,6 +11,7 @@ ScrollArea {
     id: panel
 
     required property FeeTask fee
+    required property ReceiptTask receipt
 
     PlainLabel {
         Layout.fillWidth: true
@@ -58,6 +59,30 @@ ScrollArea {
     }
 
     Repeater {
+        model: panel.fee.notes
+
+        PlainLabel {
+            required property var modelData
+
+            Layout.fillWidth: true
+            text: modelData.urgent ? "! " + modelData.text : modelData.text
+            tone: modelData.urgent ? PlainLabel.Danger : PlainLabel.Ink
+            strong: modelData.urgent
+        }
+    }
+
+    ReasonList {
+        Layout.fillWidth: true
+        visible: panel.fee.excess !== ""
+        //: Heading above the reasons of a refund; %1 is an amount
+        title: qsTr("Paid beyond the fee: %1. Ask for a refund because").arg(panel.fee.excess)
+        reasons: panel.fee.refundReasons
+        several: true
+        offset: 3
+        onChosen: code => panel.fee.requestRefund(code)
+    }
+
+    Repeater {
         model: [
             //: Button: the fee is paid in cash
             qsTr("Cash received"),
@@ -76,6 +101,15 @@ ScrollArea {
             enabled: panel.fee.isDue && !panel.fee.busy
             onClicked: panel.fee.collect(index)
         }
+    }
+
+    SecondaryButton {
+        Layout.fillWidth: true
+        visible: panel.receipt.canPrint
+        shortcut: "Ctrl+P"
+        //: Button: prints the fee receipt once more, marked as a duplicate
+        text: qsTr("Print the receipt again")
+        onClicked: panel.receipt.print()
     }
 
     PlainLabel {

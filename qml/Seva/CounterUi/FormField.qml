@@ -26,7 +26,7 @@ Item {
     required property string problem
     required property string help
     property bool editable: false
-    readonly property bool fixed: !row.editable || row.kind === FormModel.Fixed
+    readonly property bool fixed: !row.editable
 
     signal entered(string value)
     signal typed(string value)
@@ -72,6 +72,7 @@ Item {
             Layout.fillWidth: true
             active: !row.fixed
             sourceComponent: row.kind === FormModel.Day ? day
+                : row.kind === FormModel.Choices ? choices
                 : row.kind === FormModel.Choice || row.kind === FormModel.YesNo ? choice : line
         }
 
@@ -161,6 +162,18 @@ Item {
                 if (box.activeFocus)
                     row.focused()
             }
+        }
+    }
+
+    // Several of the options, in the order of the form.
+    Component {
+        id: choices
+        ChoicesEntry {
+            options: row.options
+            value: row.value
+            label: row.label
+            onEntered: value => row.entered(value)
+            onFocused: row.focused()
         }
     }
 }

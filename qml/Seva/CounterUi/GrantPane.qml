@@ -64,6 +64,30 @@ Panel {
         tone: pane.desk.view.form.differences > 0 ? PlainLabel.Warning : PlainLabel.Muted
     }
 
+    Banner {
+        Layout.fillWidth: true
+        visible: pane.desk.granting.review.stop !== ""
+        meaning: StatusMark.Warn
+        text: pane.desk.granting.review.stop
+    }
+
+    SecondaryButton {
+        Layout.fillWidth: true
+        visible: pane.desk.granting.review.stop !== ""
+        shortcut: "Alt+R"
+        //: Button of counter C: the officer records what was found of the disclosed answers
+        text: qsTr("Record the review")
+        onClicked: pane.desk.panel = CounterDesk.Review
+    }
+
+    PlainLabel {
+        Layout.fillWidth: true
+        visible: pane.desk.granting.review.recorded !== ""
+        //: %1 is what a review found, a sentence
+        text: qsTr("Reviewed: %1").arg(pane.desk.granting.review.recorded)
+        role: PlainLabel.Small
+    }
+
     Divider { Layout.fillWidth: true }
 
     PlainLabel {

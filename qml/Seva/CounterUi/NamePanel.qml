@@ -32,6 +32,7 @@ ColumnLayout {
         text: panel.preview.zone
         role: PlainLabel.Small
         latin: true
+        fixedWidth: true
         wrapMode: Text.NoWrap
         horizontalAlignment: Text.AlignLeft
         LayoutMirroring.enabled: false

@@ -42,6 +42,13 @@ Item {
             horizontalAlignment: Text.AlignHCenter
         }
 
+        PlainLabel {
+            Layout.fillWidth: true
+            visible: panel.desk.view.promise !== ""
+            text: panel.desk.view.promise
+            horizontalAlignment: Text.AlignHCenter
+        }
+
         Banner {
             Layout.fillWidth: true
             meaning: [StatusMark.Info, StatusMark.Info, StatusMark.Ok, StatusMark.Danger][panel.letter.state]

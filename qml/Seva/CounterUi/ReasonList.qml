@@ -9,7 +9,7 @@ import Seva.Ui
 ColumnLayout {
     id: list
 
-    // Maps with code, text and, where several may be chosen, chosen.
+    // Maps with code, text, perhaps why and, where several may be chosen, chosen.
     property var reasons: []
     property bool several: false
     property string title: ""
@@ -41,6 +41,8 @@ ColumnLayout {
 
             Layout.fillWidth: true
             text: row.modelData.text
+            //: Below a reason that the case's own answers point at; %1 is the rule's sentence
+            subtitle: row.modelData.why ? qsTr("Suggested. %1").arg(row.modelData.why) : ""
             trailing: row.number < 10 ? "Alt+" + row.number : ""
             shortcut: row.trailing
             selected: list.several && row.modelData.chosen

@@ -47,8 +47,8 @@ AppWindow {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: Theme.margin
-            sourceComponent: [languagePage, identifyPage, servicePage, noticePage, priorityPage, issuingPage,
-                tokenPage, problemPage, closedPage][window.issue.step]
+            sourceComponent: [languagePage, identifyPage, servicePage, noticePage, advicePage, missingPage,
+                priorityPage, issuingPage, tokenPage, problemPage, closedPage][window.issue.step]
         }
 
         KioskFooter {
@@ -79,6 +79,8 @@ AppWindow {
     Component { id: identifyPage; IdentifyPage { issue: window.issue } }
     Component { id: servicePage; ServicePage { issue: window.issue } }
     Component { id: noticePage; NoticePage { issue: window.issue } }
+    Component { id: advicePage; AdvicePage { issue: window.issue } }
+    Component { id: missingPage; MissingPage { issue: window.issue } }
     Component { id: priorityPage; PriorityPage { issue: window.issue } }
     Component { id: issuingPage; IssuingPage {} }
     Component { id: tokenPage; TokenPage { issue: window.issue } }

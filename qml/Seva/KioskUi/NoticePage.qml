@@ -14,6 +14,7 @@ KioskPage {
     readonly property int kind: page.issue.notice
     readonly property bool goesOn: page.kind === TokenIssue.Late || page.kind === TokenIssue.AlreadyIssued
     readonly property bool ends: page.kind === TokenIssue.Early || page.kind === TokenIssue.WalkInClosed
+        || page.kind === TokenIssue.NoToken
 
     title: ["",
         //: Title: the number is not in today's list
@@ -31,7 +32,9 @@ KioskPage {
         //: Title: too few digits, or a code that is no application number
         qsTr("This is not a whole application number"),
         //: Title: people without an appointment are not taken here now
-        qsTr("An appointment is needed")][page.kind]
+        qsTr("An appointment is needed"),
+        //: Title: papers are missing, so no token was given
+        qsTr("No token today")][page.kind]
 
     Banner {
         Layout.fillWidth: true
@@ -52,7 +55,10 @@ KioskPage {
             //: What to do after too few digits
             qsTr("It has 12 digits. Please type all of them, or scan the code again."),
             //: What to do when people without an appointment are not taken
-            qsTr("Please book an appointment, or touch Help.")][page.kind]
+            qsTr("Please book an appointment, or touch Help."),
+            //: What to do when papers are missing; %1 is a number of working days
+            qsTr("Please come back with the papers below within %1 working days. You need no new appointment.")
+                .arg(page.issue.returnDays)][page.kind]
     }
 
     Banner {
@@ -60,6 +66,34 @@ KioskPage {
         visible: page.issue.ruleText !== ""
         meaning: StatusMark.Info
         text: page.issue.ruleText
+    }
+
+    Repeater {
+        model: page.kind === TokenIssue.NoToken ? page.issue.documents.filter(paper => paper.missing) : []
+
+        PlainLabel {
+            required property var modelData
+
+            Layout.fillWidth: true
+            text: modelData.name
+            role: PlainLabel.Large
+        }
+    }
+
+    BigTile {
+        Layout.fillWidth: true
+        visible: page.kind === TokenIssue.WalkInClosed
+        //: Group of people who may come without an appointment; their parents hold passports
+        text: qsTr("Child below 15 years, and the parents have passports")
+        onClicked: page.issue.claimGroup(TokenIssue.Minor)
+    }
+
+    BigTile {
+        Layout.fillWidth: true
+        visible: page.kind === TokenIssue.WalkInClosed
+        //: Group of people who may come without an appointment: they have an official paper
+        text: qsTr("Government service, with a no-objection or identity certificate")
+        onClicked: page.issue.claimGroup(TokenIssue.Government)
     }
 
     Item { Layout.fillHeight: true }

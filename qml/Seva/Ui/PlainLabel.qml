@@ -14,6 +14,8 @@ Text {
     property int tone: PlainLabel.Ink
     // Numbers, tokens, money and MRZ: Latin letters and tabular digits in every language.
     property bool latin: false
+    // Machine readable lines, whose characters stand below each other.
+    property bool fixedWidth: false
     property bool strong: label.role >= PlainLabel.Title
     // A text in another language than the screen's, such as the name of a language.
     property string language: Theme.language
@@ -23,7 +25,8 @@ Text {
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignVCenter
     color: [Theme.ink, Theme.muted, Theme.primary, Theme.success, Theme.warning, Theme.danger][label.tone]
-    font.family: label.latin ? Theme.latinFamily : Theme.fonts.family(label.language)
+    font.family: label.fixedWidth ? Theme.fixedFamily
+        : label.latin ? Theme.latinFamily : Theme.fonts.family(label.language)
     font.pixelSize: Theme.sizes[label.role]
     font.weight: label.strong ? Font.Bold : Font.Normal
     topPadding: label.latin ? 0 : Math.round(font.pixelSize * Theme.fonts.drop(label.language))

@@ -74,6 +74,7 @@ QtObject {
     readonly property FontFamilies fonts: FontFamilies {}
     readonly property string family: theme.fonts.family(theme.language)
     readonly property string latinFamily: theme.fonts.family("en")
+    readonly property string fixedFamily: "Noto Sans Mono"
     readonly property bool rightToLeft: theme.fonts.rightToLeft(theme.language)
 
     readonly property int space4: 4

@@ -58,7 +58,7 @@ void listAppointment(State &state, const Event &event)
     visit.warnings = e.warnings;
     visit.erased = event.erased;
     if (e.paid.minor > 0)
-        visit.payments.append(Payment{e.paid, e.paymentMode, e.paymentRef, 0});
+        visit.payments.append(Payment{e.paid, e.paymentMode, e.paymentRef, 0, e.feeSchedule, {}, e.paymentRef});
     if (!e.arn.isEmpty())
         state.byArn.insert(e.arn, event.subject);
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApplyCase.h"
 
+#include <seva/domain/Exceptions.h>
+#include <seva/domain/FeeStanding.h>
 #include <seva/events/AcknowledgementPrinted.h>
+#include <seva/events/AnswersReviewed.h>
 #include <seva/events/ApplicantConfirmed.h>
 #include <seva/events/ApplicationForwarded.h>
 #include <seva/events/ApplicationHeld.h>
@@ -11,6 +14,8 @@
 #include <seva/events/ApplicationSubmitted.h>
 #include <seva/events/ApplicationVerified.h>
 #include <seva/events/BiometricsWaived.h>
+#include <seva/events/ChallanReported.h>
+#include <seva/events/ExceptionSigned.h>
 #include <seva/events/FeeCollected.h>
 #include <seva/events/FileNumberAssigned.h>
 #include <seva/events/GrantConfirmed.h>
@@ -20,6 +25,8 @@
 #include <seva/events/PaymentAsked.h>
 #include <seva/events/PaymentEnded.h>
 #include <seva/events/PhotoCaptured.h>
+#include <seva/events/ReceiptPrinted.h>
+#include <seva/events/RefundRequested.h>
 #include <seva/events/ServiceStarted.h>
 #include <seva/events/SignatureCaptured.h>
 #include <seva/events/SlipPrinted.h>
@@ -70,6 +77,11 @@ void capture(State &state, Visit &visit, const Event &event)
             if (!visit.before.contains(it.key()))
                 visit.before.insert(it.key(), it.value());
         visit.fields.insert(e.after);
+        visit.review.reset();
+        // The officer signed for what was applied for then.
+        for (const QString &id : exceptionFields())
+            if (e.after.contains(id))
+                visit.lifted.clear();
         if (e.after.contains(QStringLiteral("arn")))
             visit.arn = e.after.value(QStringLiteral("arn"));
     } else if (is<DocumentScanned>(event)) {
@@ -96,7 +108,8 @@ void capture(State &state, Visit &visit, const Event &event)
         visit.waived.remove(QStringLiteral("SIGNATURE"));
     } else if (is<FeeCollected>(event)) {
         const auto e = as<FeeCollected>(event);
-        visit.payments.append(Payment{e.amount, e.mode, e.receiptNo, instantOf(event.hlc)});
+        visit.payments.append(
+            Payment{e.amount, e.mode, e.receiptNo, instantOf(event.hlc), e.scheduleId, e.lineId, e.approvalCode});
         ++state.receipts[e.station];
         settleAttempt(visit, e, instantOf(event.hlc));
     } else {
@@ -204,6 +217,58 @@ void afterwards(Visit &visit, const Event &event)
     }
 }
 
+/// The bank's confirmation is money: it counts like a payment made before the visit.
+void reportChallan(Visit &visit, const ChallanReported &e)
+{
+    const Challan challan{e.number,
+                          visit.arn,
+                          e.amount,
+                          e.generatedAt,
+                          challanState(e.state).value_or(ChallanState::Generated),
+                          e.depositedAt,
+                          e.confirmationDue,
+                          e.confirmed};
+    const auto known = std::find_if(visit.challans.begin(), visit.challans.end(),
+                                    [&e](const Challan &each) { return each.number == e.number; });
+    const bool wasConfirmed = known != visit.challans.end() && known->state == ChallanState::Confirmed;
+    if (known == visit.challans.end())
+        visit.challans.append(challan);
+    else
+        *known = challan;
+    if (challan.state == ChallanState::Confirmed && !wasConfirmed)
+        visit.payments.append(
+            Payment{e.amount, paymentModeName(PaymentMode::Challan), e.number, 0, visit.feeSchedule, {}, e.number});
+}
+
+void money(Visit &visit, const Event &event)
+{
+    if (is<RefundRequested>(event)) {
+        const auto e = as<RefundRequested>(event);
+        visit.refunds.append(RefundRequest{e.amount, e.reason, instantOf(event.hlc)});
+        voidConfirmation(visit);
+    } else if (is<ChallanReported>(event)) {
+        reportChallan(visit, as<ChallanReported>(event));
+        voidConfirmation(visit);
+    } else if (is<ReceiptPrinted>(event)) {
+        const auto e = as<ReceiptPrinted>(event);
+        for (Payment &payment : visit.payments)
+            if (payment.receiptNo == e.receiptNo)
+                payment.copies = e.copy;
+    }
+}
+
+void lift(Visit &visit, const Event &event)
+{
+    if (is<ExceptionSigned>(event)) {
+        const auto e = as<ExceptionSigned>(event);
+        visit.lifted.append(LiftedRule{e.rule, e.exception, e.order, e.officerId});
+        voidConfirmation(visit);
+    } else if (is<AnswersReviewed>(event)) {
+        const auto e = as<AnswersReviewed>(event);
+        visit.review = AnswersReview{e.code, e.note, e.operatorId};
+    }
+}
+
 void atCounter(Visit &visit, const Event &event)
 {
     if (is<ServiceStarted>(event)) {
@@ -266,6 +331,12 @@ OperatorId actorOf(const Event &event)
         return as<PaymentEnded>(event).operatorId;
     if (is<FeeCollected>(event))
         return as<FeeCollected>(event).operatorId;
+    if (is<ExceptionSigned>(event))
+        return as<ExceptionSigned>(event).officerId;
+    if (is<AnswersReviewed>(event))
+        return as<AnswersReviewed>(event).operatorId;
+    if (is<RefundRequested>(event))
+        return as<RefundRequested>(event).operatorId;
     return {};
 }
 
@@ -275,6 +346,8 @@ void applyToCase(State &state, Visit &visit, const Event &event)
     handOver(state, visit, event);
     decide(state, visit, event);
     atCounter(visit, event);
+    money(visit, event);
+    lift(visit, event);
     afterwards(visit, event);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/domain/Command.h>
+#include <seva/domain/Exceptions.h>
 
 #include <seva/events/ApplicationHeld.h>
 #include <seva/events/ApplicationRefused.h>
 #include <seva/events/ApplicationSubmitted.h>
 #include <seva/events/ApplicationVerified.h>
+#include <seva/events/ExceptionSigned.h>
 #include <seva/events/GrantDecided.h>
 #include <seva/events/TokenCalled.h>
 
@@ -32,6 +34,20 @@ void auditSignoff(const State &state, const Event &event, const Roster *roster, 
     }
 }
 
+void auditException(const State &state, const Event &event, const Roster *roster, QStringList &findings)
+{
+    const auto e = as<ExceptionSigned>(event);
+    const Visit *visit = state.visit(event.subject);
+    const RosterOperator *officer = roster ? roster->person(e.officerId) : nullptr;
+    if (e.officerId == e.operatorId)
+        findings.append(QStringLiteral("%1 lifted a refusal at the own counter").arg(e.officerId));
+    const bool isSigned =
+        officer && visit
+        && crypto::verify(officer->publicKey, exceptionDigest(*visit, e.rule, e.order).bytes(), e.signature);
+    if (roster && visit && !visit->erased && !isSigned)
+        findings.append(QStringLiteral("the signature is not %1's").arg(e.officerId));
+}
+
 void auditCall(const State &state, const Event &event, QStringList &findings)
 {
     const auto e = as<TokenCalled>(event);
@@ -55,6 +71,8 @@ QStringList audit(const State &state, const Event &event, const Roster *roster)
         auditSignoff<ApplicationHeld>(state, event, roster, findings);
     else if (is<ApplicationRefused>(event))
         auditSignoff<ApplicationRefused>(state, event, roster, findings);
+    else if (is<ExceptionSigned>(event))
+        auditException(state, event, roster, findings);
     else if (is<TokenCalled>(event))
         auditCall(state, event, findings);
     return findings;

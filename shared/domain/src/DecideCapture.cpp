@@ -5,10 +5,7 @@
 #include <seva/domain/Shown.h>
 #include <seva/events/ApplicantConfirmed.h>
 #include <seva/events/BiometricsWaived.h>
-#include <seva/events/FeeCollected.h>
 #include <seva/events/ParticularsEntered.h>
-#include <seva/events/PaymentAsked.h>
-#include <seva/events/PaymentEnded.h>
 #include <seva/events/PhotoCaptured.h>
 #include <seva/events/SignatureCaptured.h>
 
@@ -31,13 +28,6 @@ const QStringList &editReasons()
     static const QStringList reasons{QStringLiteral("TYPED"), QStringLiteral("CORRECTED"),
                                      QStringLiteral("READ_FROM_DOCUMENT"), QStringLiteral("SUGGESTED")};
     return reasons;
-}
-
-/// Attempts whose money is not among the visit's payments.
-QList<PaymentAttempt> uncollected(QList<PaymentAttempt> attempts)
-{
-    attempts.removeIf(isCleared);
-    return attempts;
 }
 
 } // namespace
@@ -138,88 +128,6 @@ Result<Drafts> DecideCase::operator()(const AttachSignature &c) const
     if (!plausible(c.picture))
         return fault("domain.signature-out-of-range", (*visit)->token);
     SignatureCaptured e{c.picture.digest, c.picture.bytes, c.picture.mediaType, c.thumb, m_context.operatorId};
-    return Drafts{draft(c.id, e)};
-}
-
-PaymentTerms DecideCase::termsAtCounter(const QString &service) const
-{
-    FeeQuestion asked;
-    asked.serviceId = service;
-    asked.basisDate = today();
-    const FeeSchedule *schedule = m_context.catalogue->fees().scheduleFor(asked);
-    if (schedule && schedule->terms)
-        return *schedule->terms;
-    PaymentTerms every;
-    every.counterModes = {paymentModeName(PaymentMode::Card), paymentModeName(PaymentMode::Upi)};
-    return every;
-}
-
-Result<Drafts> DecideCase::operator()(const AskPayment &c) const
-{
-    const auto visit = serving(c.id, StepKind::Capture);
-    if (!visit)
-        return visit.fault();
-    const auto fee = feeOf(**visit, *m_context.catalogue, m_context.kendra->type, today());
-    const auto due = feeDue(**visit, *m_context.catalogue, m_context.kendra->type, today());
-    if (!fee || !due)
-        return fee ? due.fault() : fee.fault();
-    PaymentAttempt wanted;
-    wanted.reference = c.reference;
-    wanted.arn = (*visit)->arn;
-    wanted.mode = c.mode == paymentModeName(PaymentMode::Upi) ? PaymentMode::Upi : PaymentMode::Card;
-    wanted.amount = *due;
-    const FeeAccount account{wanted.arn, due->currency, uncollected((*visit)->attempts), 0, {}};
-    const auto intent = intend(account, wanted, *due, termsAtCounter((*visit)->service), today());
-    if (const auto *refusal = std::get_if<NamedRefusal>(&intent))
-        return fault("domain.payment-refused", refusal->id + QLatin1Char(' ') + refusal->subject);
-    const PaymentAsked e{c.reference,      *due,        paymentModeName(wanted.mode),
-                         fee->scheduleId,  fee->lineId, m_context.operatorId,
-                         m_context.station};
-    return Drafts{draft(c.id, e)};
-}
-
-Result<Drafts> DecideCase::operator()(const EndPayment &c) const
-{
-    const auto visit = serving(c.id, StepKind::Capture);
-    if (!visit)
-        return visit.fault();
-    const bool open = std::any_of((*visit)->attempts.begin(), (*visit)->attempts.end(),
-                                  [&c](const PaymentAttempt &a) { return a.reference == c.reference && isUnclear(a); });
-    if (!open)
-        return fault("domain.payment-not-open", c.reference);
-    const QString outcome = c.declined ? QStringLiteral("DECLINED") : QStringLiteral("UNKNOWN");
-    return Drafts{draft(c.id, PaymentEnded{c.reference, outcome, m_context.operatorId})};
-}
-
-Result<Drafts> DecideCase::operator()(const CollectFee &c) const
-{
-    const auto visit = serving(c.id, StepKind::Capture);
-    if (!visit)
-        return visit.fault();
-    const auto due = feeDue(**visit, *m_context.catalogue, m_context.kendra->type, today());
-    if (!due)
-        return due.fault();
-    if (c.amount != *due || c.amount.minor <= 0)
-        return fault("domain.amount-differs", moneyText(*due));
-    const bool asked = std::any_of((*visit)->attempts.begin(), (*visit)->attempts.end(), [&c](const PaymentAttempt &a) {
-        return isUnclear(a) && a.amount == c.amount && paymentModeName(a.mode) == c.mode;
-    });
-    if (c.mode != paymentModeName(PaymentMode::Cash) && !asked)
-        return fault("domain.payment-not-asked", c.mode);
-    const auto fee = feeOf(**visit, *m_context.catalogue, m_context.kendra->type, today());
-    FeeCollected e;
-    e.amount = c.amount;
-    e.mode = c.mode;
-    e.scheduleId = fee->scheduleId;
-    e.lineId = fee->lineId;
-    e.receiptNo = QStringLiteral("R-%1-%2-%3")
-                      .arg(m_context.station, today().toString(QStringLiteral("yyMMdd")))
-                      .arg(m_state.receipts.value(m_context.station) + 1, 4, 10, QLatin1Char('0'));
-    e.approvalCode = c.approvalCode;
-    e.rrn = c.rrn;
-    e.lastFour = c.lastFour;
-    e.operatorId = m_context.operatorId;
-    e.station = m_context.station;
     return Drafts{draft(c.id, e)};
 }
 

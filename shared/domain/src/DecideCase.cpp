@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Deciding.h"
 
+#include <seva/domain/Advice.h>
 #include <seva/domain/Shown.h>
 #include <seva/events/AcknowledgementPrinted.h>
 #include <seva/events/ApplicantConfirmed.h>
@@ -169,6 +170,10 @@ Result<Drafts> DecideCase::operator()(const DecideApplication &c) const
     const bool grant = c.decision == QLatin1String("GRANT");
     if (!grant && c.reasons.isEmpty())
         return fault("domain.reason-missing", c.decision);
+    const RuleQuestion question = questionOf(**visit, *m_context.kendra, today());
+    const QList<Finding> stops = grant ? grantRulesOf(*m_context.catalogue, question).refusals : QList<Finding>();
+    if (!stops.isEmpty())
+        return fault("domain.grant-stopped", stops.first().rule);
     if (const auto may = maySign(**visit, c.shown, c.language, c.signature); !may)
         return may.fault();
     const QString stepId = (*visit)->stepId;

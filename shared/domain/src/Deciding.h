@@ -70,12 +70,15 @@ public:
     Result<Drafts> operator()(const ReferGrant &c) const;
     Result<Drafts> operator()(const PostStatus &c) const;
     Result<Drafts> operator()(const RefuseToken &c) const;
+    Result<Drafts> operator()(const ReviewAnswers &c) const;
+    Result<Drafts> operator()(const SignException &c) const;
+    Result<Drafts> operator()(const RequestRefund &c) const;
+    Result<Drafts> operator()(const ReportChallan &c) const;
+    Result<Drafts> operator()(const RecordReceipt &c) const;
     Result<Drafts> operator()(const RecordLetter &c) const;
     Result<Drafts> operator()(const CloseVisit &c) const;
 
 private:
-    /// How money is taken today; every way where the table does not say.
-    PaymentTerms termsAtCounter(const QString &service) const;
     /// The visit this counter serves now at a stage of this kind.
     Result<const Visit *> serving(const VisitId &id, StepKind kind) const;
     Result<const Visit *> existing(const VisitId &id) const;

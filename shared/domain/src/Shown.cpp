@@ -4,6 +4,8 @@
 
 #include <seva/base/Cbor.h>
 #include <seva/domain/Advice.h>
+#include <seva/domain/Exceptions.h>
+#include <seva/domain/FeeStanding.h>
 
 #include <QCborArray>
 #include <QRegularExpression>
@@ -47,8 +49,7 @@ bool minorWithoutPrints(const Visit &visit, const CaptureRules &rules, QDate tod
 QStringList openByRules(const Visit &visit, const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
     QStringList open;
-    for (const Finding &refusal :
-         eligibilityOf(catalogue, question).refusals + formRulesOf(catalogue, question).refusals)
+    for (const Finding &refusal : eligibilityOf(catalogue, question).refusals)
         open.append(QStringLiteral("rule:") + refusal.rule);
     for (const AdvisedDocument &document : documentsFor(catalogue, question)) {
         const QString &id = document.definition.id;
@@ -93,19 +94,43 @@ QByteArray shownContent(const Visit &visit, const ServiceCatalogue &catalogue, c
     QCborArray signoffs;
     for (const Signoff &s : visit.signoffs)
         signoffs.append(QCborArray{s.stepId, s.operatorId, s.station, s.shown.bytes()});
-    const QCborMap content{{1, uuidBytes(visit.id)},
-                           {2, visit.arn},
-                           {3, visit.service},
-                           {4, qint64(service ? service->version : 0)},
-                           {5, visit.scheme},
-                           {6, language},
-                           {7, textMap(visit.fields)},
-                           {8, captures(visit)},
-                           {9, payments},
-                           {10, visit.feeSchedule},
-                           {11, signoffs},
-                           {12, visit.stepId}};
+    QCborMap content{{1, uuidBytes(visit.id)},
+                     {2, visit.arn},
+                     {3, visit.service},
+                     {4, qint64(service ? service->version : 0)},
+                     {5, visit.scheme},
+                     {6, language},
+                     {7, textMap(visit.fields)},
+                     {8, captures(visit)},
+                     {9, payments},
+                     {10, visit.feeSchedule},
+                     {11, signoffs},
+                     {12, visit.stepId}};
+    QCborArray lifted;
+    for (const LiftedRule &each : visit.lifted)
+        lifted.append(QCborArray{each.rule, each.order, each.officerId});
+    if (!lifted.isEmpty())
+        content.insert(13, lifted);
+    if (visit.review)
+        content.insert(14, QCborArray{visit.review->code, visit.review->note, visit.review->operatorId});
     return cbor::encode(content);
+}
+
+const QStringList &exceptionFields()
+{
+    static const QStringList fields{QStringLiteral("scheme"), QStringLiteral("booklet"),
+                                    QStringLiteral("reissueReasons"), QStringLiteral("damageExtent")};
+    return fields;
+}
+
+Digest exceptionDigest(const Visit &visit, const QString &rule, const QString &order)
+{
+    QMap<QString, QString> applied;
+    for (const QString &id : exceptionFields())
+        applied.insert(id, visit.fields.value(id));
+    const QCborMap content{{1, uuidBytes(visit.id)}, {2, rule},         {3, order},
+                           {4, visit.service},       {5, visit.scheme}, {6, textMap(applied)}};
+    return Digest::of(cbor::encode(content));
 }
 
 Digest shownDigest(const Visit &visit, const ServiceCatalogue &catalogue, const QString &language)
@@ -153,11 +178,8 @@ Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, Kend
 
 Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today)
 {
-    const auto fee = feeOf(visit, catalogue, at, today);
-    if (!fee)
-        return fee.fault();
-    const Money paid = visit.paid(fee->payable.currency);
-    return Money{paid.currency, std::max<std::int64_t>(0, fee->payable.minor - paid.minor)};
+    const auto balance = feeBalance(visit, catalogue, at, today);
+    return balance ? Result<Money>(balance->due) : balance.fault();
 }
 
 QStringList openItems(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra, QDate today)

@@ -12,11 +12,7 @@ namespace seva {
 
 namespace {
 
-struct Text
-{
-    const char *code;
-    const char *sentence;
-};
+using Text = FaultSentence;
 
 // What a citizen may meet.
 const std::array kAtKiosk{
@@ -280,13 +276,8 @@ const char kOther[] = QT_TRANSLATE_NOOP("FaultTexts", "Something did not work (%
 
 const char *sentenceOf(const QString &code)
 {
-    for (const Text &text : kAtKiosk)
-        if (code == QLatin1String(text.code))
-            return text.sentence;
-    for (const Text &text : kAtCounter)
-        if (code == QLatin1String(text.code))
-            return text.sentence;
-    return nullptr;
+    const char *atKiosk = sentenceOf(kAtKiosk, code);
+    return atKiosk ? atKiosk : sentenceOf(kAtCounter, code);
 }
 
 QString filled(const QString &sentence, const QString &subject)
@@ -295,6 +286,13 @@ QString filled(const QString &sentence, const QString &subject)
 }
 
 } // namespace
+
+const char *sentenceOf(std::span<const FaultSentence> table, const QString &code)
+{
+    const auto found = std::find_if(table.begin(), table.end(),
+                                    [&code](const auto &each) { return code == QLatin1String(each.code); });
+    return found == table.end() ? nullptr : found->sentence;
+}
 
 QString faultText(const Fault &fault)
 {

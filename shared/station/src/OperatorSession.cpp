@@ -87,7 +87,7 @@ bool OperatorSession::signIn(const QString &operatorId, const QString &pin, Staf
     return result.ok();
 }
 
-Result<void> OperatorSession::tryPin(const QString &operatorId, const QString &pin, Role role)
+Result<crypto::KeyPair> OperatorSession::unlock(const QString &operatorId, const QString &pin, Role role)
 {
     // The store keeps one short row per operator of the roster; an unknown id may not make rows.
     const RosterOperator *person = m_runtime.roster().person(operatorId);
@@ -107,16 +107,35 @@ Result<void> OperatorSession::tryPin(const QString &operatorId, const QString &p
         return fault("station.role-not-held", seva::roleName(role));
     if (const auto kept = throttle.succeeded(); !kept)
         return kept.fault();
+    return key;
+}
+
+Result<void> OperatorSession::tryPin(const QString &operatorId, const QString &pin, Role role)
+{
+    Result<crypto::KeyPair> key = unlock(operatorId, pin, role);
+    if (!key)
+        return key.fault();
     m_runtime.visits().setOperator(operatorId, role);
     const auto recorded = m_runtime.visits().execute(SignIn{operatorId, role});
     if (!recorded) {
         m_runtime.visits().setOperator({}, std::nullopt);
         return recorded.fault();
     }
-    m_person = *person;
+    m_person = *m_runtime.roster().person(operatorId);
     m_role = role;
     m_key = *std::move(key);
     return {};
+}
+
+Result<QByteArray> OperatorSession::signAs(const QString &operatorId, const QString &pin, Role role,
+                                           const Digest &shown)
+{
+    Result<crypto::KeyPair> key = unlock(operatorId.trimmed(), pin, role);
+    if (!key)
+        return key.fault();
+    const QByteArray signature = crypto::sign(key->secretKey, shown.bytes());
+    key->secretKey.fill('\0');
+    return signature;
 }
 
 void OperatorSession::signOut()

@@ -40,57 +40,6 @@ void must(const Result<void> &result)
 
 } // namespace
 
-QMap<QString, QString> goodFields()
-{
-    const char *const values[][2] = {{"scheme", "NORMAL"},
-                                     {"booklet", "36"},
-                                     {"validityRequired", "NOT_APPLICABLE"},
-                                     {"givenName", "RAVI KUMAR"},
-                                     {"surname", "YADAV"},
-                                     {"nameLocal", "रवि कुमार यादव"},
-                                     {"nameLocalLang", "hi"},
-                                     {"gender", "MALE"},
-                                     {"dateOfBirth", "1984-10-24"},
-                                     {"placeOfBirth", "RAJKOT"},
-                                     {"maritalStatus", "SINGLE"},
-                                     {"citizenshipBy", "BIRTH"},
-                                     {"education", "10TH_AND_ABOVE"},
-                                     {"employmentType", "PRIVATE"},
-                                     {"nonEcr", "true"},
-                                     {"fatherName", "RAMESH YADAV"},
-                                     {"motherName", "KAVITA YADAV"},
-                                     {"houseStreet", "51 STATION ROAD"},
-                                     {"villageTownCity", "RAJKOT"},
-                                     {"district", "RAJKOT"},
-                                     {"state", "GJ"},
-                                     {"pin", "360001"},
-                                     {"policeStation", "GANDHIGRAM"},
-                                     {"mobile", "7050017772"},
-                                     {"previousPassportNo", "M2577817"},
-                                     {"reissueReasons", "VALIDITY_EXPIRED_WITHIN_3Y_OR_DUE"},
-                                     {"pccCountry", "AUS"},
-                                     {"standing", "STATELESS"},
-                                     {"registrationNo", "FRRO/2019/4711"},
-                                     {"newCitizenshipCountry", "CANADA"},
-                                     {"newCitizenshipDate", "2024-03-05"},
-                                     {"foreignPassportNo", "AB123456"},
-                                     {"passportKind", "OFFICIAL"},
-                                     {"dependant", "false"},
-                                     {"designation", "UNDER SECRETARY"},
-                                     {"officeName", "MINISTRY OF TEXTILES"},
-                                     {"dutyCountry", "KENYA"},
-                                     {"forwardingOfficer", "S RAO, DEPUTY SECRETARY"},
-                                     {"membershipId", "98-123456789"},
-                                     {"purpose", "EDUCATION"},
-                                     {"annualIncome", "180000"},
-                                     {"incomeSources", "AGRICULTURE|LABOUR"},
-                                     {"residingSince", "2001-04-01"}};
-    QMap<QString, QString> out;
-    for (const auto &pair : values)
-        out.insert(QString::fromLatin1(pair[0]), QString::fromUtf8(pair[1]));
-    return out;
-}
-
 void ManualLink::claim(const QString &requestId, const QString &stepId, std::function<void(Claim)> answer)
 {
     ++claims;
@@ -152,8 +101,7 @@ SmallStation::SmallStation(SmallKendra &kendra, const StationId &station) : link
     session = std::make_unique<OperatorSession>(*runtime, *languages);
     if (runtime->station().kind != QLatin1String("COUNTER"))
         return;
-    post = std::make_unique<CounterPost>(CounterPost{runtime->visits(), runtime->devices(), kendra.random, *languages,
-                                                     [this](const Digest &shown) { return session->sign(shown); }});
+    post = std::make_unique<CounterPost>(counterPost(*runtime, kendra.random, *languages, *session));
     desk = std::make_unique<CounterDesk>(*post);
     serve = std::make_unique<ServeProgram>(*desk, runtime->alarms());
 }
@@ -377,6 +325,27 @@ bool SmallKendra::serveAll(int seed, int visits)
     for (const QString &counter : setup.counters)
         at(counter).serve->stop();
     return done;
+}
+
+bool SmallKendra::serveStage(const StationId &counter, const VisitId &id)
+{
+    SmallStation &station = at(counter);
+    const QString stage = visit(counter, id).stepId;
+    station.serve->start(7);
+    const bool done = until([&] { return visit(counter, id).stepId != stage; });
+    station.serve->stop();
+    (void)until([&] { return station.serve->state() == ServeProgram::Stopped; });
+    share();
+    return done;
+}
+
+void SmallKendra::open(const StationId &counter)
+{
+    CounterDesk &desk = *at(counter).desk;
+    desk.callNext();
+    if (!until([&desk] { return desk.moment() == CounterDesk::Called; }))
+        qFatal("call: %s", qPrintable(desk.messages()->text()));
+    desk.startService();
 }
 
 } // namespace seva::test

@@ -93,6 +93,10 @@ public:
     void pass(Instant milliseconds);
     /// Works the visit's stages with the programs until the visit is closed.
     bool serveAll(int seed, int visits);
+    /// Runs the program of a counter until the case has left its stage.
+    bool serveStage(const StationId &counter, const VisitId &id);
+    /// The next token is called at a counter and its service begins.
+    void open(const StationId &counter);
 
     QString folder(const QString &name) const { return m_folder.filePath(name); }
     Visit visit(const StationId &station, const VisitId &id) { return *at(station).runtime->visits().visit(id); }
@@ -112,6 +116,20 @@ private:
     std::map<StationId, std::unique_ptr<SmallStation>> m_stations;
     QMap<OriginId, QByteArray> m_keys;
     int m_arrivals = 0;
+};
+
+/// One counter A with RAVI KUMAR YADAV (रवि कुमार यादव) on its screen.
+struct OpenCase
+{
+    explicit OpenCase(const QString &service = QStringLiteral("passport.ordinary.fresh"),
+                      const QString &scene = QStringLiteral("instant"), const QMap<QString, QString> &fields = {});
+
+    CounterDesk &desk() { return *kendra.at(QStringLiteral("A-01")).desk; }
+    CaptureSession &capture() { return *desk().capture(); }
+    Visit visit() { return kendra.visit(QStringLiteral("A-01"), id); }
+
+    SmallKendra kendra;
+    VisitId id;
 };
 
 /// Values with which every field of a passport application is content.

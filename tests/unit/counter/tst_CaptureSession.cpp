@@ -13,28 +13,6 @@ namespace {
 const QString kA = QStringLiteral("A-01");
 const QString kName = QStringLiteral("fatherName");
 
-/// One counter A with a case on its screen.
-struct AtA
-{
-    explicit AtA(const QString &scene = QStringLiteral("instant"))
-        : kendra({KendraType::Psk, {kA}, scene, true, {}}), id(kendra.arrive(QStringLiteral("passport.ordinary.fresh")))
-    {
-        if (!kendra.signIn(kA))
-            qFatal("sign-in");
-        desk().callNext();
-        if (!kendra.until([this] { return desk().moment() == CounterDesk::Called; }))
-            qFatal("call: %s", qPrintable(desk().messages()->text()));
-        desk().startService();
-    }
-
-    CounterDesk &desk() { return *kendra.at(kA).desk; }
-    CaptureSession &capture() { return *desk().capture(); }
-    Visit visit() { return kendra.visit(kA, id); }
-
-    SmallKendra kendra;
-    VisitId id;
-};
-
 } // namespace
 
 class tst_CaptureSession : public QObject
@@ -44,7 +22,7 @@ class tst_CaptureSession : public QObject
 private Q_SLOTS:
     void whatIsTypedIsRecordedTwoSecondsAfterTheLastKey()
     {
-        AtA a;
+        OpenCase a;
         const QString before = a.visit().fields.value(kName);
         a.capture().typed(kName, QStringLiteral("SUR"));
         a.kendra.pass(1'000);
@@ -57,7 +35,7 @@ private Q_SLOTS:
 
     void sixtyEditsAreUndoneOneByOne()
     {
-        AtA a;
+        OpenCase a;
         const QString first = a.visit().fields.value(kName);
         constexpr int kEdits = 60;
         for (int i = 0; i < kEdits; ++i)
@@ -73,7 +51,7 @@ private Q_SLOTS:
 
     void aChangedFieldShowsWhatTheFormSaid()
     {
-        AtA a;
+        OpenCase a;
         a.capture().enter(kName, QStringLiteral("SURESH YADAV"));
         FormModel &form = *a.desk().view()->form();
         QCOMPARE(form.differences(), 1);
@@ -92,7 +70,7 @@ private Q_SLOTS:
 
     void aFieldKeepsItsRowWhileAnotherOneChanges()
     {
-        AtA a;
+        OpenCase a;
         FormModel &form = *a.desk().view()->form();
         QSignalSpy reset(&form, &QAbstractItemModel::modelReset);
         QSignalSpy removed(&form, &QAbstractItemModel::rowsRemoved);
@@ -103,7 +81,7 @@ private Q_SLOTS:
 
     void aFeeIsTakenOnceAndOnlyWhenRecorded()
     {
-        AtA a;
+        OpenCase a;
         QVERIFY(a.capture().fee()->isDue());
         QSignalSpy collected(a.capture().fee(), &FeeTask::collected);
         a.capture().fee()->collect(FeeTask::Card);
@@ -118,7 +96,7 @@ private Q_SLOTS:
 
     void aFingerThatCannotBeTakenIsRecordedWithItsReason()
     {
-        AtA a;
+        OpenCase a;
         a.capture().fingers()->except(4, QStringLiteral("BANDAGED"));
         a.capture().fingers()->take();
         QVERIFY(a.kendra.until([&] { return !a.visit().fingers.isEmpty(); }));
@@ -129,7 +107,7 @@ private Q_SLOTS:
 
     void aCaseIsServedAlthoughItsDevicesAreDifficult()
     {
-        AtA a(QStringLiteral("difficult"));
+        OpenCase a(QStringLiteral("passport.ordinary.fresh"), QStringLiteral("difficult"));
         a.kendra.at(kA).serve->start(11);
         const bool served = a.kendra.until([&] { return a.visit().stepId == QLatin1String("B"); });
         QVERIFY2(served, qPrintable(a.desk().messages()->text()));

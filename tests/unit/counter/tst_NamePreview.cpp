@@ -9,30 +9,10 @@ using namespace seva::test;
 
 namespace {
 
-const QString kA = QStringLiteral("A-01");
-
-/// One counter A with RAVI KUMAR YADAV (रवि कुमार यादव) on its screen.
-struct AtA
+NamePreview &names(OpenCase &a)
 {
-    explicit AtA(const QString &service = QStringLiteral("passport.ordinary.fresh"))
-        : kendra({KendraType::Psk, {kA}, QStringLiteral("instant"), true, {}}), id(kendra.arrive(service))
-    {
-        if (!kendra.signIn(kA))
-            qFatal("sign-in");
-        desk().callNext();
-        if (!kendra.until([this] { return desk().moment() == CounterDesk::Called; }))
-            qFatal("call: %s", qPrintable(desk().messages()->text()));
-        desk().startService();
-    }
-
-    CounterDesk &desk() { return *kendra.at(kA).desk; }
-    CaptureSession &capture() { return *desk().capture(); }
-    NamePreview &names() { return *capture().names(); }
-    Visit visit() { return kendra.visit(kA, id); }
-
-    SmallKendra kendra;
-    VisitId id;
-};
+    return *a.capture().names();
+}
 
 } // namespace
 
@@ -43,47 +23,47 @@ class tst_NamePreview : public QObject
 private Q_SLOTS:
     void theZoneStandsBesideTheName()
     {
-        AtA a;
-        QVERIFY(a.names().shown());
-        const QStringList lines = a.names().zone().split('\n');
+        OpenCase a;
+        QVERIFY(names(a).shown());
+        const QStringList lines = names(a).zone().split('\n');
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines.first(), QString("P<INDYADAV<<RAVI<KUMAR<<<<<<<<<<<<<<<<<<<<<<"));
         QVERIFY(lines.last().contains("IND8410249M"));
-        QCOMPARE(a.names().warning(), QString());
-        QCOMPARE(a.names().suggestion(), QString());
+        QCOMPARE(names(a).warning(), QString());
+        QCOMPARE(names(a).suggestion(), QString());
     }
 
     void aNameWithoutRoomIsWarnedOf()
     {
-        AtA a;
+        OpenCase a;
         a.capture().enter("givenName", "VENKATANARASIMHARAJUVARIPETA CHINNASWAMY MUTHUSWAMY");
-        QVERIFY(!a.names().warning().isEmpty());
-        QCOMPARE(a.names().zone().split('\n').first(), QString("P<INDYADAV<<VENKATANARASIMHARAJUVARIPETA<C<M"));
+        QVERIFY(!names(a).warning().isEmpty());
+        QCOMPARE(names(a).zone().split('\n').first(), QString("P<INDYADAV<<VENKATANARASIMHARAJUVARIPETA<C<M"));
         a.capture().enter("givenName", "RAVI");
-        QCOMPARE(a.names().warning(), QString());
+        QCOMPARE(names(a).warning(), QString());
     }
 
     void aTakenSuggestionKeepsOldValueNewValueWhoAndWhy()
     {
-        AtA a;
+        OpenCase a;
         a.capture().enter("givenName", "RABI KUMAR");
-        QCOMPARE(a.names().suggestion(), QString("RAVI KUMAR YADAV"));
-        a.names().take();
+        QCOMPARE(names(a).suggestion(), QString("RAVI KUMAR YADAV"));
+        names(a).take();
         QCOMPARE(a.visit().fields.value("givenName"), QString("RAVI KUMAR"));
         QCOMPARE(a.visit().fields.value("surname"), QString("YADAV"));
         QCOMPARE(a.visit().before.value("givenName"), QString("RAVI KUMAR"));
-        QCOMPARE(a.names().suggestion(), QString());
+        QCOMPARE(names(a).suggestion(), QString());
     }
 
     void aCertificateHasNoZone()
     {
-        AtA a(QStringLiteral("passport.pcc"));
-        QVERIFY(!a.names().shown());
+        OpenCase a(QStringLiteral("passport.pcc"));
+        QVERIFY(!names(a).shown());
     }
 
     void anAadhaarNumberNeverReachesTheJournalWhole()
     {
-        AtA a;
+        OpenCase a;
         a.capture().typed("aadhaar", "9999 4105");
         a.kendra.pass(5'000);
         QCOMPARE(a.visit().fields.value("aadhaar"), QString());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/events/AcknowledgementPrinted.h>
+#include <seva/events/AnswersReviewed.h>
 #include <seva/events/ApplicantConfirmed.h>
 #include <seva/events/ApplicationForwarded.h>
 #include <seva/events/ApplicationHeld.h>
@@ -12,8 +13,10 @@
 #include <seva/events/ApplicationVerified.h>
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/BiometricsWaived.h>
+#include <seva/events/ChallanReported.h>
 #include <seva/events/ClaimReleased.h>
 #include <seva/events/DocumentScanned.h>
+#include <seva/events/ExceptionSigned.h>
 #include <seva/events/FeeCollected.h>
 #include <seva/events/FileNumberAssigned.h>
 #include <seva/events/FingerprintsCaptured.h>
@@ -28,6 +31,8 @@
 #include <seva/events/PaymentAsked.h>
 #include <seva/events/PaymentEnded.h>
 #include <seva/events/PhotoCaptured.h>
+#include <seva/events/ReceiptPrinted.h>
+#include <seva/events/RefundRequested.h>
 #include <seva/events/ServiceStarted.h>
 #include <seva/events/SignatureCaptured.h>
 #include <seva/events/SlipPrinted.h>
@@ -50,6 +55,7 @@ template <typename Visitor>
 void forEachEventType(Visitor &&visit)
 {
     visit.template operator()<AcknowledgementPrinted>();
+    visit.template operator()<AnswersReviewed>();
     visit.template operator()<ApplicantConfirmed>();
     visit.template operator()<ApplicationForwarded>();
     visit.template operator()<ApplicationHeld>();
@@ -59,8 +65,10 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<ApplicationVerified>();
     visit.template operator()<AppointmentListed>();
     visit.template operator()<BiometricsWaived>();
+    visit.template operator()<ChallanReported>();
     visit.template operator()<ClaimReleased>();
     visit.template operator()<DocumentScanned>();
+    visit.template operator()<ExceptionSigned>();
     visit.template operator()<FeeCollected>();
     visit.template operator()<FileNumberAssigned>();
     visit.template operator()<FingerprintsCaptured>();
@@ -75,6 +83,8 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<PaymentAsked>();
     visit.template operator()<PaymentEnded>();
     visit.template operator()<PhotoCaptured>();
+    visit.template operator()<ReceiptPrinted>();
+    visit.template operator()<RefundRequested>();
     visit.template operator()<ServiceStarted>();
     visit.template operator()<SignatureCaptured>();
     visit.template operator()<SlipPrinted>();

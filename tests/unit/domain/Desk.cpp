@@ -3,6 +3,7 @@
 #include "Desk.h"
 
 #include <seva/base/Files.h>
+#include <seva/test/FormAnswers.h>
 
 namespace seva::tests {
 
@@ -130,7 +131,8 @@ VisitId Desk::listed(const QString &service)
     c.appointment.scheme = QStringLiteral("NORMAL");
     c.appointment.language = QStringLiteral("gu");
     c.appointment.submittedOn = QDate(2026, 11, 7);
-    c.appointment.fields = kFields;
+    c.appointment.fields = test::usualAnswers();
+    c.appointment.fields.insert(kFields);
     c.paid = rupees(250000);
     run(c, QStringLiteral("HUB"));
     return c.id;

@@ -40,7 +40,21 @@ public:
             {QStringLiteral("spouseName"), QStringLiteral("AMIT SHARMA")},
             {QStringLiteral("otherDetailsText"), QStringLiteral("SEE THE COURT'S ORDER")},
             {QStringLiteral("aadhaarConsent"), QStringLiteral("true")},
-            {QStringLiteral("declarationAgreed"), QStringLiteral("true")}};
+            {QStringLiteral("declarationAgreed"), QStringLiteral("true")},
+            {QStringLiteral("declarationPlace"), QStringLiteral("BHUJ")},
+            {QStringLiteral("declarationDate"), QStringLiteral("2026-11-20")},
+            {QStringLiteral("aliases"), QStringLiteral("ASHA DEVI")},
+            {QStringLiteral("previousNames"), QStringLiteral("ASHA BEN")},
+            {QStringLiteral("pobDistrict"), QStringLiteral("KACHCHH")},
+            {QStringLiteral("pobCountry"), QStringLiteral("NPL")},
+            {QStringLiteral("organisation"), QStringLiteral("RANN TEXTILES")},
+            {QStringLiteral("emergencyNameAddress"), QStringLiteral("RAMESH, BHUJ")},
+            {QStringLiteral("emergencyMobile"), QStringLiteral("9825012345")},
+            {QStringLiteral("permanentHouseStreet"), QStringLiteral("7 NEW COLONY")},
+            {QStringLiteral("permanentVillageTownCity"), QStringLiteral("BHUJ")},
+            {QStringLiteral("permanentDistrict"), QStringLiteral("KACHCHH")},
+            {QStringLiteral("permanentState"), QStringLiteral("GJ")},
+            {QStringLiteral("permanentPin"), QStringLiteral("370001")}};
         for (auto field = given.begin(); field != given.end(); ++field)
             if (m_catalogue.service(visit.service)->field(field.key()))
                 visit.fields.insert(field.key(), *field);

@@ -60,8 +60,7 @@ private Q_SLOTS:
         row("age > 17", false, false);
         row("not (age > 17)", true, true);
         row("not(known(age)) or adopted", true, true);
-        row("between(age, 15, 17)", true, false);
-        row("between(born, 2008-11-30, 2008-11-30)", true, false);
+        row("age >= 15 and age <= 17", true, false);
         row("scheme = 'TATKAAL'", true, false);
         row("scheme != 'NORMAL'", true, false);
         row("known(scheme)", true, false);
@@ -73,14 +72,12 @@ private Q_SLOTS:
         row("name = 'O''NEIL'", true, false);
         row("adopted", true, false);
         row("adopted = false", false, false);
-        row("age(born, basisDate) = 17", true, false);
-        row("age(born, addDays(basisDate, 1)) = 18", true, false);
         row("addYears(born, 18) > basisDate", true, false);
-        row("addMonths(2026-01-31, 1) = 2026-02-28", true, true);
         row("addYears(2024-02-29, 1) = 2025-02-28", true, true);
-        row("days(basisDate, 2026-12-01) = 2", true, false);
         row("earlier(addYears(basisDate, 5), addYears(born, 18)) = 2026-11-30", true, false);
-        row("later(born, basisDate) = basisDate", true, false);
+        row("earlier(born, basisDate) = born", true, false);
+        row("known(earlier(born, 2026-11-30))", true, false);
+        row("known(earlier(2026-11-30, born))", true, false);
         row("addDays(basisDate, -29) = 2026-10-31", true, false);
         row("setting.limit = 3", true, false);
         row("age < 18 and scheme = 'NORMAL' or adopted and reasons any ['LOST']", true, false);
@@ -118,8 +115,8 @@ private Q_SLOTS:
         row("scheme < 'NORMAL'", "'<' does not take this");
         row("adopted adopted", "column 9: nothing may follow here");
         row("(adopted", "')' is missing");
-        row("age(born)", "',' is missing");
-        row("age(born, basisDate", "')' is missing");
+        row("earlier(born)", "',' is missing");
+        row("earlier(born, basisDate", "')' is missing");
         row("reasons any ['LOST'", "a list holds texts");
         row("reasons any [LOST]", "a list holds texts");
         row("age < 18 & adopted", "column 9: no word of the language");
@@ -146,17 +143,19 @@ private Q_SLOTS:
     void whatIsOfAnotherKindMakesNothingTrue()
     {
         const Facts odd{{"age", QString("seventeen")}, {"reasons", qint64(1)}, {"born", true}};
-        for (const char *text : {"age < 18", "age >= 0", "reasons any ['LOST']", "reasons all ['LOST']",
-                                 "age(born, basisDate) > 0", "addDays(born, 1) > basisDate", "count(reasons) > 0"})
+        for (const char *text :
+             {"age < 18", "age >= 0", "reasons any ['LOST']", "reasons all ['LOST']", "earlier(born, basisDate) = born",
+              "addDays(born, 1) > basisDate", "count(reasons) > 0"})
             QVERIFY2(!parsed(text)->holds(odd), text);
     }
 
     /// Whatever is written, parse() ends with an expression or a problem; whatever is parsed has a value.
     void anyTextEnds()
     {
-        const QStringList words{"age",  "<",   "18", "and", "or",   "not",  "(",     ")",      "[",       "]",
-                                "'A'",  ",",   "in", "any", "born", "days", "known", "scheme", "adopted", "between",
-                                "true", "all", "=",  "!=",  ">=",   "-3",   "'",     "count",  "reasons", "2026-02-30"};
+        const QStringList words{
+            "age",  "<",   "18", "and", "or",   "not",     "(",     ")",      "[",       "]",
+            "'A'",  ",",   "in", "any", "born", "earlier", "known", "scheme", "adopted", "addDays",
+            "true", "all", "=",  "!=",  ">=",   "-3",      "'",     "count",  "reasons", "2026-02-30"};
         QRandomGenerator chance(7);
         int good = 0;
         for (int round = 0; round < 20000; ++round) {

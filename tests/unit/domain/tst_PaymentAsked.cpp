@@ -92,6 +92,19 @@ private Q_SLOTS:
         QCOMPARE(dueOf(desk, id).minor, 0);
     }
 
+    void cashWaitsUntilAnUnclearAttemptIsLookedUp()
+    {
+        Desk desk;
+        const VisitId id = atA(desk);
+        desk.run(ask(id, "P-1"), A1, Asha);
+        QCOMPARE(desk.refusal(collect(desk, id, "CASH"), A1, Asha), QStringLiteral("domain.payment-unclear"));
+        desk.run(EndPayment{id, QStringLiteral("P-1"), false}, A1, Asha);
+        QCOMPARE(desk.refusal(collect(desk, id, "CASH"), A1, Asha), QStringLiteral("domain.payment-unclear"));
+        desk.run(EndPayment{id, QStringLiteral("P-1"), true}, A1, Asha);
+        desk.run(collect(desk, id, "CASH"), A1, Asha);
+        QCOMPARE(dueOf(desk, id).minor, 0);
+    }
+
     void cashIsTakenWithoutAsking()
     {
         Desk desk;

@@ -24,6 +24,7 @@ char letter(std::optional<Phase> phase)
 /// One row per event: the phase it leads to from each phase, in the order E W L C S P N D X.
 const QMap<QByteArray, QByteArray> kExpected{
     {"AcknowledgementPrinted", ".......DX"},
+    {"AnswersReviewed", "....S...."},
     {"ApplicantConfirmed", "....S...."},
     {"ApplicationForwarded", ".D..D...."},
     {"ApplicationHeld", "....D...."},
@@ -32,8 +33,10 @@ const QMap<QByteArray, QByteArray> kExpected{
     {"ApplicationSubmitted", "....W...."},
     {"ApplicationVerified", "....W...."},
     {"BiometricsWaived", "....S...."},
+    {"ChallanReported", "EWLCSPNDX"},
     {"ClaimReleased", "..W......"},
     {"DocumentScanned", "....S...."},
+    {"ExceptionSigned", "....S...."},
     {"FeeCollected", "....S...."},
     {"FileNumberAssigned", ".......DX"},
     {"FingerprintsCaptured", "....S...."},
@@ -44,6 +47,8 @@ const QMap<QByteArray, QByteArray> kExpected{
     {"PaymentAsked", "....S...."},
     {"PaymentEnded", "....S...."},
     {"PhotoCaptured", "....S...."},
+    {"ReceiptPrinted", ".WLCSPNDX"},
+    {"RefundRequested", "....S...."},
     {"ServiceStarted", "...S....."},
     {"SignatureCaptured", "....S...."},
     {"SlipPrinted", ".WLCSPNDX"},

@@ -19,6 +19,18 @@ CheckedValue check(const QString &kind, const QString &text)
     return checkValue(*valueKind(kind), text, context);
 }
 
+/// The columns of a table of wrong values, and how a row of it is added.
+auto problemColumns()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<int>("where");
+    return [](const char *kind, const char *text, const char *problem, int where) {
+        QTest::addRow("%s %s", kind, text) << QString(kind) << QString::fromUtf8(text) << QString(problem) << where;
+    };
+}
+
 } // namespace
 
 /// Expectations: domain rules of the forms, UPU S10, Verhoeff's scheme; specimens published by the issuers.
@@ -81,13 +93,7 @@ private Q_SLOTS:
 
     void badValuesSayWhatAndWhere_data()
     {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("problem");
-        QTest::addColumn<int>("where");
-        const auto row = [](const char *kind, const char *text, const char *problem, int where) {
-            QTest::addRow("%s %s", kind, text) << QString(kind) << QString::fromUtf8(text) << QString(problem) << where;
-        };
+        const auto row = problemColumns();
         row("arn", "26-100000755", "arn.format", 12);
         row("arn", "26-10O0007554", "arn.format", 5);
         row("arn", "26-10000075541", "arn.format", 13);
@@ -133,13 +139,7 @@ private Q_SLOTS:
 
     void badWordsSayWhatAndWhere_data()
     {
-        QTest::addColumn<QString>("kind");
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("problem");
-        QTest::addColumn<int>("where");
-        const auto row = [](const char *kind, const char *text, const char *problem, int where) {
-            QTest::addRow("%s %s", kind, text) << QString(kind) << QString::fromUtf8(text) << QString(problem) << where;
-        };
+        const auto row = problemColumns();
         row("email", "asha", "email.format", 4);
         row("email", "asha@@example.in", "email.format", 5);
         row("email", "asha@-example.in", "email.format", 5);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/events/TokenIssued.h>
 #include <seva/kiosk/TokenIssue.h>
-#include <seva/test/FullDisk.h>
 #include <seva/test/RehearsedStation.h>
 
 #include <QSignalSpy>
@@ -44,6 +43,12 @@ class TstTokenIssue : public QObject
         issue->chooseLanguage(QStringLiteral("en"));
         issue->presentCode(code.toLatin1());
     }
+    /// Past the advice to the token.
+    void choose(Precedence precedence)
+    {
+        issue->acceptAdvice();
+        issue->choosePriority(precedence);
+    }
     void walkIn()
     {
         issue->chooseLanguage(QStringLiteral("gu"));
@@ -69,8 +74,8 @@ private Q_SLOTS:
     {
         const VisitId id = kiosk->list(arn(), 10);
         present(arn());
-        QCOMPARE(issue->step(), Step::Priority);
-        issue->choosePriority(Precedence::Senior);
+        QCOMPARE(issue->step(), Step::Advice);
+        choose(Precedence::Senior);
         settle();
         QCOMPARE(issue->step(), Step::Token);
         QCOMPARE(issue->number(), "N 001");
@@ -98,7 +103,7 @@ private Q_SLOTS:
         issue->back();
         issue->typeDigit(1);
         issue->submitArn();
-        QCOMPARE(issue->step(), Step::Priority);
+        QCOMPARE(issue->step(), Step::Advice);
     }
 
     /// No file may grow, as on a full disk: no token, a page for everybody, and work again when there is room.
@@ -106,8 +111,8 @@ private Q_SLOTS:
     {
         kiosk->list(arn(), 10);
         present(arn());
-        test::FullDisk full;
-        issue->choosePriority(Precedence::Nothing);
+        FullDisk full;
+        choose(Precedence::Nothing);
         settle();
         QCOMPARE(issue->step(), Step::OutOfService);
         QCOMPARE(issued, 0);
@@ -124,7 +129,7 @@ private Q_SLOTS:
         kiosk->pass(OutOfOrder::kTurn.count());
         QCOMPARE(issue->step(), Step::Language);
         present(arn());
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         QCOMPARE(issue->number(), "N 001");
         QCOMPARE(issued, 1);
@@ -135,10 +140,10 @@ private Q_SLOTS:
         kiosk->list(arn(), 10);
         present(arn());
         for (int tap = 0; tap < 50; ++tap)
-            issue->choosePriority(Precedence::Nothing);
+            choose(Precedence::Nothing);
         settle();
         for (int tap = 0; tap < 50; ++tap)
-            issue->choosePriority(Precedence::Nothing);
+            choose(Precedence::Nothing);
         settle();
         QCOMPARE(issued, 1);
     }
@@ -151,7 +156,7 @@ private Q_SLOTS:
         elsewhere.id = id;
         elsewhere.hubReachable = false;
         QVERIFY(visits().execute(elsewhere).ok());
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         QCOMPARE(issue->step(), Step::Problem);
         QVERIFY(!issue->problem().isEmpty());
@@ -180,7 +185,7 @@ private Q_SLOTS:
         // The rule behind it speaks for itself, with the Kendra's number of minutes.
         QCOMPARE(issue->ruleText().contains(QLatin1String("30 minutes")), notice == Notice::Early);
         QCOMPARE(issue->ruleText().contains(QLatin1String("60 minutes")), notice == Notice::Late);
-        QCOMPARE(issue->step(), notice == Notice::NoNotice ? Step::Priority : Step::Notice);
+        QCOMPARE(issue->step(), notice == Notice::NoNotice ? Step::Advice : Step::Notice);
     }
 
     void whoIsEarlyIsToldWhenToComeAndGetsNoToken()
@@ -189,7 +194,7 @@ private Q_SLOTS:
         present(arn());
         QCOMPARE(issue->comeBackAt(), "11:35");
         issue->goOn();
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         QCOMPARE(issued, 0);
     }
@@ -200,7 +205,7 @@ private Q_SLOTS:
         present(arn());
         QCOMPARE(issue->slotTime(), "07:50");
         issue->goOn();
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         QVERIFY(issue->late());
         QVERIFY(visits().visit(id)->late);
@@ -222,7 +227,7 @@ private Q_SLOTS:
     {
         const VisitId id = kiosk->list(arn(), 10);
         present(arn());
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         issue->finish();
         present(arn());
@@ -239,7 +244,7 @@ private Q_SLOTS:
     {
         const VisitId id = kiosk->list(arn(), 10);
         present(arn());
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         issue.reset();
         visits().setLink(nullptr);
@@ -258,7 +263,7 @@ private Q_SLOTS:
     void walkInsChooseTheirService()
     {
         walkIn();
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         QCOMPARE(issue->step(), Step::Token);
         QCOMPARE(kiosk->languages.current(), "gu");
@@ -281,7 +286,7 @@ private Q_SLOTS:
     {
         hub->change({});
         walkIn();
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         settle();
         QCOMPARE(issue->number(), "NA 001");
     }
@@ -290,7 +295,7 @@ private Q_SLOTS:
     {
         hub->gives = false;
         walkIn();
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         QCOMPARE(issue->step(), Step::Issuing);
         settle();
         QCOMPARE(issue->number(), "NA 001");
@@ -300,7 +305,7 @@ private Q_SLOTS:
     {
         for (int person = 0; person < 30; ++person) {
             walkIn();
-            issue->choosePriority(Precedence::Nothing);
+            choose(Precedence::Nothing);
             settle();
             QCOMPARE(issue->number(), QStringLiteral("N %1").arg(person + 1, 3, 10, QLatin1Char('0')));
             issue->finish();
@@ -312,7 +317,7 @@ private Q_SLOTS:
         cleanup();
         begin(QStringLiteral("failing"));
         walkIn();
-        issue->choosePriority(Precedence::Nothing);
+        choose(Precedence::Nothing);
         kiosk->pass(60'000 / 4);
         QCOMPARE(issue->step(), Step::Token);
         QCOMPARE(issue->slip(), TokenIssue::Slip::Failed);

@@ -31,6 +31,10 @@ RuleQuestion asked(const QString &service, const QString &words)
             question.pvMode = value;
         else if (name == "kendra")
             question.kendra = kendraTypeOf(value);
+        else if (name == "lifted")
+            question.lifted.append(value);
+        else if (name == "reviewed")
+            question.reviewed = value == "true";
         else if (name == "on")
             question.basisDate = question.today = QDate::fromString(value, Qt::ISODate);
         else

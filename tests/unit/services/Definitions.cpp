@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Definitions.h"
 
+#include <QTest>
+
 #include <seva/base/Files.h>
 
 namespace seva::test {
@@ -68,6 +70,31 @@ std::shared_ptr<const ServiceCatalogue> shippedCatalogue()
     if (!catalogue)
         qFatal("%s", qPrintable(catalogue.fault().subject));
     return *catalogue;
+}
+
+QMap<QString, QByteArray> changedFiles(QMap<QString, QByteArray> files, const QString &relative, const QByteArray &what,
+                                       const QByteArray &by)
+{
+    QByteArray &content = files[sourcePath(relative)];
+    const qsizetype at = content.indexOf(what);
+    if (at < 0)
+        qFatal("'%s' stands nowhere in %s", what.constData(), qPrintable(relative));
+    content.replace(at, what.size(), by);
+    return files;
+}
+
+void brokenFileColumns()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("by");
+    QTest::addColumn<QString>("place");
+}
+
+void brokenFile(const char *name, const QString &file, const QByteArray &what, const QByteArray &by,
+                const QString &place)
+{
+    QTest::newRow(name) << file << what << by << place;
 }
 
 } // namespace seva::test

@@ -158,7 +158,7 @@ void TestAdvice::holdReasonsFollowTheCase()
         return codes;
     };
     QVERIFY(suggested(Fresh, "").isEmpty());
-    QCOMPARE(suggested(Fresh, "otherDetailsYes=true"), QStringList{"PENDING_CASE_DISCLOSED"});
+    QCOMPARE(suggested(Fresh, "q1a=true"), QStringList{"PENDING_CASE_DISCLOSED"});
     QCOMPARE(suggested(Fresh, "employmentType=PSU"), QStringList{"NOC_OR_PI_MISSING"});
     QCOMPARE(suggested(Fresh, "dateOfBirth=2015-01-01"), QStringList{"PARENT_CONSENT"});
     QVERIFY(suggested(Fresh, "dateOfBirth=2015-01-01 scanned=PARENT_CONSENT").isEmpty());

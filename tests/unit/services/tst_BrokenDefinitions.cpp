@@ -14,18 +14,6 @@ const QString Rules = "shared/service-definitions/rules/passport.documents.rules
 const QString Police = "shared/service-definitions/rules/passport.police.rules.json";
 const QString Passport = "shared/service-definitions/services/passport.library.json";
 
-/// The shipped files with one text of one file replaced once.
-QMap<QString, QByteArray> changed(const QString &file, const QByteArray &what, const QByteArray &by)
-{
-    auto files = test::shippedDefinitions();
-    QByteArray &content = files[test::sourcePath(file)];
-    const qsizetype at = content.indexOf(what);
-    if (at < 0)
-        qFatal("'%s' stands nowhere in %s", what.constData(), qPrintable(file));
-    content.replace(at, what.size(), by);
-    return files;
-}
-
 QString refusal(const QMap<QString, QByteArray> &files)
 {
     const auto catalogue = ServiceCatalogue::load(files, test::shippedSchema(), test::shippedFees());
@@ -34,19 +22,8 @@ QString refusal(const QMap<QString, QByteArray> &files)
     return catalogue.fault().code == "services.definition-broken" ? catalogue.fault().subject : catalogue.fault().code;
 }
 
-void columns()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("what");
-    QTest::addColumn<QByteArray>("by");
-    QTest::addColumn<QString>("place");
-}
-
-/// This text of a shipped file changed by that one is refused, naming the place.
-void row(const char *name, const QString &file, const QByteArray &what, const QByteArray &by, const QString &place)
-{
-    QTest::newRow(name) << file << what << by << place;
-}
+constexpr auto columns = test::brokenFileColumns;
+constexpr auto row = test::brokenFile;
 
 } // namespace
 
@@ -59,11 +36,11 @@ private Q_SLOTS:
     {
         columns();
         row("not JSON", Fresh, "{", "", "/: not JSON");
-        row("no version", Fresh, "\"version\": 1,", "", "/: Missing required property 'version'");
-        row("an unknown key", Fresh, "\"version\": 1,", "\"version\": 1, \"colour\": 1,",
+        row("no version", Fresh, "\"version\": 2,", "", "/: Missing required property 'version'");
+        row("an unknown key", Fresh, "\"version\": 2,", "\"version\": 2, \"colour\": 1,",
             "/: Object contains a property");
-        row("a key twice", Fresh, "\"version\": 1,", "\"version\": 1, \"version\": 1,", "stands twice in one object");
-        row("a text for a number", Fresh, "\"version\": 1", "\"version\": \"1\"", "/version: ");
+        row("a key twice", Fresh, "\"version\": 2,", "\"version\": 2, \"version\": 2,", "stands twice in one object");
+        row("a text for a number", Fresh, "\"version\": 2", "\"version\": \"2\"", "/version: ");
         row("a token letter outside the grammar", Fresh, "\"tokenPrefix\": \"N\"", "\"tokenPrefix\": \"Q\"",
             "/tokenPrefix: ");
         row("an unknown Kendra type", Fresh, "\"CAMP\"", "\"CIRCUS\"", "/workflows: ");
@@ -113,7 +90,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, what);
         QFETCH(QByteArray, by);
         QFETCH(QString, place);
-        const QString said = refusal(changed(file, what, by));
+        const QString said = refusal(test::changedFiles(test::shippedDefinitions(), file, what, by));
         QVERIFY2(said.contains(place), qPrintable(said));
         QVERIFY2(said.contains(".json: /"), qPrintable(said));
     }

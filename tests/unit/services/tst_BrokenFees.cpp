@@ -12,18 +12,6 @@ namespace {
 
 const QString Folder = "shared/service-definitions/fees/";
 
-/// The shipped files with one text of one file replaced once.
-QMap<QString, QByteArray> changed(const QString &file, const QByteArray &what, const QByteArray &by)
-{
-    auto files = test::shippedFeeFiles();
-    QByteArray &content = files[test::sourcePath(Folder + file)];
-    const qsizetype at = content.indexOf(what);
-    if (at < 0)
-        qFatal("'%s' stands nowhere in %s", what.constData(), qPrintable(file));
-    content.replace(at, what.size(), by);
-    return files;
-}
-
 QString refusal(const QMap<QString, QByteArray> &files, const QByteArray &schema = test::shippedFeeSchema())
 {
     const auto book = FeeBook::load(files, schema);
@@ -41,14 +29,9 @@ class TestBrokenFees : public QObject
 private Q_SLOTS:
     void eachIsRefusedByFilePathAndReason_data()
     {
-        QTest::addColumn<QString>("file");
-        QTest::addColumn<QByteArray>("what");
-        QTest::addColumn<QByteArray>("by");
-        QTest::addColumn<QString>("place");
+        test::brokenFileColumns();
         const auto row = [](const char *name, const char *file, const QByteArray &what, const QByteArray &by,
-                            const char *place) {
-            QTest::newRow(name) << QString(file) + ".json" << what << by << QString(place);
-        };
+                            const char *place) { test::brokenFile(name, QString(file) + ".json", what, by, place); };
         const char *const old = "in-2012-10-01";
         const char *const now = "in-2026-07-01";
         const char *const sewa = "pb-2020-01-01";
@@ -94,7 +77,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, what);
         QFETCH(QByteArray, by);
         QFETCH(QString, place);
-        const QString said = refusal(changed(file, what, by));
+        const QString said = refusal(test::changedFiles(test::shippedFeeFiles(), Folder + file, what, by));
         QVERIFY2(said.contains(place), qPrintable(said));
         QVERIFY2(said.contains(".json: /") || said.startsWith("all files: /"), qPrintable(said));
     }

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void tatkaalFresh();
     void tatkaalReissue_data();
     void tatkaalReissue();
-    void aFinishedFormNamesAParent();
+    void aYesStopsAGrantUntilItIsReviewed();
     void anOrderOfTheOfficerLiftsWhatItMay();
     void rulesOfAnotherDayDoNotHold();
 };
@@ -86,7 +86,8 @@ void TestEligibility::applicants_data()
     row(Fresh, "validityRequired=UP_TO_18", "until-18-for-minors");
     row(Fresh, "dateOfBirth=2010-01-01 validityRequired=UP_TO_18 nonEcr=true", "");
     row(Fresh, "dateOfBirth=2026-11-24 nonEcr=true", "born-before-application");
-    row(Fresh, "otherDetailsYes=true", "", "other-details-reviewed");
+    row(Fresh, "q3a=true", "", "other-details-reviewed");
+    row(Pcc, "otherDetailsYes=true", "", "other-details-reviewed");
     // 2.8
     row(Fresh, "nonEcr=true education=8TH_9TH", "", "ecr-printed-without-proof");
     row(Fresh, "nonEcr=true education=8TH_9TH dateOfBirth=1970-01-01", "");
@@ -150,10 +151,10 @@ void TestEligibility::tatkaalFresh_data()
     tatkaal(Fresh, "surrogacy=true", "tatkaal-surrogacy");
     tatkaal(Fresh, "dateOfBirth=2015-01-01 nonEcr=true parents=SINGLE", "tatkaal-single-parent");
     tatkaal(Fresh, "dateOfBirth=2015-01-01 nonEcr=true parents=OTHER_DIED", "");
-    tatkaal(Fresh, "citizenshipBy=DESCENT bornAbroad=true", "tatkaal-born-abroad");
-    tatkaal(Fresh, "citizenshipBy=DESCENT bornAbroad=false", "");
-    tatkaal(Fresh, "repatriated=true", "tatkaal-repatriated");
-    tatkaal(Fresh, "deported=true", "tatkaal-deported");
+    tatkaal(Fresh, "citizenshipBy=DESCENT pobOutsideIndia=true", "tatkaal-born-abroad");
+    tatkaal(Fresh, "citizenshipBy=DESCENT pobOutsideIndia=false", "");
+    row(Fresh, "scheme=TATKAAL q5c=true", "tatkaal-repatriated", "other-details-reviewed");
+    row(Fresh, "scheme=TATKAAL q5b=true", "tatkaal-deported", "other-details-reviewed");
     tatkaal(Fresh, "state=NL", "tatkaal-nagaland");
     tatkaal(Fresh, "state=AS nagaOrigin=true", "tatkaal-nagaland");
     tatkaal(Fresh, "state=JK", "");
@@ -202,26 +203,32 @@ void TestEligibility::tatkaalReissue()
 void TestEligibility::anOrderOfTheOfficerLiftsWhatItMay()
 {
     const auto with = [this](const char *words) { return eligibilityOf(*m_catalogue, asked(Reissue, words)); };
-    const Eligibility lifted = with("scheme=TATKAAL reissueReasons=LOST apoOverride=RAO-17");
+    const Eligibility lifted = with("scheme=TATKAAL reissueReasons=LOST lifted=tatkaal-lost");
     QVERIFY(lifted.isEligible());
     QCOMPARE(rulesOf(lifted.warnings), QStringList{"tatkaal-lost"});
     QCOMPARE(lifted.warnings.first().exception, QString("APO_OVERRIDE"));
-    // A change of name is refused with or without an order.
-    QVERIFY(!with("scheme=TATKAAL reissueReasons=CHANGE_PARTICULARS changeReasons=SURNAME apoOverride=RAO-17")
+    // An officer lifts the rule that was shown, and no other one.
+    QVERIFY(!with("scheme=TATKAAL reissueReasons=CHANGE_PARTICULARS changeReasons=SURNAME lifted=tatkaal-lost")
+                 .isEligible());
+    QVERIFY(!with("scheme=TATKAAL reissueReasons=DAMAGED damageExtent=BEYOND_RECOGNITION lifted=tatkaal-lost")
                  .isEligible());
 }
 
-void TestEligibility::aFinishedFormNamesAParent()
+void TestEligibility::aYesStopsAGrantUntilItIsReviewed()
 {
-    const auto refused = [this](const char *words) {
-        QStringList rules = rulesOf(formRulesOf(*m_catalogue, asked(Fresh, words)).refusals);
-        return rules + rulesOf(eligibilityOf(*m_catalogue, asked(Fresh, words)).refusals);
+    const auto stops = [this](const QString &service, const char *words) {
+        return rulesOf(grantRulesOf(*m_catalogue, asked(service, words)).refusals);
     };
-    QCOMPARE(refused("fatherName="), QStringList{"a-parent-is-named"});
-    QVERIFY(refused("fatherName= motherName=KAVITA").isEmpty());
-    QVERIFY(refused("fatherName= guardianName=KAVITA").isEmpty());
-    // Nobody is refused for what has not been asked yet.
-    QVERIFY(eligibilityOf(*m_catalogue, asked(Fresh, "fatherName=")).isEligible());
+    QVERIFY(stops(Fresh, "q1a=false q5c=false").isEmpty());
+    for (const char *question :
+         {"q1a", "q1b", "q1c", "q1d", "q2", "q3a", "q3b", "q3c", "q4a", "q4b", "q4c", "q4d", "q5a", "q5b", "q5c"}) {
+        const QByteArray yes = QByteArray(question) + "=true";
+        QCOMPARE(stops(Fresh, yes), QStringList{"grant-after-review"});
+        QCOMPARE(stops(Reissue, yes), QStringList{"grant-after-review"});
+        QVERIFY(stops(Fresh, yes + " reviewed=true").isEmpty());
+    }
+    QCOMPARE(stops("passport.pcc", "otherDetailsYes=true"), QStringList{"grant-after-review"});
+    QCOMPARE(stops("passport.gep", "otherDetailsYes=true"), QStringList{"grant-after-review"});
 }
 
 void TestEligibility::rulesOfAnotherDayDoNotHold()

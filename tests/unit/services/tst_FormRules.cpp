@@ -4,6 +4,8 @@
 
 #include <seva/domain/Advice.h>
 
+#include <seva/test/FormAnswers.h>
+
 #include <QTest>
 
 using namespace seva;
@@ -16,28 +18,30 @@ const QDate Basis(2026, 11, 1);
 
 QMap<QString, QString> goodAnswers()
 {
-    return {{"scheme", "NORMAL"},
-            {"booklet", "36"},
-            {"givenName", "ASHA RANI"},
-            {"surname", "SHAH"},
-            {"nameLocal", "આશા રાણી શાહ"},
-            {"nameLocalLang", "gu"},
-            {"gender", "FEMALE"},
-            {"dateOfBirth", "1985-02-14"},
-            {"placeOfBirth", "BHUJ"},
-            {"maritalStatus", "MARRIED"},
-            {"citizenshipBy", "BIRTH"},
-            {"education", "GRADUATE_AND_ABOVE"},
-            {"employmentType", "PRIVATE"},
-            {"nonEcr", "true"},
-            {"fatherName", "RAMESH SHAH"},
-            {"spouseName", "AMIT SHAH"},
-            {"houseStreet", "51 STATION ROAD"},
-            {"villageTownCity", "BHUJ"},
-            {"district", "KACHCHH"},
-            {"state", "GJ"},
-            {"pin", "370001"},
-            {"mobile", "9876543210"}};
+    QMap<QString, QString> answers = test::usualAnswers();
+    answers.insert({{"scheme", "NORMAL"},
+                    {"booklet", "36"},
+                    {"givenName", "ASHA RANI"},
+                    {"surname", "SHAH"},
+                    {"nameLocal", "આશા રાણી શાહ"},
+                    {"nameLocalLang", "gu"},
+                    {"gender", "FEMALE"},
+                    {"dateOfBirth", "1985-02-14"},
+                    {"placeOfBirth", "BHUJ"},
+                    {"maritalStatus", "MARRIED"},
+                    {"citizenshipBy", "BIRTH"},
+                    {"education", "GRADUATE_AND_ABOVE"},
+                    {"employmentType", "PRIVATE"},
+                    {"nonEcr", "true"},
+                    {"fatherName", "RAMESH SHAH"},
+                    {"spouseName", "AMIT SHAH"},
+                    {"houseStreet", "51 STATION ROAD"},
+                    {"villageTownCity", "BHUJ"},
+                    {"district", "KACHCHH"},
+                    {"state", "GJ"},
+                    {"pin", "370001"},
+                    {"mobile", "9876543210"}});
+    return answers;
 }
 
 QStringList ids(const QList<AdvisedDocument> &documents)
@@ -110,6 +114,55 @@ private Q_SLOTS:
         const auto found = m_catalogue->problems(Fresh, answers);
         QCOMPARE(found.value(field), reason);
         QCOMPARE(found.size(), 1);
+    }
+
+    void theOfficialFormsMandatoryFieldsAreRequired_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *id : {"aliasKnown",
+                               "nameChanged",
+                               "pobOutsideIndia",
+                               "pobDistrict",
+                               "pobState",
+                               "organisation",
+                               "govtServantParentSpouse",
+                               "permanentSameAsPresent",
+                               "emergencyNameAddress",
+                               "emergencyMobile",
+                               "q1a",
+                               "q1b",
+                               "q1c",
+                               "q1d",
+                               "q2",
+                               "q3a",
+                               "q3b",
+                               "q3c",
+                               "q4a",
+                               "q4b",
+                               "q4c",
+                               "q4d",
+                               "q5a",
+                               "q5b",
+                               "q5c",
+                               "declarationAgreed",
+                               "declarationPlace",
+                               "declarationDate"})
+            QTest::newRow(id) << QString(id);
+    }
+    void theOfficialFormsMandatoryFieldsAreRequired()
+    {
+        QFETCH(QString, field);
+        auto answers = goodAnswers();
+        answers.remove(field);
+        QCOMPARE(m_catalogue->problems(Fresh, answers), (QMap<QString, QString>{{field, "required"}}));
+    }
+
+    void withoutTheDeclarationNothingIsTaken()
+    {
+        auto answers = goodAnswers();
+        answers.insert("declarationAgreed", "false");
+        QCOMPARE(m_catalogue->problems(Fresh, answers),
+                 (QMap<QString, QString>{{"declarationAgreed", "FORM-DECLARATION"}}));
     }
 
     void severalReasonsAreOneAnswer()

@@ -52,6 +52,9 @@ void tst_OtherServices::workflowsFollowTheKendraType_data()
     QTest::newRow("diplomatic, handed in at an office: forwarded")
         << "passport.diplomatic-official" << KendraType::PassportOffice << "AB>";
     QTest::newRow("surrender at a mission") << "passport.surrender" << KendraType::Mission << "ABC";
+    QTest::newRow("emergency certificate at a mission")
+        << "passport.emergency-certificate" << KendraType::Mission << "ABC";
+    QTest::newRow("and not in India") << "passport.emergency-certificate" << KendraType::Psk << "";
     QTest::newRow("fresh passport at a mission") << "passport.ordinary.fresh" << KendraType::Mission << "ABC";
     QTest::newRow("background check in person") << "passport.gep" << KendraType::Psk << "ABC";
     QTest::newRow("and not at a post office") << "passport.gep" << KendraType::Popsk << "";

@@ -4,6 +4,7 @@
 
 #include <seva/domain/FormRules.h>
 #include <seva/domain/Validate.h>
+#include <seva/test/FormAnswers.h>
 
 #include <QTest>
 
@@ -49,7 +50,8 @@ private:
 
     QMap<QString, QString> problems(const QMap<QString, QString> &changes, const QString &service = Fresh) const
     {
-        QMap<QString, QString> answers = Plain;
+        QMap<QString, QString> answers = test::usualAnswers();
+        answers.insert(Plain);
         answers.insert(changes);
         return m_catalogue->problems(service, answers, Basis);
     }
@@ -185,7 +187,8 @@ private Q_SLOTS:
     void conditionalFieldsFollowTheirQuestion()
     {
         const auto asked = [this](const QMap<QString, QString> &changes) {
-            QMap<QString, QString> answers = Plain;
+            QMap<QString, QString> answers = test::usualAnswers();
+            answers.insert(Plain);
             answers.insert(changes);
             return m_catalogue->askedFields(Fresh, answers);
         };

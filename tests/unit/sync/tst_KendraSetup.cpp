@@ -43,8 +43,8 @@ private Q_SLOTS:
         QStringList offered;
         for (const ServiceDefinition *service : catalogue->servicesAt(mission.type))
             offered.append(service->id);
-        QCOMPARE(offered, (QStringList{"passport.ordinary.fresh", "passport.ordinary.reissue", "passport.pcc",
-                                       "passport.surrender"}));
+        QCOMPARE(offered, (QStringList{"passport.emergency-certificate", "passport.ordinary.fresh",
+                                       "passport.ordinary.reissue", "passport.pcc", "passport.surrender"}));
         const AppointmentRules rules(*catalogue, mission, calendar);
         const QString fresh = QStringLiteral("passport.ordinary.fresh");
         const QDate today = dayOf(now, mission.timeZone);

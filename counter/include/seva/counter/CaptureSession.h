@@ -4,11 +4,13 @@
 
 #include <seva/counter/Checklist.h>
 #include <seva/counter/ConfirmTask.h>
+#include <seva/counter/ExceptionTask.h>
 #include <seva/counter/FeeTask.h>
 #include <seva/counter/FingerTask.h>
 #include <seva/counter/FormModel.h>
 #include <seva/counter/NamePreview.h>
 #include <seva/counter/PhotoTask.h>
+#include <seva/counter/ReceiptTask.h>
 #include <seva/counter/ScanTask.h>
 #include <seva/counter/SignatureTask.h>
 
@@ -29,6 +31,8 @@ class CaptureSession : public QObject
     Q_PROPERTY(seva::FeeTask *fee READ fee CONSTANT)
     Q_PROPERTY(seva::ConfirmTask *confirmation READ confirmation CONSTANT)
     Q_PROPERTY(seva::NamePreview *names READ names CONSTANT)
+    Q_PROPERTY(seva::ExceptionTask *exception READ exception CONSTANT)
+    Q_PROPERTY(seva::ReceiptTask *receipt READ receipt CONSTANT)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed)
 
@@ -47,6 +51,8 @@ public:
     FeeTask *fee() { return &m_fee; }
     ConfirmTask *confirmation() { return &m_confirmation; }
     NamePreview *names() { return &m_names; }
+    ExceptionTask *exception() { return &m_exception; }
+    ReceiptTask *receipt() { return &m_receipt; }
     bool canUndo() const { return !m_undo.isEmpty(); }
     /// Nothing is open.
     bool canSubmit() const;
@@ -86,6 +92,8 @@ private:
     FeeTask m_fee;
     ConfirmTask m_confirmation;
     NamePreview m_names;
+    ExceptionTask m_exception;
+    ReceiptTask m_receipt;
     QList<Edit> m_undo;
     Edit m_typing;
     Alarms::Id m_alarm = 0;

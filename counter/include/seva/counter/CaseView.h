@@ -28,6 +28,7 @@ class CaseView : public QObject
     Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString finality READ finality NOTIFY changed)
     Q_PROPERTY(QString number READ number NOTIFY changed)
+    Q_PROPERTY(QString promise READ promise NOTIFY changed)
     Q_PROPERTY(seva::FormModel *form READ form CONSTANT)
     Q_PROPERTY(seva::EvidenceModel *evidence READ evidence CONSTANT)
 
@@ -54,6 +55,8 @@ public:
     QString finality() const;
     /// File number, or the provisional number.
     QString number() const;
+    /// When the document may be expected, after a grant; empty where nothing is promised.
+    QString promise() const;
     FormModel *form() { return &m_form; }
     EvidenceModel *evidence() { return &m_evidence; }
 

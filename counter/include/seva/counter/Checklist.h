@@ -27,6 +27,8 @@ public:
     enum Standing { Open, Done, Waived, Voluntary, Notice };
     Q_ENUM(Standing)
 
+    static constexpr qsizetype kMostNamed = 3; ///< fields named below "Particulars"
+
     struct Row
     {
         What item = Particulars;
@@ -60,6 +62,8 @@ private:
     void refresh();
     QList<Row> build() const;
     QList<Row> rulings(const Eligibility &found) const;
+    QString lacking(const QStringList &open) const;
+    QList<Row> reopened(const RuleQuestion &question) const;
     QList<Row> papers(const RuleQuestion &question, const QStringList &open) const;
     QList<Row> biometrics(const CaptureRules &rules, const QStringList &open) const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;

@@ -6,6 +6,7 @@
 #include <seva/devices/DeviceSet.h>
 #include <seva/journal/VisitRegister.h>
 #include <seva/station/LanguageChoice.h>
+#include <seva/station/OperatorSession.h>
 
 #include <functional>
 
@@ -20,6 +21,11 @@ struct CounterPost
     LanguageChoice &languages;
     /// Ed25519 of the signed-in person over the digest's bytes; a fault when nobody is signed in.
     std::function<Result<QByteArray>(const Digest &)> sign;
+    /// The same of an officer who comes to this counter for one signature, and gives the PIN for it.
+    std::function<Result<QByteArray>(const OperatorId &officer, const QString &pin, const Digest &)> signAs{};
 };
+
+/// The post of a station at which `session` signs people in.
+CounterPost counterPost(StationRuntime &runtime, Random &random, LanguageChoice &languages, OperatorSession &session);
 
 } // namespace seva

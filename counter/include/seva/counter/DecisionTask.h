@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/counter/CaseContext.h>
+#include <seva/domain/Advice.h>
 
 #include <QVariantList>
 
@@ -20,6 +21,7 @@ class DecisionTask : public QObject
     Q_PROPERTY(QVariantList reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QVariantList documents READ documents NOTIFY changed)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY changed)
+    Q_PROPERTY(QStringList notHere READ notHere NOTIFY changed)
     Q_PROPERTY(bool canDecide READ canDecide NOTIFY changed)
 
 public:
@@ -31,10 +33,12 @@ public:
     QVariantList decisions() const;
     /// Index in decisions(); -1 = none yet.
     int chosen() const { return m_chosen; }
-    /// Maps: code, text, chosen. Empty for a decision without reasons.
+    /// Maps: code, text, chosen, why (the case's own answers point at it). Empty for a decision without reasons.
     QVariantList reasons() const;
     /// Maps: code, text, chosen: the documents to bring; only for a hold.
     QVariantList documents() const;
+    /// Grounds that the law knows and this officer may not use: who may is in the text.
+    QStringList notHere() const;
     const QString &note() const { return m_note; }
     /// Something is chosen and, where the decision needs reasons, one of them.
     bool canDecide() const;
@@ -53,6 +57,8 @@ Q_SIGNALS:
 
 private:
     QList<DecisionDefinition> allowed() const;
+    QList<Ground> grounds() const;
+    bool isStopped() const;
     void reset();
 
     CaseContext &m_context;

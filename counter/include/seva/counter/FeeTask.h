@@ -29,6 +29,9 @@ class FeeTask : public QObject
     Q_PROPERTY(QString schedule READ schedule NOTIFY changed)
     Q_PROPERTY(QVariantList payments READ payments NOTIFY changed)
     Q_PROPERTY(QString upiCode READ upiCode NOTIFY changed)
+    Q_PROPERTY(QVariantList notes READ notes NOTIFY changed)
+    Q_PROPERTY(QString excess READ excess NOTIFY changed)
+    Q_PROPERTY(QVariantList refundReasons READ refundReasons NOTIFY changed)
 
 public:
     enum Mode { Cash, Card, Upi };
@@ -47,6 +50,12 @@ public:
     /// Why no fee can be asked, in the language of the screen; empty when one can.
     const QString &refusal() const { return m_refusal; }
     QString schedule() const { return m_fee.scheduleId; }
+    /// Maps: text, urgent: what else there is to know of the money (an unclear attempt, challans, what was forfeited).
+    QVariantList notes() const;
+    /// "₹1,000": paid beyond the fee, and not asked back yet; empty when there is none.
+    QString excess() const;
+    /// Maps: code, text, chosen (what fits this case).
+    QVariantList refundReasons() const;
     /// Maps: amount, mode, receipt.
     QVariantList payments() const;
     /// What the payer scans; empty unless a UPI payment runs.
@@ -55,6 +64,8 @@ public:
     /// Takes what is due. Cash is recorded at once, card and UPI when the terminal approves.
     Q_INVOKABLE void collect(seva::FeeTask::Mode mode);
     Q_INVOKABLE void cancel();
+    /// Asks the office that pays back for what was paid beyond the fee.
+    Q_INVOKABLE void requestRefund(const QString &reason);
 
 Q_SIGNALS:
     void changed();
@@ -63,8 +74,9 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    /// The attempt of this case that is still unclear; empty when there is none.
-    QString unclear() const;
+    void take();
+    bool isPaidTwice() const;
+    QString challanNote(const Challan &challan) const;
     void charge();
     void approve(const FeeApproval &approval);
     void fail(const Fault &fault);
@@ -75,6 +87,7 @@ private:
     std::unique_ptr<DeviceCall<FeeTerminal>> m_call;
     FeeDue m_fee;
     Money m_due;
+    FeeBalance m_balance;
     Mode m_mode = Cash;
     QString m_refusal;
     QString m_upiCode;

@@ -36,7 +36,7 @@ public:
     };
     Q_ENUM(Role)
     /// How a value is typed.
-    enum Entry { Line, Day, Choice, YesNo, Digits, Fixed };
+    enum Entry { Line, Day, Choice, YesNo, Digits, Choices };
     Q_ENUM(Entry)
 
     explicit FormModel(CaseContext &context, QObject *parent = nullptr);

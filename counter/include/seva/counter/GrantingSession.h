@@ -4,6 +4,7 @@
 
 #include <seva/counter/DecisionTask.h>
 #include <seva/counter/ReturnTask.h>
+#include <seva/counter/ReviewTask.h>
 
 namespace seva {
 
@@ -15,19 +16,22 @@ class GrantingSession : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(seva::ReturnTask *returning READ returning CONSTANT)
     Q_PROPERTY(seva::DecisionTask *decision READ decision CONSTANT)
+    Q_PROPERTY(seva::ReviewTask *review READ review CONSTANT)
 
 public:
     explicit GrantingSession(CaseContext &context, QObject *parent = nullptr)
-        : QObject(parent), m_returning(context), m_decision(context)
+        : QObject(parent), m_returning(context), m_decision(context), m_review(context)
     {
     }
 
     ReturnTask *returning() { return &m_returning; }
     DecisionTask *decision() { return &m_decision; }
+    ReviewTask *review() { return &m_review; }
 
 private:
     ReturnTask m_returning;
     DecisionTask m_decision;
+    ReviewTask m_review;
 };
 
 } // namespace seva

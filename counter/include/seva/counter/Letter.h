@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/Advice.h>
 #include <seva/domain/Roster.h>
 #include <seva/domain/Visit.h>
 #include <seva/domain/WorkingCalendar.h>
@@ -54,6 +55,10 @@ struct LetterInput
 };
 
 LetterContent letterContent(const LetterInput &input);
+
+/// When the document of a granted application may be expected, by the rules of processing times.
+Promise promiseOf(const Visit &visit, const ServiceCatalogue &catalogue, const Kendra &kendra,
+                  const WorkingCalendar *calendar, QDate today);
 
 /// PDF/A-1b as far as Qt writes it: A4, embedded fonts, no transparency, output intent sRGB.
 /// "counter.letter-not-drawn" when the page could not be written.

@@ -57,6 +57,7 @@ private:
     void fillField();
     void mendRefused();
     void verify();
+    void grant();
     void decide(DecisionTask &decision);
     void finish();
     bool tryAgain(const QString &what);

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <seva/base/Ids.h>
-#include <seva/devices/Images.h>
 #include <seva/station/LanguageChoice.h>
+#include <seva/station/SlipPaper.h>
 
 #include <QImage>
 
@@ -13,11 +13,7 @@ namespace seva {
 /// What stands on a token slip. No name, no ARN: whoever finds it learns nothing of a person.
 struct SlipPage
 {
-    struct Line
-    {
-        QString own;     ///< in the applicant's language
-        QString english; ///< empty where it is the same
-    };
+    using Line = SlipPaper::Line;
 
     QString language;
     Line kendra;
@@ -38,14 +34,9 @@ struct SlipPage
 /// Height of the digits of the number on paper, in millimetres (rule K-17 wants at least 12).
 inline constexpr double kSlipNumberHeight = 14.0;
 inline constexpr double kSlipNumberLeast = 12.5; ///< for the longer numbers of the emergency series
-inline constexpr int kSlipDpi = 203;
 
 /// Black on white, `width` pixels at 203 dpi (576 = 80 mm paper).
 QImage drawSlip(const SlipPage &page, const LanguageChoice &languages, int width);
-RasterPage slipRaster(const QImage &image);
-
-/// The modules of a QR code of error correction M, one pixel each, without quiet zone; null when too long.
-QImage qrModules(const QByteArray &text);
 
 /// "N047" → "N 047", "NA001" → "NA 001": read more easily, said the same.
 QString shownToken(const QString &number);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/Advice.h>
 #include <seva/domain/AppointmentRules.h>
 #include <seva/kiosk/InactivityGuard.h>
 #include <seva/kiosk/NumberStock.h>
@@ -42,6 +43,13 @@ class TokenIssue : public QObject
     /// For the notices Early and Late: wall times as "09:15".
     Q_PROPERTY(QString comeBackAt READ comeBackAt NOTIFY changed)
     Q_PROPERTY(QString slotTime READ slotTime NOTIFY changed)
+    /// Before the token: [{id, name, missing}], what has to be shown, mandatory documents only.
+    Q_PROPERTY(QVariantList documents READ documents NOTIFY changed)
+    /// What stands against the application by the rules, as sentences in the language of the screen.
+    Q_PROPERTY(QStringList hindrances READ hindrances NOTIFY changed)
+    Q_PROPERTY(bool someMissing READ someMissing NOTIFY changed)
+    /// Working days within which one may come back without a new appointment.
+    Q_PROPERTY(int returnDays READ returnDays NOTIFY changed)
     /// What the rule behind a notice says, in the language of the screen; empty where no rule speaks.
     Q_PROPERTY(QString ruleText READ ruleText NOTIFY changed)
     Q_PROPERTY(seva::TokenIssue::Slip slip READ slip NOTIFY changed)
@@ -56,7 +64,19 @@ class TokenIssue : public QObject
     Q_PROPERTY(QString kendraName READ kendraName NOTIFY changed)
 
 public:
-    enum class Step { Language, Identify, Service, Notice, Priority, Issuing, Token, Problem, OutOfService };
+    enum class Step {
+        Language,
+        Identify,
+        Service,
+        Notice,
+        Advice,
+        Missing,
+        Priority,
+        Issuing,
+        Token,
+        Problem,
+        OutOfService
+    };
     Q_ENUM(Step)
     /// What a notice page says. After Late and AlreadyIssued one may go on, after the others go back.
     enum class NoticeKind {
@@ -68,16 +88,19 @@ public:
         Late,
         AlreadyIssued,
         Incomplete,
-        WalkInClosed
+        WalkInClosed,
+        NoToken
     };
     Q_ENUM(NoticeKind)
-    /// Offered, not demanded; counter A confirms (rule K-20).
-    enum class Precedence { Nothing, Senior, Divyang, Pregnant, Infant };
+    /// Offered, not demanded; counter A confirms (rule K-20). The last two only let somebody in without an appointment.
+    enum class Precedence { Nothing, Senior, Divyang, Pregnant, Infant, Minor, Government };
     Q_ENUM(Precedence)
     enum class Slip { NoSlip, Printing, Printed, Taken, Failed };
     Q_ENUM(Slip)
 
     static constexpr int kMostServices = 6;
+    static constexpr int kMostDocuments = 5; ///< on one page; the rest is said at counter A
+    static constexpr int kMostHindrances = 2;
 
     TokenIssue(StationRuntime &runtime, LanguageChoice &languages, QObject *parent = nullptr);
     ~TokenIssue() override;
@@ -98,6 +121,10 @@ public:
     bool late() const;
     QString comeBackAt() const;
     QString slotTime() const;
+    QVariantList documents() const;
+    QStringList hindrances() const;
+    bool someMissing() const { return !m_missing.isEmpty(); }
+    int returnDays() const;
     QString ruleText() const;
     Slip slip() const;
     QString problem() const;
@@ -120,8 +147,18 @@ public:
     Q_INVOKABLE void chooseService(const QString &serviceId);
     /// Goes on after the notices Late and AlreadyIssued.
     Q_INVOKABLE void goOn();
+    /// Everything that is asked for is at hand: on to the token.
+    Q_INVOKABLE void acceptAdvice();
+    /// Something is not at hand: which?
+    Q_INVOKABLE void beginMissing();
+    /// Marks a document as not at hand, or takes the mark back.
+    Q_INVOKABLE void toggleMissing(const QString &document);
+    /// No token today: recorded with the documents to bring; the appointment is kept for some working days.
+    Q_INVOKABLE void comeBack();
     /// Issues the token: once, however often it is called (rule K-15).
     Q_INVOKABLE void choosePriority(seva::TokenIssue::Precedence precedence);
+    /// Where people without an appointment are not taken: this person belongs to a group that is, all the same.
+    Q_INVOKABLE void claimGroup(seva::TokenIssue::Precedence group);
     /// Prints the slip again, marked as a duplicate once one came out.
     Q_INVOKABLE void reprint();
     Q_INVOKABLE void back();
@@ -150,6 +187,7 @@ private:
     const ServiceDefinition *service() const;
     const Workflow *workflow() const;
     std::optional<Visit> visit() const;
+    RuleQuestion question() const;
     void wipe();
 
     StationRuntime &m_runtime;
@@ -164,6 +202,7 @@ private:
     VisitId m_visit;
     QString m_walkInService;
     QString m_priority;
+    QStringList m_missing;
     quint64 m_session = 0; ///< an answer for the person before is not for this one
     WaitBand m_toExit;
     Ruling m_ruling;

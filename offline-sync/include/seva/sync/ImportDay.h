@@ -17,10 +17,12 @@ struct ImportPlace
     const ServiceCatalogue *catalogue = nullptr;
     const Roster *roster = nullptr;
     StationId station;
-    QByteArray eformSchema; ///< text of eform.xsd
+    QByteArray eformSchema;                    ///< text of eform.xsd
+    const WorkingCalendar *calendar = nullptr; ///< for the days in which a bank answers
 };
 
-/// Lists the good rows as events and tells the bad ones apart. JSON: {"listed", "known", "withWarnings",
+/// Lists the good rows as events and tells the bad ones apart; a file whose name ends with "challans.csv" (BankFiles.h)
+/// reports the steps of challans of what is listed. JSON: {"listed", "known", "withWarnings", "challans",
 /// "problems": [{"file", "line", "field", "code", "reason"}]}. Importing the same files again lists nothing.
 Result<QByteArray> importDay(const ImportPlace &place, const QList<NamedFile> &files, Instant now);
 

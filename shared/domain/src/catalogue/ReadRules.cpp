@@ -56,6 +56,7 @@ Rule readRule(const Json &object, const Json &file)
     rule.until = QDate::fromString(readString(object, "until"), Qt::ISODate);
     rule.effect = effectOf(readString(object, "effect"));
     rule.exception = readString(object, "exception");
+    rule.discreet = object.value("discreet", false);
     rule.documents = readStrings(object.value("documents", Json::array()));
     rule.proofs = readStrings(object.value("proofs", Json::array()));
     rule.source = own(object, file, "source");

@@ -153,6 +153,16 @@ QMap<QString, QString> formRuleProblems(const ServiceDefinition &service, const 
     return problems;
 }
 
+QStringList disclosedAnswers(const ServiceDefinition &service, const QMap<QString, QString> &fields)
+{
+    QStringList found;
+    for (const FormRule &rule : service.formRules)
+        if (rule.kind == FormRuleKind::DetailsOfYes)
+            found += rule.fields.mid(1);
+    found.removeIf([&fields](const QString &id) { return !isYes(fields.value(id)); });
+    return found;
+}
+
 LocalText formProblemText(const ServiceDefinition &service, const QString &reason)
 {
     for (const FormRule &rule : service.formRules) {

@@ -64,7 +64,7 @@ bool CsvTable::takeOutsideQuotes(QChar each)
 {
     if (each == u',') {
         endCell();
-        return m_record.cells.size() < ImportMaxColumns || refuse("file.too-many-columns", "at most 64 columns");
+        return m_record.cells.size() < ImportMaxColumns || refuse("file.too-many-columns", "at most 128 columns");
     }
     if (each == u'\n') {
         if (m_at != At::CellStart || !m_record.cells.isEmpty())

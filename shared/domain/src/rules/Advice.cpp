@@ -6,6 +6,8 @@ namespace seva {
 
 namespace {
 
+const QString Review = QStringLiteral("REVIEW");
+
 QList<Ground> groundsOf(const QString &topic, const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
     QList<Ground> grounds;
@@ -23,10 +25,10 @@ Eligibility findingsOf(const QString &topic, const ServiceCatalogue &catalogue, 
 {
     Eligibility found;
     const RuleCase of = caseOf(catalogue, question);
-    const auto exceptions = std::get<QStringList>(of.facts.value(QStringLiteral("exceptions")));
     for (const Rule *rule : catalogue.rules().holding(topic, of)) {
         const Finding finding{answerOf(*rule), rule->exception};
-        const bool refused = rule->effect == RuleEffect::Refuse && !exceptions.contains(rule->exception);
+        const bool lifted = question.lifted.contains(rule->id) || (question.reviewed && rule->exception == Review);
+        const bool refused = rule->effect == RuleEffect::Refuse && !lifted;
         (refused ? found.refusals : found.warnings).append(finding);
     }
     return found;
@@ -49,9 +51,9 @@ Eligibility eligibilityOf(const ServiceCatalogue &catalogue, const RuleQuestion 
     return findingsOf(QStringLiteral("eligibility"), catalogue, question);
 }
 
-Eligibility formRulesOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+Eligibility grantRulesOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
-    return findingsOf(QStringLiteral("form"), catalogue, question);
+    return findingsOf(QStringLiteral("grant"), catalogue, question);
 }
 
 PoliceAdvice policeAdvice(const ServiceCatalogue &catalogue, const RuleQuestion &question)
@@ -99,6 +101,11 @@ QList<Ground> refusalGrounds(const ServiceCatalogue &catalogue, const RuleQuesti
 QList<Ground> holdReasons(const ServiceCatalogue &catalogue, const RuleQuestion &question)
 {
     return groundsOf(QStringLiteral("hold"), catalogue, question);
+}
+
+QList<Ground> reviewFindings(const ServiceCatalogue &catalogue, const RuleQuestion &question)
+{
+    return groundsOf(QStringLiteral("review"), catalogue, question);
 }
 
 } // namespace seva

@@ -139,7 +139,7 @@ int Parser::apply(const RuleWord &word, const std::array<int, 3> &inputs)
     std::string kinds;
     for (const int input : inputs)
         if (input >= 0)
-            kinds += letterOf(m_nodes.at(std::size_t(input)).type);
+            kinds += kKindLetters[std::size_t(m_nodes.at(std::size_t(input)).type)];
     const bool fits =
         std::any_of(word.takes.begin(), word.takes.end(), [&kinds](const char *each) { return kinds == each; });
     if (!fits)

@@ -8,10 +8,8 @@ namespace seva {
 
 namespace {
 
-/// The field of the form in which the Assistant Passport Officer's order is written, and what it stands for.
-const QString OverrideField = QStringLiteral("apoOverride");
 const QString Scheme = QStringLiteral("scheme");
-const QString Override = QStringLiteral("APO_OVERRIDE");
+const QString Disclosed = QStringLiteral("disclosed");
 
 const FactKinds &derivedKinds()
 {
@@ -31,7 +29,7 @@ const FactKinds &derivedKinds()
         {QStringLiteral("scanned"), {List, {}}},
         {QStringLiteral("changed"), {List, {}}},
         {QStringLiteral("pvMode"), {Text, {QStringLiteral("NONE"), QStringLiteral("PRE"), QStringLiteral("POST")}}},
-        {QStringLiteral("exceptions"), {List, {Override}}},
+        {Disclosed, {List, {}}},
         {QStringLiteral("earlierReport"), {Text, reports}},
     };
     return kinds;
@@ -74,6 +72,16 @@ void overrule(Facts &facts, const QMap<QString, QStringList> &settings)
     }
 }
 
+/// The questions of a form whose yes asks for details.
+QStringList disclosures(const ServiceDefinition &service)
+{
+    QStringList questions;
+    for (const FormRule &rule : service.formRules)
+        if (rule.kind == FormRuleKind::DetailsOfYes)
+            questions += rule.fields.mid(1);
+    return questions;
+}
+
 void addAge(Facts &facts, const RuleQuestion &question)
 {
     const QDate born = QDate::fromString(question.fields.value(QStringLiteral("dateOfBirth")), Qt::ISODate);
@@ -94,6 +102,7 @@ FactKinds factKinds(const QList<const ServiceDefinition *> &services, const Fact
     for (auto setting = settings.begin(); setting != settings.end(); ++setting)
         kinds.insert(setting.key(), {RuleType(setting->index()), {}});
     for (const ServiceDefinition *service : services) {
+        kinds[Disclosed].options += disclosures(*service);
         for (const FieldDefinition &field : service->fields) {
             FactKind &kind = kinds[field.id];
             kind.type = typeOf(field);
@@ -105,13 +114,30 @@ FactKinds factKinds(const QList<const ServiceDefinition *> &services, const Fact
     return kinds;
 }
 
+namespace {
+
+/// What somebody filled in for the first time is no change.
+QStringList changedOf(const Visit &visit)
+{
+    QStringList changed = visit.before.keys();
+    changed.removeIf([&visit](const QString &id) {
+        return visit.before.value(id).isEmpty() || visit.before.value(id) == visit.fields.value(id);
+    });
+    return changed;
+}
+
+} // namespace
+
 RuleQuestion questionOf(const Visit &visit, const Kendra &kendra, QDate today)
 {
     RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today,
-                          kendra.type,   {},           visit.before.keys(),     visit.pvMode};
+                          kendra.type,   {},           changedOf(visit),        visit.pvMode};
     if (question.fields.value(Scheme).isEmpty())
         question.fields.insert(Scheme, visit.scheme);
     question.settings = kendra.settings;
+    question.reviewed = visit.review.has_value();
+    for (const LiftedRule &each : visit.lifted)
+        question.lifted.append(each.rule);
     for (auto document = visit.documents.begin(); document != visit.documents.end(); ++document)
         question.scanned.append(document.key());
     return question;
@@ -122,6 +148,7 @@ RuleCase caseOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
     RuleCase of{question.service, question.basisDate, catalogue.rules().settings()};
     Facts &facts = of.facts;
     if (const ServiceDefinition *service = catalogue.service(question.service)) {
+        facts.insert(Disclosed, disclosedAnswers(*service, question.fields));
         for (const FieldDefinition &field : service->fields) {
             RuleValue value = valueOf(typeOf(field), question.fields.value(field.id));
             if (value.index() != 0)
@@ -138,8 +165,6 @@ RuleCase caseOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
         facts.insert(QStringLiteral("pvMode"), question.pvMode);
     if (!question.earlierReport.isEmpty())
         facts.insert(QStringLiteral("earlierReport"), question.earlierReport);
-    const bool lifted = !question.fields.value(OverrideField).isEmpty();
-    facts.insert(QStringLiteral("exceptions"), lifted ? QStringList{Override} : QStringList());
     overrule(facts, question.settings);
     addAge(facts, question);
     return of;
@@ -147,7 +172,7 @@ RuleCase caseOf(const ServiceCatalogue &catalogue, const RuleQuestion &question)
 
 RuleAnswer answerOf(const Rule &rule)
 {
-    return {rule.id, rule.source, rule.text};
+    return {rule.id, rule.source, rule.text, rule.discreet};
 }
 
 } // namespace seva

@@ -25,14 +25,6 @@ RuleValue compared(const RuleInputs &of, Holds holds)
     return known && holds(of[0], of[1]);
 }
 
-template <typename Act>
-RuleValue ofDays(const RuleInputs &of, Act act)
-{
-    const auto *a = std::get_if<QDate>(&of[0]);
-    const auto *b = std::get_if<QDate>(&of[1]);
-    return a && b ? RuleValue(act(*a, *b)) : RuleValue();
-}
-
 template <typename Move>
 RuleValue moved(const RuleInputs &of, Move move)
 {
@@ -41,18 +33,10 @@ RuleValue moved(const RuleInputs &of, Move move)
     return day.isValid() ? RuleValue(day) : RuleValue();
 }
 
-bool isIn(const RuleValue &list, const RuleValue &text)
+QSet<QString> setOf(const RuleValue &list)
 {
-    return text.index() != 0 && as<QStringList>(list).contains(as<QString>(text));
-}
-
-RuleValue elements(const RuleInputs &of, bool all)
-{
-    const QStringList given = as<QStringList>(of[0]);
-    const auto isWanted = [&of](const QString &each) { return isIn(of[1], each); };
-    if (!all)
-        return std::any_of(given.begin(), given.end(), isWanted);
-    return std::get_if<QStringList>(&of[0]) && std::all_of(given.begin(), given.end(), isWanted);
+    const QStringList texts = as<QStringList>(list);
+    return {texts.begin(), texts.end()};
 }
 
 const std::vector<RuleWord> &words()
@@ -72,21 +56,17 @@ const std::vector<RuleWord> &words()
         {"<=", 3, inOrder, Bool, [](In of) { return compared(of, std::less_equal<>()); }},
         {">", 3, inOrder, Bool, [](In of) { return compared(of, std::greater<>()); }},
         {">=", 3, inOrder, Bool, [](In of) { return compared(of, std::greater_equal<>()); }},
-        {"in", 3, {"tl"}, Bool, [](In of) -> RuleValue { return isIn(of[1], of[0]); }},
-        {"any", 3, {"ll"}, Bool, [](In of) { return elements(of, false); }},
-        {"all", 3, {"ll"}, Bool, [](In of) { return elements(of, true); }},
-        {"between", 0, {"iii", "ddd"}, Bool, [](In of) -> RuleValue {
-             return as<bool>(compared({of[1], of[0], {}}, std::less_equal<>()))
-                    && as<bool>(compared({of[0], of[2], {}}, std::less_equal<>()));
-         }},
+        {"in", 3, {"tl"}, Bool,
+         [](In of) -> RuleValue { return of[0].index() != 0 && setOf(of[1]).contains(as<QString>(of[0])); }},
+        {"any", 3, {"ll"}, Bool, [](In of) -> RuleValue { return setOf(of[0]).intersects(setOf(of[1])); }},
+        {"all", 3, {"ll"}, Bool,
+         [](In of) -> RuleValue { return of[0].index() != 0 && setOf(of[1]).contains(setOf(of[0])); }},
         {"known", 0, {"b", "i", "t", "d", "l"}, Bool, [](In of) -> RuleValue { return of[0].index() != 0; }},
-        {"age", 0, {"dd"}, Int, [](In of) { return ofDays(of, [](QDate a, QDate b) { return qint64(ageOn(a, b)); }); }},
-        {"days", 0, {"dd"}, Int, [](In of) { return ofDays(of, [](QDate a, QDate b) { return a.daysTo(b); }); }},
-        {"earlier", 0, {"dd"}, Date, [](In of) { return ofDays(of, [](QDate a, QDate b) { return std::min(a, b); }); }},
-        {"later", 0, {"dd"}, Date, [](In of) { return ofDays(of, [](QDate a, QDate b) { return std::max(a, b); }); }},
+        {"earlier", 0, {"dd"}, Date, [](In of) {
+             return as<bool>(compared(of, std::less<>()))            ? of[0]
+                    : as<bool>(compared(of, std::greater_equal<>())) ? of[1] : RuleValue();
+         }},
         {"addDays", 0, {"di"}, Date, [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addDays(n); }); }},
-        {"addMonths", 0, {"di"}, Date,
-         [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addMonths(int(n)); }); }},
         {"addYears", 0, {"di"}, Date,
          [](In of) { return moved(of, [](QDate a, qint64 n) { return a.addYears(int(n)); }); }},
         {"length", 0, {"t"}, Int, [](In of) -> RuleValue { return qint64(as<QString>(of[0]).size()); }},
@@ -103,11 +83,6 @@ const RuleWord *ruleWord(const QString &name)
     const auto found = std::find_if(words().begin(), words().end(),
                                     [&name](const RuleWord &each) { return name == QLatin1String(each.name); });
     return found == words().end() ? nullptr : &*found;
-}
-
-char letterOf(RuleType type)
-{
-    return "nbitdl"[std::size_t(type)];
 }
 
 } // namespace seva

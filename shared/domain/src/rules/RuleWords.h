@@ -8,6 +8,9 @@
 
 namespace seva {
 
+/// The letter of each kind, as in RuleWord::takes.
+inline constexpr char kKindLetters[] = "nbitdl";
+
 using RuleInputs = std::array<RuleValue, 3>;
 
 /// An operator or a function of the rule language.
@@ -23,7 +26,5 @@ struct RuleWord
 
 /// Nothing of that name: null.
 const RuleWord *ruleWord(const QString &name);
-/// The letter of a kind, as in `takes`.
-char letterOf(RuleType type);
 
 } // namespace seva

@@ -34,6 +34,8 @@ struct RuleQuestion
     QString pvMode{};        ///< "NONE", "PRE", "POST" once chosen
     /// What the Kendra sets otherwise than the rule files ("setting." left out).
     QMap<QString, QStringList> settings{};
+    QStringList lifted{};  ///< ids of rules whose refusal an officer lifted
+    bool reviewed = false; ///< an officer has looked into what was disclosed
 };
 RuleQuestion questionOf(const Visit &visit, const Kendra &kendra, QDate today);
 /// The facts of docs/rule-language.md: the fields by their types, and what is derived from them.
@@ -45,11 +47,12 @@ struct RuleAnswer
     QString rule;
     QString source;
     LocalText text;
+    bool discreet = false; ///< not for a screen that others can read
 };
 
 struct Finding : RuleAnswer
 {
-    QString exception; ///< "APO_OVERRIDE" where somebody may lift a refusal
+    QString exception; ///< what lifts a refusal: "APO_OVERRIDE" (an officer's signature), "REVIEW"
 };
 
 /// An application may go on when nothing is refused. What an exception lifted is a warning.
@@ -60,8 +63,8 @@ struct Eligibility
     bool isEligible() const { return refusals.isEmpty(); }
 };
 Eligibility eligibilityOf(const ServiceCatalogue &catalogue, const RuleQuestion &question);
-/// What a finished form must hold beside its fields, such as the name of one parent: refused only at the submission.
-Eligibility formRulesOf(const ServiceCatalogue &catalogue, const RuleQuestion &question);
+/// What stops a grant: answers that no officer has looked into yet.
+Eligibility grantRulesOf(const ServiceCatalogue &catalogue, const RuleQuestion &question);
 
 /// One thing that is taken for a proof, on these conditions ("must show the full date of birth").
 struct AcceptedProof
@@ -130,5 +133,7 @@ struct Ground : RuleAnswer
 };
 QList<Ground> refusalGrounds(const ServiceCatalogue &catalogue, const RuleQuestion &question);
 QList<Ground> holdReasons(const ServiceCatalogue &catalogue, const RuleQuestion &question);
+/// What a review of disclosed answers may find.
+QList<Ground> reviewFindings(const ServiceCatalogue &catalogue, const RuleQuestion &question);
 
 } // namespace seva

@@ -64,7 +64,7 @@ struct ImportReport
 /// Limits of what may come from outside; a larger file is refused as a whole or from there on.
 constexpr qsizetype ImportMaxCsvBytes = 4 << 20;
 constexpr int ImportMaxRows = 10000;
-constexpr int ImportMaxColumns = 64;
+constexpr int ImportMaxColumns = 128;
 constexpr qsizetype ImportMaxXmlBytes = 1 << 20;
 constexpr int ImportMaxXmlDepth = 16;
 constexpr int ImportMaxXmlNodes = 20000;

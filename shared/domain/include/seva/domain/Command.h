@@ -185,6 +185,45 @@ struct ReturnApplication
     QString reason;
     QString remarks;
 };
+/// At a stage that decides: what the officer found of the answers that stop a grant.
+struct ReviewAnswers
+{
+    VisitId id;
+    QString code;
+    QString note;
+};
+/// At a stage that captures: an officer who is not the one at the counter lifts one rule's refusal. `signature` is that
+/// officer's over exceptionDigest().
+struct SignException
+{
+    VisitId id;
+    QString rule;
+    QString order;
+    OperatorId officerId;
+    QByteArray signature;
+};
+/// More was paid than is due.
+struct RequestRefund
+{
+    VisitId id;
+    Money amount;
+    QString reason; ///< PAID_TWICE, PAID_TOO_MUCH
+};
+/// From the bank's or the portal's list, at the hub. `what` is GENERATED, DEPOSITED or CONFIRMED.
+struct ReportChallan
+{
+    VisitId id;
+    QString number;
+    QString what;
+    Money amount;
+    Instant at = 0;
+};
+/// The paper of a receipt is out.
+struct RecordReceipt
+{
+    VisitId id;
+    QString receiptNo;
+};
 /// `decision` and `pvMode` name a DecisionDefinition; GRANT, HOLD or REFUSE decides the event.
 struct DecideApplication
 {
@@ -247,12 +286,13 @@ struct SignOut
     QString why;
 };
 
-using Command = std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers,
-                             AgreeLanes, CallToken, RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit,
-                             ResumeVisit, EnterParticulars, AttachScan, AttachPhoto, AttachFingerprints,
-                             WaiveBiometrics, AttachSignature, AskPayment, EndPayment, CollectFee, ConfirmByApplicant,
-                             SubmitApplication, VerifyApplication, ReturnApplication, DecideApplication, ConfirmGrant,
-                             ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn, SignOut>;
+using Command =
+    std::variant<ListAppointment, IssueToken, RecordSlip, ClaimToken, ReleaseClaim, LeaseNumbers, AgreeLanes, CallToken,
+                 RecallToken, MarkNoShow, ReenterToken, StartService, ParkVisit, ResumeVisit, EnterParticulars,
+                 AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics, AttachSignature, AskPayment, EndPayment,
+                 CollectFee, ConfirmByApplicant, SubmitApplication, VerifyApplication, ReturnApplication,
+                 DecideApplication, ConfirmGrant, ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn,
+                 SignOut, ReviewAnswers, SignException, RequestRefund, ReportChallan, RecordReceipt>;
 
 /// Who, where, when: everything decide() needs beside the state.
 struct Context

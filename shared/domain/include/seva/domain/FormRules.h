@@ -50,6 +50,9 @@ inline constexpr const char *BasisDay = "@basis";
 QMap<QString, QString> formRuleProblems(const ServiceDefinition &service, const QMap<QString, QString> &fields,
                                         QDate basis);
 
+/// The fields answered "true" whose yes asks for details (DetailsOfYes), in the order of the form's rules.
+QStringList disclosedAnswers(const ServiceDefinition &service, const QMap<QString, QString> &fields);
+
 /// What a person reads for a reason of ServiceCatalogue::problems that names a rule or a checked value
 /// ("aadhaar.check-digit"); empty for others ("required", "length", ...).
 LocalText formProblemText(const ServiceDefinition &service, const QString &reason);

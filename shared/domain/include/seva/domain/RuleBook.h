@@ -29,13 +29,14 @@ struct Rule
     QDate until;
     Expression when;
     RuleEffect effect = RuleEffect::Give;
-    QString exception; ///< "APO_OVERRIDE": who may let a refused application through
+    QString exception; ///< "APO_OVERRIDE", "REVIEW": what lets a refused application through
     QStringList documents;
     QStringList proofs;
     QMap<QString, Expression> gives;
     QString source;
     QString confidence;
     LocalText text;
+    bool discreet = false; ///< not for a screen that others can read
 
     bool isFor(const QString &service) const;
     bool isInForce(QDate day) const;

@@ -22,7 +22,7 @@ QList<DocumentDefinition> documentsOf(const Visit &visit, const ServiceCatalogue
 
 /// What the fee book is asked for this application at this type of Kendra.
 FeeQuestion feeQuestion(const Visit &visit, KendraType at, QDate today);
-/// Amount still to collect (0 when paid; the basis date is the submission, or today for a walk-in).
+/// Amount still to collect (0 when paid): feeBalance().due.
 Result<Money> feeDue(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today);
 Result<FeeDue> feeOf(const Visit &visit, const ServiceCatalogue &catalogue, KendraType at, QDate today);
 

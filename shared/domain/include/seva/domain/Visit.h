@@ -5,6 +5,7 @@
 #include <seva/base/Digest.h>
 #include <seva/base/Ids.h>
 #include <seva/base/Money.h>
+#include <seva/domain/Challan.h>
 #include <seva/domain/Payment.h>
 #include <seva/events/DocumentScanned.h>
 #include <seva/events/FingerprintsCaptured.h>
@@ -12,6 +13,8 @@
 #include <QDate>
 #include <QMap>
 #include <QStringList>
+
+#include <optional>
 
 namespace seva {
 
@@ -38,7 +41,36 @@ struct Payment
     Money amount;
     QString mode;
     QString receiptNo;
+    Instant at = 0; ///< 0: paid before the visit
+    QString scheduleId{};
+    QString lineId{};
+    QString reference{}; ///< approval code, or the reference of the online payment
+    int copies = 0;      ///< of its receipt on paper
+};
+
+/// More was paid than is due, and the office that pays back was asked to.
+struct RefundRequest
+{
+    Money amount;
+    QString reason;
     Instant at = 0;
+};
+
+/// A rule that refused, and the officer who let the application through.
+struct LiftedRule
+{
+    QString rule;
+    QString exception;
+    QString order;
+    OperatorId officerId;
+};
+
+/// What a granting officer found of the answers that ask for a review.
+struct AnswersReview
+{
+    QString code;
+    QString note;
+    OperatorId operatorId;
 };
 
 /// One line of the case's history, for the officers' side: what, who, where, when.
@@ -123,6 +155,9 @@ struct Visit
     QMap<QString, QString> waived;  ///< PHOTO, FINGERPRINTS, SIGNATURE → reason
     QList<Payment> payments;        ///< the online payment first, if any
     QList<PaymentAttempt> attempts; ///< what a terminal was asked for here
+    QList<Challan> challans;
+    QList<RefundRequest> refunds;
+    QList<LiftedRule> lifted;
     QString returnReason;
     QString returnRemarks;
 
@@ -131,6 +166,7 @@ struct Visit
     QString confirmedLanguage;
     QList<Signoff> signoffs;
     QMap<QString, QString> checks;
+    std::optional<AnswersReview> review; ///< void once the particulars change
     Outcome outcome = Outcome::None;
     QString decision;
     QString pvMode;

@@ -6,9 +6,20 @@
 
 #include <QString>
 
+#include <span>
+
 namespace seva {
 
 class LanguageChoice;
+
+/// What a person reads for a code; "%1" stands for the fault's subject.
+struct FaultSentence
+{
+    const char *code;
+    const char *sentence;
+};
+/// Nothing for this code in a table: nullptr.
+const char *sentenceOf(std::span<const FaultSentence> table, const QString &code);
 
 /// A Fault for people: what happened and where, then what to do next, in the language of the screen.
 /// docs/fault-codes.d is the technician's side of the same codes.

@@ -38,7 +38,8 @@ public:
     void pass(Instant time) { alarms->advance(milliseconds(time)); }
 
     /// Lists somebody with a slot so many minutes from now; people report a quarter of an hour before.
-    VisitId list(const QString &arn, int minutesToSlot, const QString &scheme = QStringLiteral("NORMAL"))
+    VisitId list(const QString &arn, int minutesToSlot, const QString &scheme = QStringLiteral("NORMAL"),
+                 const QMap<QString, QString> &fields = {})
     {
         const QTime now = timeOf(clock.now(), "Asia/Kolkata");
         ListAppointment command;
@@ -51,7 +52,8 @@ public:
         a.service = QStringLiteral("passport.ordinary.fresh");
         a.scheme = scheme;
         a.arn = arn;
-        a.fields = {{QStringLiteral("givenName"), QStringLiteral("CANARYNAME")}};
+        a.fields = fields;
+        a.fields.insert(QStringLiteral("givenName"), QStringLiteral("CANARYNAME"));
         if (!runtime->visits().execute(command))
             qFatal("the appointment was not listed");
         return command.id;

@@ -5,9 +5,10 @@
 #include <csignal>
 #include <sys/resource.h>
 
-namespace seva::test {
+namespace seva {
 
-/// While one lives, no file of this process may grow: writes fail with EFBIG (setrlimit(2), RLIMIT_FSIZE).
+/// For rehearsals and tests: while one lives, no file of this process may grow; writes fail with EFBIG
+/// (setrlimit(2), RLIMIT_FSIZE).
 class FullDisk
 {
 public:
@@ -31,4 +32,4 @@ private:
     void (*m_formerHandler)(int);
 };
 
-} // namespace seva::test
+} // namespace seva

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Several options of one field: each a thing to tick. The value names the chosen ones in the order of the options.
+import QtQuick
+import QtQuick.Layouts
+import Seva.Ui
+
+ColumnLayout {
+    id: entry
+
+    property var options: []
+    property string value: ""
+    property string label: ""
+    readonly property var chosen: entry.value === "" ? [] : entry.value.split("|")
+
+    signal entered(string value)
+    signal focused
+
+    function toggle(code: string) {
+        entry.entered(entry.options.map(option => option.code)
+            .filter(each => each === code ? !entry.chosen.includes(each) : entry.chosen.includes(each)).join("|"))
+    }
+
+    spacing: 0
+    Accessible.role: Accessible.Grouping
+    Accessible.name: entry.label
+
+    Repeater {
+        model: entry.options
+
+        CheckEntry {
+            id: tick
+            required property var modelData
+
+            Layout.fillWidth: true
+            text: tick.modelData.text
+            checked: entry.chosen.includes(tick.modelData.code)
+            onClicked: entry.toggle(tick.modelData.code)
+            onActiveFocusChanged: {
+                if (tick.activeFocus)
+                    entry.focused()
+            }
+        }
+    }
+}
