@@ -142,6 +142,7 @@ private Q_SLOTS:
         OpenCase a;
         const auto asked = a.kendra.at("A-01").runtime->visits().execute(AskPayment{a.id, "CARD", "P-1"});
         QVERIFY(asked.ok());
+        QVERIFY(a.kendra.until([&] { return !a.capture().fee()->notes().isEmpty(); }));
         QVERIFY(a.capture().fee()->notes().first().toMap().value("urgent").toBool());
         a.capture().fee()->collect(FeeTask::Cash);
         QVERIFY(a.visit().payments.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/events/TokenIssued.h>
+#include <seva/kiosk/FullDisk.h>
 #include <seva/kiosk/TokenIssue.h>
 #include <seva/test/RehearsedStation.h>
 

@@ -130,8 +130,9 @@ QStringList changedOf(const Visit &visit)
 
 RuleQuestion questionOf(const Visit &visit, const Kendra &kendra, QDate today)
 {
-    RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today,
-                          kendra.type,   {},           changedOf(visit),        visit.pvMode};
+    RuleQuestion question{visit.service, visit.fields, basisDate(visit, today), today, kendra.type};
+    question.changed = changedOf(visit);
+    question.pvMode = visit.pvMode;
     if (question.fields.value(Scheme).isEmpty())
         question.fields.insert(Scheme, visit.scheme);
     question.settings = kendra.settings;
