@@ -76,6 +76,8 @@ Answer feesClose(const QStringList &words)
     auto data = openDataFolder(parser.value(QStringLiteral("data")), random);
     if (!data)
         return refused(kWrongUse, data.fault());
+    // The day may be a past one: its visits are finished, and not kept at hand.
+    data->options.everyVisitAtHand = true;
     const auto journal = Journal::open(data->journalFolder(), *data->keys, clock, random, data->options);
     if (!journal)
         return refused(kWrongUse, journal.fault());
