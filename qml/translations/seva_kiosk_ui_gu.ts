@@ -21,7 +21,7 @@
     <message>
         <source>Something is missing</source>
         <extracomment>Button: a paper is not at hand</extracomment>
-        <translation>કંઈક નથી</translation>
+        <translation>કોઈ કાગળ ખૂટે છે</translation>
     </message>
     <message>
         <source>You can go on: counter A helps you to change the application.</source>

@@ -21,7 +21,7 @@
     <message>
         <source>Something is missing</source>
         <extracomment>Button: a paper is not at hand</extracomment>
-        <translation>ਕੁਝ ਨਹੀਂ ਹੈ</translation>
+        <translation>ਕੋਈ ਕਾਗਜ਼ ਨਹੀਂ ਹੈ</translation>
     </message>
     <message>
         <source>You can go on: counter A helps you to change the application.</source>

@@ -100,7 +100,7 @@ void TestSevactl::theServicesOfAFolderAreListed()
     QCOMPARE(ended.exit, 0);
     const QJsonArray services = ended.json().value(QStringLiteral("services")).toArray();
     for (const char *service :
-         {"passport.ordinary.fresh@1", "passport.ordinary.reissue@1", "passport.pcc@1", "pb.residence-certificate@1"})
+         {"passport.ordinary.fresh@2", "passport.ordinary.reissue@2", "passport.pcc@2", "pb.residence-certificate@1"})
         QVERIFY2(services.contains(QString::fromLatin1(service)), service);
 }
 
@@ -110,7 +110,7 @@ void TestSevactl::aBrokenDefinitionIsNamedByFileAndPath_data()
     QTest::addColumn<QByteArray>("by");
     QTest::addColumn<QString>("path");
     QTest::newRow("no JSON") << QByteArray("{") << QByteArray("") << QStringLiteral(": /: ");
-    QTest::newRow("against the schema") << QByteArray("\"version\": 1,") << QByteArray("\"version\": \"1\",")
+    QTest::newRow("against the schema") << QByteArray("\"version\": 2,") << QByteArray("\"version\": \"2\",")
                                         << QStringLiteral(": /version: ");
     QTest::newRow("a field nobody defined")
         << QByteArray("common#/fields/surname") << QByteArray("common#/fields/sirname")

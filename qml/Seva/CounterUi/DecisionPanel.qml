@@ -34,7 +34,7 @@ ScrollArea {
         Layout.fillWidth: true
         visible: panel.decision.notHere.length > 0
         //: Below the grounds of a refusal; %1 lists grounds that only the Central Government may use
-        text: qsTr("Not for this counter to decide: %1").arg(panel.decision.notHere.join("; "))
+        text: qsTr("Not for this counter to decide: %1").arg(Array.from(panel.decision.notHere).join("; "))
         role: PlainLabel.Small
         tone: PlainLabel.Muted
     }

@@ -45,7 +45,7 @@ ScrollArea {
         Layout.fillWidth: true
         //: Field: the officer who signs
         label: qsTr("Officer")
-        model: panel.exception.officers.map(person => person.text)
+        model: Array.from(panel.exception.officers, person => person.text)
     }
 
     TextEntry {

@@ -69,12 +69,13 @@ KioskPage {
     }
 
     Repeater {
-        model: page.kind === TokenIssue.NoToken ? page.issue.documents.filter(paper => paper.missing) : []
+        model: page.kind === TokenIssue.NoToken ? page.issue.documents : []
 
         PlainLabel {
             required property var modelData
 
             Layout.fillWidth: true
+            visible: modelData.missing
             text: modelData.name
             role: PlainLabel.Large
         }

@@ -92,6 +92,8 @@ void SlipPaper::latin(const QString &what, int times, bool bold)
 
 void SlipPaper::number(const QString &text, double wanted, double least)
 {
+    if (text.isEmpty())
+        return;
     QFont font = slipFont(kEnglish, sizeOf(wanted), true);
     const int room = m_image.width() - 2 * kMargin;
     while (font.pixelSize() > sizeOf(least) && QFontMetrics(font).horizontalAdvance(text) > room)

@@ -85,7 +85,7 @@ private Q_SLOTS:
         const auto report = verifyJournal(small.folder(), *small.station.keys, small.station.options);
         QVERIFY2(report.ok(), qPrintable(report.ok() ? QString() : report.fault().code + report.fault().subject));
         QVERIFY2(report->findings.isEmpty(), qPrintable(text(report->findings)));
-        QCOMPARE(report->events, std::uint64_t(10));
+        QCOMPARE(report->events, std::uint64_t(13));
         QCOMPARE(report->heads.size(), 2);
         QCOMPARE(QDir(small.folder()).entryList(QDir::Files), before);
         for (const QString &name : small.names()) {

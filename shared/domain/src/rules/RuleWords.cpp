@@ -60,7 +60,9 @@ const std::vector<RuleWord> &words()
          [](In of) -> RuleValue { return of[0].index() != 0 && setOf(of[1]).contains(as<QString>(of[0])); }},
         {"any", 3, {"ll"}, Bool, [](In of) -> RuleValue { return setOf(of[0]).intersects(setOf(of[1])); }},
         {"all", 3, {"ll"}, Bool,
-         [](In of) -> RuleValue { return of[0].index() != 0 && setOf(of[1]).contains(setOf(of[0])); }},
+         [](In of) -> RuleValue {
+             return std::get_if<QStringList>(&of[0]) && setOf(of[1]).contains(setOf(of[0]));
+         }},
         {"known", 0, {"b", "i", "t", "d", "l"}, Bool, [](In of) -> RuleValue { return of[0].index() != 0; }},
         {"earlier", 0, {"dd"}, Date, [](In of) {
              return as<bool>(compared(of, std::less<>()))            ? of[0]
