@@ -84,13 +84,13 @@ Result<QStringList> arnsOf(const QString &day)
 
 QJsonArray kioskSteps(const QString &arn, const QString &language)
 {
-    const QJsonArray anyNotice{QStringLiteral("Priority"), QStringLiteral("Notice")};
+    const QJsonArray anyNotice{QStringLiteral("Advice"), QStringLiteral("Notice")};
     QJsonArray steps{call(QStringLiteral("issue.chooseLanguage"), {language}),
                      call(QStringLiteral("issue.presentCode"), {arn}), wait(QStringLiteral("issue.step"), anyNotice),
                      QJsonObject{{QStringLiteral("when"), QStringLiteral("issue.step")},
                                  {QStringLiteral("is"), QStringLiteral("Notice")},
                                  {QStringLiteral("steps"), QJsonArray{call(QStringLiteral("issue.goOn"))}}},
-                     wait(QStringLiteral("issue.step"), {QStringLiteral("Priority")})};
+                     wait(QStringLiteral("issue.step"), {QStringLiteral("Advice")})};
     takeToken(steps);
     return steps;
 }
@@ -100,7 +100,7 @@ QJsonArray walkInSteps(const QString &serviceId, const QString &language)
     QJsonArray steps{call(QStringLiteral("issue.chooseLanguage"), {language}),
                      call(QStringLiteral("issue.beginWalkIn")),
                      call(QStringLiteral("issue.chooseService"), {serviceId}),
-                     wait(QStringLiteral("issue.step"), {QStringLiteral("Priority")})};
+                     wait(QStringLiteral("issue.step"), {QStringLiteral("Advice")})};
     takeToken(steps);
     return steps;
 }
