@@ -136,14 +136,18 @@ QList<TourStop> verifyStops(const Tour &tour)
 QList<TourStop> decideStops(const Tour &tour)
 {
     DecisionTask &decision = *tour.desk.granting()->decision();
+    ReviewTask &review = *tour.desk.granting()->review();
     return {
+        {QStringLiteral("review"), [tour] { tour.show(CounterDesk::Review); }},
         {QStringLiteral("refuse"),
          [tour, &decision] {
              decision.chooseDecision(QStringLiteral("REFUSE"));
              tour.show(CounterDesk::Reasons);
          }},
         {QStringLiteral("grant"),
-         [tour, &decision] {
+         [tour, &decision, &review] {
+             const QVariantMap found = review.findings().value(0).toMap();
+             review.record(found.value(QStringLiteral("code")).toString(), QString());
              decision.chooseDecision(QStringLiteral("GRANT"), QStringLiteral("POST"));
              tour.show(CounterDesk::Form);
          }},

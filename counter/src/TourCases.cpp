@@ -30,6 +30,8 @@ QMap<QString, QString> usualAnswers()
     const char *const values[][2] = {{"pobDistrict", "RAJKOT"},
                                      {"pobState", "GJ"},
                                      {"organisation", "RANN TEXTILES"},
+                                     {"q1a", "true"},
+                                     {"otherDetailsText", "CASE 12 OF 2021, BHUJ"},
                                      {"permanentSameAsPresent", "true"},
                                      {"emergencyNameAddress", "RAMESH, 51 STATION ROAD, BHUJ"},
                                      {"emergencyMobile", "9825012345"},

@@ -60,11 +60,9 @@ Answer importStopped(const Reach &reach, const QList<sync::NamedFile> &read)
 {
     SystemRandom random;
     const SystemClock clock(reach.clockOffset);
-    auto data = openDataFolder(reach.data, random);
+    auto data = openKendraFolder(reach.data, random);
     if (!data)
         return refused(kWrongUse, data.fault());
-    if (!data->roster)
-        return refused(kWrongUse, fault("ctl.not-a-kendra", reach.data));
     const auto catalogue = loadDefinitions(reach.services);
     if (!catalogue)
         return refused(kWrongUse, catalogue.fault());

@@ -52,4 +52,12 @@ Result<DataFolder> openDataFolder(const QString &folder, Random &random)
     return data;
 }
 
+Result<DataFolder> openKendraFolder(const QString &folder, Random &random)
+{
+    auto data = openDataFolder(folder, random);
+    if (data && !data->roster)
+        return fault("ctl.not-a-kendra", folder);
+    return data;
+}
+
 } // namespace seva::ctl

@@ -25,5 +25,7 @@ struct DataFolder
 
 /// Opens keys and roster; never the journal. Fault "ctl.no-data-folder" names the folder.
 Result<DataFolder> openDataFolder(const QString &folder, Random &random);
+/// The same; "ctl.not-a-kendra" when there is no roster.
+Result<DataFolder> openKendraFolder(const QString &folder, Random &random);
 
 } // namespace seva::ctl

@@ -5,6 +5,7 @@
 
 #include <seva/base/Files.h>
 #include <seva/domain/DayClose.h>
+#include <seva/journal/Definitions.h>
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -37,7 +38,7 @@ QJsonObject jsonOf(const DayClose &close, bool compared)
                      {QStringLiteral("takings"), takings},
                      {QStringLiteral("unclear"), QJsonArray::fromStringList(close.unclear)},
                      {QStringLiteral("refunds"), refunds},
-                     {QStringLiteral("paidTwice"), QJsonArray::fromStringList(close.paidTwice)},
+                     {QStringLiteral("paidTooMuch"), QJsonArray::fromStringList(close.paidTooMuch)},
                      {QStringLiteral("challansLate"), QJsonArray::fromStringList(close.challansLate)},
                      {QStringLiteral("agrees"), close.agrees()}};
     if (compared) {
@@ -48,42 +49,48 @@ QJsonObject jsonOf(const DayClose &close, bool compared)
     return json;
 }
 
+Result<QList<BankLine>> bankLines(const QString &path)
+{
+    const auto bytes = files::read(path, kMaxFile);
+    return bytes.ok() ? readBankFile(*bytes) : bytes.fault();
+}
+
 } // namespace
 
 /// The end of the day: exit 1 while a payment is unclear or the bank's file says otherwise.
 Answer feesClose(const QStringList &words)
 {
     QCommandLineParser parser;
-    for (const char *name : {"data", "day", "bank"})
+    for (const char *name : {"data", "day", "bank", "services"})
         parser.addOption({QString::fromLatin1(name), QString(), QString::fromLatin1(name)});
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || !parser.positionalArguments().isEmpty())
         return wrongUse(parser.errorText().isEmpty() ? QStringLiteral("only options are taken") : parser.errorText());
     const QDate day = QDate::fromString(parser.value(QStringLiteral("day")), Qt::ISODate);
     if (!day.isValid() || !parser.isSet(QStringLiteral("data")))
         return wrongUse(QStringLiteral("--data DIR and --day YYYY-MM-DD are needed"));
-    std::optional<QList<BankLine>> bank;
-    if (parser.isSet(QStringLiteral("bank"))) {
-        const auto bytes = files::read(parser.value(QStringLiteral("bank")), kMaxFile);
-        if (!bytes)
-            return refused(kWrongUse, bytes.fault());
-        const auto lines = readBankFile(*bytes);
-        if (!lines)
-            return refused(kBad, lines.fault());
-        bank = *lines;
-    }
+    const bool compared = parser.isSet(QStringLiteral("bank"));
+    const auto bank = compared ? bankLines(parser.value(QStringLiteral("bank"))) : Result(QList<BankLine>());
+    if (!bank)
+        return refused(kBad, bank.fault());
     SystemRandom random;
     const SystemClock clock;
-    auto data = openDataFolder(parser.value(QStringLiteral("data")), random);
+    auto data = openKendraFolder(parser.value(QStringLiteral("data")), random);
     if (!data)
         return refused(kWrongUse, data.fault());
     // The day may be a past one: its visits are finished, and not kept at hand.
     data->options.everyVisitAtHand = true;
+    const QString given = parser.value(QStringLiteral("services"));
+    const auto catalogue = loadDefinitions(given.isEmpty() ? installedServices() : given);
+    if (!catalogue)
+        return refused(kWrongUse, catalogue.fault());
     const auto journal = Journal::open(data->journalFolder(), *data->keys, clock, random, data->options);
     if (!journal)
         return refused(kWrongUse, journal.fault());
     DayClose close;
-    (*journal)->read([&](const State &state) { close = closeOf(state, day, bank ? &*bank : nullptr); });
-    return Answer{close.agrees() ? kFine : kBad, jsonOf(close, bank.has_value())};
+    (*journal)->read([&](const State &state) {
+        close = closeOf(state, day, compared ? &*bank : nullptr, **catalogue, data->roster->kendra.type);
+    });
+    return Answer{close.agrees() ? kFine : kBad, jsonOf(close, compared)};
 }
 
 } // namespace seva::ctl

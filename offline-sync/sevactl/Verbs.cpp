@@ -57,7 +57,7 @@ const QList<Verb> kVerbs{
      passportRead},
     {"csca import", "FILE [--store DIR]", cscaImport},
     {"csca list", "[--store DIR]", cscaList},
-    {"fees close", "--data DIR --day YYYY-MM-DD [--bank FILE]", feesClose},
+    {"fees close", "--data DIR --day YYYY-MM-DD [--bank FILE] [--services DIR]", feesClose},
 };
 
 } // namespace

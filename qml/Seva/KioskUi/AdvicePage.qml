@@ -24,41 +24,44 @@ KioskPage {
     onActed: page.issue.acceptAdvice()
     onOtherActed: page.issue.beginMissing()
 
-    Repeater {
-        model: page.issue.documents
-
-        RowLayout {
-            id: paper
-            required property int index
-            required property var modelData
-
-            Layout.fillWidth: true
-            spacing: Theme.gap
-
-            StageBadge { letter: String(paper.index + 1); role: PlainLabel.Body }
-            PlainLabel { Layout.fillWidth: true; text: paper.modelData.name; role: PlainLabel.Large }
-        }
-    }
-
-    Repeater {
-        model: page.issue.hindrances
-
-        Banner {
-            required property string modelData
-
-            Layout.fillWidth: true
-            meaning: StatusMark.Warn
-            text: modelData
-        }
-    }
-
-    PlainLabel {
+    ScrollArea {
         Layout.fillWidth: true
-        visible: page.issue.hindrances.length > 0
-        //: Below what stands against the application: what to do
-        text: qsTr("You can go on: counter A helps you to change the application.")
-        tone: PlainLabel.Muted
-    }
+        Layout.fillHeight: true
 
-    Item { Layout.fillHeight: true }
+        Repeater {
+            model: page.issue.documents
+
+            RowLayout {
+                id: paper
+                required property int index
+                required property var modelData
+
+                Layout.fillWidth: true
+                spacing: Theme.gap
+
+                StageBadge { letter: String(paper.index + 1); role: PlainLabel.Body }
+                PlainLabel { Layout.fillWidth: true; text: paper.modelData.name; role: PlainLabel.Large }
+            }
+        }
+
+        Repeater {
+            model: page.issue.hindrances
+
+            Banner {
+                required property string modelData
+
+                Layout.fillWidth: true
+                meaning: StatusMark.Warn
+                text: modelData
+            }
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
+            visible: page.issue.hindrances.length > 0
+            //: Below what stands against the application: what to do
+            text: qsTr("You can go on: counter A helps you to change the application.")
+            tone: PlainLabel.Muted
+        }
+    }
 }

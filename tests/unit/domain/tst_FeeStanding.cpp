@@ -80,6 +80,10 @@ private Q_SLOTS:
         desk.run(EnterParticulars{id, {{QStringLiteral("booklet"), QStringLiteral("36")}}, QStringLiteral("TYPED")}, A1,
                  Asha);
         QCOMPARE(balance(desk, id).excess, rupees(100000));
+        const auto tooMuch = [&] {
+            return closeOf(desk.state, Today, nullptr, *desk.catalogue, KendraType::Psk).paidTooMuch;
+        };
+        QCOMPARE(tooMuch(), QStringList{desk.visit(id).token});
         const auto refund = [&](std::int64_t minor, const char *reason) {
             return RequestRefund{id, rupees(minor), QString::fromLatin1(reason)};
         };
@@ -87,6 +91,7 @@ private Q_SLOTS:
         QCOMPARE(desk.refusal(refund(100000, "BECAUSE"), A1, Asha), QStringLiteral("domain.refund-reason-unknown"));
         desk.run(refund(100000, "PAID_TOO_MUCH"), A1, Asha);
         QCOMPARE(balance(desk, id).excess, rupees(0));
+        QCOMPARE(tooMuch(), QStringList());
         QCOMPARE(balance(desk, id).due, rupees(0));
         QCOMPARE(desk.refusal(refund(100000, "PAID_TOO_MUCH"), A1, Asha), QStringLiteral("domain.refund-refused"));
     }
@@ -165,16 +170,18 @@ private Q_SLOTS:
         const VisitId id = atA(desk);
         sixtyPages(desk, id);
         desk.run(AskPayment{id, QStringLiteral("CARD"), QStringLiteral("P-1")}, A1, Asha);
-        QCOMPARE(closeOf(desk.state, Today, nullptr).unclear, QStringList{QStringLiteral("P-1")});
+        QCOMPARE(closeOf(desk.state, Today, nullptr, *desk.catalogue, KendraType::Psk).unclear,
+                 QStringList{QStringLiteral("P-1")});
         desk.run(CollectFee{id, rupees(100000), QStringLiteral("CARD"), QStringLiteral("112233"), {}, {}}, A1, Asha);
         const QString receipt = desk.visit(id).payments.last().receiptNo;
 
         const auto close = [&](const char *csv) {
             const auto lines = readBankFile(QByteArray("reference,amount,currency\n") + csv);
-            return closeOf(desk.state, Today, &*lines);
+            return closeOf(desk.state, Today, &*lines, *desk.catalogue, KendraType::Psk);
         };
         const DayClose good = close("112233,100000,INR\n");
         QVERIFY(good.agrees());
+        QVERIFY(good.paidTooMuch.isEmpty());
         QCOMPARE(good.takings.size(), 1);
         QCOMPARE(good.takings.first().station, A1);
         QCOMPARE(good.takings.first().mode, QStringLiteral("CARD"));
@@ -182,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(close("").notAtBank, QStringList{receipt});
         QCOMPARE(close("112233,99999,INR\n").otherAmount, QStringList{receipt});
         QCOMPARE(close("112233,100000,INR\n445566,100000,INR\n").onlyAtBank, QStringList{QStringLiteral("445566")});
-        QVERIFY(closeOf(desk.state, Today.addDays(1), nullptr).takings.isEmpty());
+        QVERIFY(closeOf(desk.state, Today.addDays(1), nullptr, *desk.catalogue, KendraType::Psk).takings.isEmpty());
     }
 
     void aBrokenBankFileIsRefusedByItsLine_data()

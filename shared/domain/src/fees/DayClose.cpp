@@ -25,7 +25,11 @@ bool isAtCounter(const Payment &payment)
 class Closing
 {
 public:
-    Closing(QDate day, const QList<BankLine> *bank) : m_bank(bank) { m_close.day = day; }
+    Closing(QDate day, const QList<BankLine> *bank, const ServiceCatalogue &catalogue, KendraType at)
+        : m_bank(bank), m_catalogue(catalogue), m_at(at)
+    {
+        m_close.day = day;
+    }
 
     void take(const Visit &visit)
     {
@@ -40,8 +44,8 @@ public:
         for (const Challan &challan : visit.challans)
             if (isOverdue(challan, m_close.day))
                 m_close.challansLate.append(challan.number);
-        if (!visit.refunds.isEmpty() || isPaidTwice(visit))
-            m_close.paidTwice.append(visit.token);
+        if (isPaidTooMuch(visit))
+            m_close.paidTooMuch.append(visit.token);
     }
 
     DayClose finished()
@@ -53,17 +57,16 @@ public:
                 if (!m_named.contains(line.reference))
                     m_close.onlyAtBank.append(line.reference);
         for (QStringList *list : {&m_close.unclear, &m_close.notAtBank, &m_close.otherAmount, &m_close.onlyAtBank,
-                                  &m_close.paidTwice, &m_close.challansLate})
+                                  &m_close.paidTooMuch, &m_close.challansLate})
             list->sort();
         return m_close;
     }
 
 private:
-    static bool isPaidTwice(const Visit &visit)
+    bool isPaidTooMuch(const Visit &visit) const
     {
-        return std::count_if(visit.payments.begin(), visit.payments.end(),
-                             [&visit](const Payment &each) { return each.amount == visit.payments.first().amount; })
-               > 1;
+        const auto balance = feeBalance(visit, m_catalogue, m_at, m_close.day);
+        return balance.ok() && balance->excess.minor > 0;
     }
 
     void takePayment(const Payment &payment)
@@ -104,6 +107,8 @@ private:
     }
 
     const QList<BankLine> *m_bank;
+    const ServiceCatalogue &m_catalogue;
+    const KendraType m_at;
     DayClose m_close;
     std::map<std::tuple<StationId, QString, QString>, Taking> m_takings;
     QStringList m_named;
@@ -111,9 +116,10 @@ private:
 
 } // namespace
 
-DayClose closeOf(const State &state, QDate day, const QList<BankLine> *bank)
+DayClose closeOf(const State &state, QDate day, const QList<BankLine> *bank, const ServiceCatalogue &catalogue,
+                 KendraType at)
 {
-    Closing closing(day, bank);
+    Closing closing(day, bank, catalogue, at);
     for (const Visit &visit : state.visits)
         if (visit.day == day)
             closing.take(visit);

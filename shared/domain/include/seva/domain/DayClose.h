@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/domain/BankFiles.h>
+#include <seva/domain/ServiceCatalogue.h>
 #include <seva/domain/State.h>
 
 /// The end of the day: what was taken, by counter and mode, held against what the bank says.
@@ -25,7 +26,7 @@ struct DayClose
     QStringList otherAmount;  ///< receipts for which it names another amount
     QStringList onlyAtBank;   ///< references that no receipt has
     QList<Money> refunds;     ///< asked for on that day, one sum per currency
-    QStringList paidTwice;    ///< tokens for which the same fee came twice or more
+    QStringList paidTooMuch;  ///< tokens for which more came than their fee, and was not asked back yet
     QStringList challansLate; ///< deposited, and the bank's days have passed
     bool agrees() const
     {
@@ -34,6 +35,7 @@ struct DayClose
 };
 
 /// `bank` nullptr: nothing is compared.
-DayClose closeOf(const State &state, QDate day, const QList<BankLine> *bank);
+DayClose closeOf(const State &state, QDate day, const QList<BankLine> *bank, const ServiceCatalogue &catalogue,
+                 KendraType at);
 
 } // namespace seva
