@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Definitions.h"
 
-#include <QTest>
-
 #include <seva/base/Files.h>
 
 namespace seva::test {
@@ -81,20 +79,6 @@ QMap<QString, QByteArray> changedFiles(QMap<QString, QByteArray> files, const QS
         qFatal("'%s' stands nowhere in %s", what.constData(), qPrintable(relative));
     content.replace(at, what.size(), by);
     return files;
-}
-
-void brokenFileColumns()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("what");
-    QTest::addColumn<QByteArray>("by");
-    QTest::addColumn<QString>("place");
-}
-
-void brokenFile(const char *name, const QString &file, const QByteArray &what, const QByteArray &by,
-                const QString &place)
-{
-    QTest::newRow(name) << file << what << by << place;
 }
 
 } // namespace seva::test

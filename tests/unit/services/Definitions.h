@@ -17,11 +17,6 @@ QByteArray shippedSchema();
 /// These files with one text of one file replaced once; aborts the test program when it stands nowhere.
 QMap<QString, QByteArray> changedFiles(QMap<QString, QByteArray> files, const QString &relative, const QByteArray &what,
                                        const QByteArray &by);
-/// Columns and one row of a table of broken files: this text of a file changed by that one is refused, naming the
-/// place.
-void brokenFileColumns();
-void brokenFile(const char *name, const QString &file, const QByteArray &what, const QByteArray &by,
-                const QString &place);
 
 /// The shipped fee files, their schema, and the book they make; aborts the test program when they do not load.
 QMap<QString, QByteArray> shippedFeeFiles();
