@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "BrokenFiles.h"
 #include "Definitions.h"
 
 #include <QTest>
