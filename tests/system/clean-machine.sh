@@ -61,6 +61,9 @@ chroot "$machine" update-ca-certificates >/dev/null 2>&1 || true
 mount -t proc proc "$machine/proc"
 mount -t sysfs sysfs "$machine/sys" 2>/dev/null || mount --bind /sys "$machine/sys"
 mount --bind /dev "$machine/dev"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$machine/dev/pts"
+# Servers of tests drop root: they have to reach what is in there.
+chmod 755 "$machine"
 mount -t tmpfs tmpfs "$machine/dev/shm" 2>/dev/null || true
 
 git clone --quiet --no-local --depth 1 "file://$source_root" "$machine/opt/seva-station"
