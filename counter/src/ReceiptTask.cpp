@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/ReceiptTask.h>
 
-#include "CaseTask.h"
+#include "FollowPaper.h"
 
 #include <seva/counter/ReceiptPage.h>
 #include <seva/station/SlipPaper.h>
@@ -16,42 +16,21 @@ constexpr int kArnEnd = 4; ///< digits of the application's number on the paper
 } // namespace
 
 ReceiptTask::ReceiptTask(CaseContext &context, QObject *parent)
-    : QObject(parent), m_context(context),
-      m_call(std::make_unique<DeviceCall<SlipPrinter>>(context.post().devices.slips.get()))
+    : PaperTask(context, parent), m_call(std::make_unique<DeviceCall<SlipPrinter>>(context.post().devices.slips.get()))
 {
-    connect(&context, &CaseContext::opened, this, [this] {
-        m_call->drop();
-        become(Idle);
-    });
-    connect(&context, &CaseContext::changed, this, &ReceiptTask::changed);
-    SlipPrinter *printer = m_call->port();
-    if (!printer)
-        return;
-    connect(printer, &SlipPrinter::printed, this, [this](RequestId request) {
-        if (!m_call->ends(request))
-            return;
-        m_context.run(RecordReceipt{m_context.id(), m_receiptNo});
-        become(Printed);
-    });
-    connect(printer, &Device::failed, this, [this](RequestId request, const Fault &fault) {
-        if (!m_call->ends(request))
-            return;
-        m_context.messages().say(fault);
-        become(Failed);
-    });
+    follow(*m_call);
 }
 
 ReceiptTask::~ReceiptTask() = default;
 
-void ReceiptTask::become(State state)
+void ReceiptTask::out()
 {
-    m_state = state;
-    Q_EMIT changed();
+    context().run(RecordReceipt{context().id(), m_receiptNo});
 }
 
 const Payment *ReceiptTask::last() const
 {
-    const QList<Payment> &payments = m_context.visit().payments;
+    const QList<Payment> &payments = context().visit().payments;
     const auto found =
         std::find_if(payments.rbegin(), payments.rend(), [](const Payment &each) { return each.at > 0; });
     return found == payments.rend() ? nullptr : &*found;
@@ -59,7 +38,7 @@ const Payment *ReceiptTask::last() const
 
 bool ReceiptTask::canPrint() const
 {
-    return m_context.isOpen() && m_state != Printing && last();
+    return context().isOpen() && state() != Printing && last();
 }
 
 void ReceiptTask::print()
@@ -68,26 +47,26 @@ void ReceiptTask::print()
         return;
     SlipPrinter *printer = m_call->port();
     if (!printer)
-        return m_context.messages().say(noDevice(DeviceKind::SlipPrinter));
+        return context().messages().say(noDevice(DeviceKind::SlipPrinter));
     const Payment payment = *last();
-    const QString language = m_context.applicantLanguage();
+    const QString language = context().applicantLanguage();
     const QString english = QStringLiteral("en");
-    const QMap<QString, QString> &names = m_context.kendra().name;
+    const QMap<QString, QString> &names = context().kendra().name;
     ReceiptPage page;
     page.language = language;
     page.kendra = names.value(language, names.value(english));
     page.kendraEnglish = names.value(english);
-    page.service = m_context.service()->name.in(language);
-    page.serviceEnglish = m_context.service()->name.in(english);
-    page.token = m_context.visit().token;
-    page.arnEnd = m_context.visit().arn.right(kArnEnd);
-    page.when = dayOf(payment.at, m_context.kendra().timeZone).toString(QStringLiteral("dd-MM-yyyy"))
-                + m_context.wallTime(payment.at).toString(QStringLiteral("  HH:mm"));
+    page.service = context().service()->name.in(language);
+    page.serviceEnglish = context().service()->name.in(english);
+    page.token = context().visit().token;
+    page.arnEnd = context().visit().arn.right(kArnEnd);
+    page.when = dayOf(payment.at, context().kendra().timeZone).toString(QStringLiteral("dd-MM-yyyy"))
+                + context().wallTime(payment.at).toString(QStringLiteral("  HH:mm"));
     page.payment = payment;
     page.duplicate = payment.copies > 0;
     SlipJob job;
     job.jobId = QStringLiteral("%1-%2").arg(payment.receiptNo).arg(payment.copies + 1);
-    job.page = slipRaster(drawReceipt(page, m_context.post().languages, printer->widthPixels()));
+    job.page = slipRaster(drawReceipt(page, context().post().languages, printer->widthPixels()));
     job.duplicate = page.duplicate;
     m_receiptNo = payment.receiptNo;
     m_call->started(printer->print(job));

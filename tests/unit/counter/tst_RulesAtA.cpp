@@ -5,6 +5,7 @@
 #include <seva/counter/ReceiptPage.h>
 
 #include <QDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace seva;
@@ -114,6 +115,26 @@ private Q_SLOTS:
         QVERIFY(a.kendra.until([&] { return a.visit().payments.last().copies == 2; }));
         const QDir slips(a.kendra.folder("out-A-01") + "/slips");
         QCOMPARE(slips.entryList({"*.png"}).size() + slips.entryList({"*.pbm"}).size(), 2);
+    }
+
+    void aReceiptThatCameOutBeforeACrashIsOnlyRecorded()
+    {
+        OpenCase a;
+        // The paper of the first receipt is out; the program died before it was recorded.
+        SlipPrinter &printer = *a.kendra.at("A-01").runtime->devices().slips;
+        SlipJob job;
+        job.jobId = "R-A-01-261123-0001-1";
+        job.page = RasterPage{384, 1, 1, 203, QByteArray(384 / 8, '\0')};
+        QSignalSpy out(&printer, &SlipPrinter::printed);
+        QVERIFY(printer.print(job) != 0);
+        QVERIFY(a.kendra.until([&] { return out.size() == 1; }));
+        a.capture().fee()->collect(FeeTask::Cash);
+        QVERIFY(a.kendra.until([&] { return a.capture().receipt()->state() != ReceiptTask::Printing; }));
+        QCOMPARE(a.capture().receipt()->state(), ReceiptTask::Printed);
+        QCOMPARE(a.visit().payments.last().receiptNo + "-1", job.jobId);
+        QCOMPARE(a.visit().payments.last().copies, 1);
+        QCOMPARE(a.desk().messages()->code(), QString());
+        QCOMPARE(out.size(), 1);
     }
 
     void aReceiptIsDrawnInEveryLanguage()
