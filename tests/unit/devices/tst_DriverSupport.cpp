@@ -85,6 +85,25 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(order.begin(), order.end()));
     }
 
+    void aCallThatHangsIsLeftBehind()
+    {
+        QSemaphore inside;
+        const auto forever = std::make_shared<QSemaphore>();
+        {
+            DriverThread thread(QStringLiteral("probe"), this, std::chrono::milliseconds(50));
+            thread.run(
+                [&inside, forever](const std::stop_token &) {
+                    inside.release();
+                    forever->acquire();
+                    return true;
+                },
+                [](bool) { QFAIL("answered"); });
+            QVERIFY(inside.tryAcquire(1, 5'000));
+            QTest::ignoreMessage(QtWarningMsg, "The driver thread probe hangs in a call and is left behind");
+        }
+        forever->release(); // lets it end, in its own time
+    }
+
     void stoppedWorkIsNotAnswered()
     {
         DriverThread thread(QStringLiteral("probe"), this);

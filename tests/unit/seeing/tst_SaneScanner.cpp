@@ -14,6 +14,9 @@ class tst_SaneScanner : public QObject
 {
     Q_OBJECT
 
+    /// The backend itself hangs now and then when it is cancelled; then its process is ended, after at most 5 + 2 s.
+    static constexpr int kMostPatience = 20'000;
+
     QTemporaryDir m_folder;
     ManualClock m_clock;
     QtAlarms m_alarms;
@@ -130,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(device->status().state, after);
         QSignalSpy checked(device.get(), &Device::selfChecked);
         (void)device->selfCheck();
-        QVERIFY(checked.wait(5'000));
+        QVERIFY(checked.wait(kMostPatience));
         QCOMPARE(device->status().state, DeviceState::Ready);
     }
     void aScannerThatStallsEndsAtTheDeadlineAndWorksAgain()
@@ -156,8 +159,24 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
         QSignalSpy checked(device.get(), &Device::selfChecked);
         (void)device->selfCheck();
-        QVERIFY(checked.wait(5'000));
+        QVERIFY(checked.wait(kMostPatience));
         QVERIFY(device->status().usable());
+    }
+    void aBackendThatCrashesTakesNothingWithIt()
+    {
+        const auto device = scanner({{QStringLiteral("read-delay"), QStringLiteral("yes")},
+                                     {QStringLiteral("read-delay-duration"), QStringLiteral("200000")}});
+        QSignalSpy failed(device.get(), &Device::failed);
+        (void)device->scan({});
+        const QString own = QString::number(QCoreApplication::applicationPid());
+        const QStringList kill{QStringLiteral("-KILL"), QStringLiteral("-P"), own, QStringLiteral("seva-scanner")};
+        QVERIFY(QTest::qWaitFor([&kill] { return QProcess::execute(QStringLiteral("pkill"), kill) == 0; }));
+        QVERIFY(failed.wait(5'000));
+        QCOMPARE(failed[0][1].value<Fault>().code, QStringLiteral("devices.driver-failed"));
+        QSignalSpy checked(device.get(), &Device::selfChecked);
+        (void)device->selfCheck();
+        QVERIFY(checked.wait(kMostPatience));
+        QCOMPARE(device->status().state, DeviceState::Ready);
     }
     void aScannerThatIsNotThereIsAbsent()
     {

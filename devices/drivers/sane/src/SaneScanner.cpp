@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/drivers/SaneScanner.h>
 
-#include "SaneSession.h"
+#include "ScanHost.h"
 
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/DriverThread.h>
@@ -53,12 +53,11 @@ class SaneScanner : public DocumentScanner
 public:
     SaneScanner(const SaneSettings &settings, Clock &clock, Alarms &alarms)
         : DocumentScanner(DeviceKind::DocumentScanner, settings.name, clock, alarms), m_device(settings.device),
-          m_session(std::make_shared<SaneSession>(settings)), m_thread(QStringLiteral("scanner"), this)
+          m_host(std::make_shared<ScanHost>(settings)), m_thread(QStringLiteral("scanner"), this)
     {
+        m_thread.atEnd([host = m_host] { host->end(); });
         look(0);
     }
-    /// A read that waits for the scanner would hold the thread, and this with it.
-    ~SaneScanner() override { m_session->interrupt(); }
 
     QList<ScanSource> sources() const override { return m_sources; }
 
@@ -74,18 +73,14 @@ public:
     }
 
 protected:
-    void abandon(RequestId) override
-    {
-        m_thread.stop();
-        m_session->interrupt();
-    }
+    void abandon(RequestId) override { m_thread.stop(); }
 
     void check(RequestId request) override { look(request); }
 
 private:
     void look(RequestId request)
     {
-        m_thread.run([session = m_session](const std::stop_token &) { return session->look(); },
+        m_thread.run([host = m_host](const std::stop_token &stop) { return host->look(stop); },
                      [this, request](const Result<QList<ScanSource>> &seen) {
                          if (seen) {
                              m_sources = *seen;
@@ -109,12 +104,12 @@ private:
     void fetch(RequestId id, const ScanRequest &request, const std::shared_ptr<ScanBatch> &batch)
     {
         const int number = int(batch->pages.size()) + 1;
-        const auto work = [session = m_session, request, number](const std::stop_token &stop) -> MadePage {
+        const auto work = [host = m_host, request, number](const std::stop_token &stop) -> MadePage {
             if (number == 1) {
-                if (const auto prepared = session->prepare(request); !prepared)
+                if (const auto prepared = host->prepare(request, stop); !prepared)
                     return prepared.fault();
             }
-            auto scan = session->nextPage(number == 1, stop);
+            auto scan = host->nextPage(number == 1, stop);
             if (!scan)
                 return scan.fault();
             return *scan ? madeOf(**scan, request, number) : std::optional<ScannedPage>();
@@ -127,7 +122,7 @@ private:
         if (!isOpen(id))
             return;
         if (!page) {
-            m_session->finish();
+            finish(false);
             suffer(page.fault());
             return fail(id, page.fault());
         }
@@ -138,15 +133,29 @@ private:
         const bool more = *page && request.source != ScanSource::Flatbed && batch->pages.size() < request.maxPages;
         if (more && isOpen(id))
             return fetch(id, request, batch);
-        m_session->finish();
+        finish(true);
         batch->at = clock().now();
         if (conclude(id))
             Q_EMIT captured(id, *batch);
     }
 
+    void finish(bool well)
+    {
+        m_thread.run(
+            [host = m_host, well](const std::stop_token &stop) {
+                // A backend that was cancelled in the middle is not trusted with another page.
+                if (well)
+                    host->finish(stop);
+                else
+                    host->end();
+                return true;
+            },
+            [](bool) {});
+    }
+
     QString m_device;
     QList<ScanSource> m_sources{ScanSource::Flatbed};
-    std::shared_ptr<SaneSession> m_session;
+    std::shared_ptr<ScanHost> m_host;
     DriverThread m_thread;
 };
 
@@ -160,10 +169,10 @@ Result<std::unique_ptr<DocumentScanner>> makeSaneScanner(const QJsonObject &sett
     sane.name = read.text("name", QStringLiteral("Scanner"));
     sane.widthMm = read.number("widthMm", 0, kLargestMm, 0);
     sane.heightMm = read.number("heightMm", 0, kLargestMm, 0);
-    const QJsonObject options = read.object("options");
-    DriverSettings values(options, QStringLiteral("/options"));
-    for (const QString &key : options.keys())
-        sane.options.insert(key, values.text(key.toUtf8().constData()));
+    sane.options = read.object("options");
+    DriverSettings values(sane.options, QStringLiteral("/options"));
+    for (const QString &key : sane.options.keys())
+        (void)values.text(key.toUtf8().constData());
     if (const auto good = read.finish(); !good)
         return good.fault();
     if (const auto good = values.finish(); !good)

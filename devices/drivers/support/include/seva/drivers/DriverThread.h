@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -15,13 +16,16 @@ namespace seva {
 /// The thread on which one driver makes its blocking calls, one after the other, so that the thread of
 /// the device (and with it the screen) never waits. A device owns it as its last member: the
 /// destructor asks the running call to stop and waits for it, therefore a call must look at its
-/// `stop_token` at least every 100 ms, or have a deadline of its own.
+/// `stop_token` at least every 100 ms, or have a deadline of its own. A call that hangs in somebody's
+/// library is left behind after `patience`, with what it captured: a station can always be closed.
 class DriverThread
 {
     Q_DISABLE_COPY_MOVE(DriverThread)
 public:
+    static constexpr std::chrono::milliseconds kPatience{5'000};
+
     /// `device`: results are handed over in its thread, and no longer once it is gone.
-    DriverThread(const QString &name, QObject *device);
+    DriverThread(const QString &name, QObject *device, std::chrono::milliseconds patience = kPatience);
     ~DriverThread();
 
     /// `work(stop)` runs here, then `done(what it returned)` in the device's thread; `done` is left out
@@ -41,16 +45,20 @@ public:
         });
     }
 
+    /// `work` is the last that runs here, before the thread ends.
+    void atEnd(std::function<void()> work);
+
     /// Stops what runs and drops what waits; later run()s are not concerned.
     void stop();
 
 private:
     void post(std::function<void()> job);
 
-    QThread m_thread;
+    std::unique_ptr<QThread> m_thread;
     /// Lives in m_thread; jobs are posted to it.
     std::unique_ptr<QObject> m_inside;
     QObject *m_device;
+    std::chrono::milliseconds m_patience;
     std::stop_source m_stop;
 };
 

@@ -31,7 +31,9 @@ double numberOf(const SANE_Option_Descriptor &option, SANE_Word word)
 
 SaneSession::~SaneSession()
 {
-    close();
+    // After a cancel the backend may hang in there; the end of the process lets go of the scanner too.
+    if (m_handle && !cancelled())
+        sane_close(m_handle);
 }
 
 Result<void> SaneSession::open()
@@ -39,49 +41,38 @@ Result<void> SaneSession::open()
     if (m_handle)
         return {};
     if (!startSane())
-        return deviceFault(Trouble::DriverFailed, m_settings.name);
-    SANE_Handle handle = nullptr;
-    const SANE_Status status = sane_open(m_settings.device.toUtf8().constData(), &handle);
+        return deviceFault(Trouble::DriverFailed, m_device);
+    const SANE_Status status = sane_open(m_device.toUtf8().constData(), &m_handle);
     // A scanner that is not there is told as a wrong name or as a failed line, depending on its backend.
     if (status == SANE_STATUS_INVAL || status == SANE_STATUS_IO_ERROR)
-        return deviceFault(Trouble::Absent, m_settings.name);
+        return deviceFault(Trouble::Absent, m_device);
     if (status != SANE_STATUS_GOOD)
         return faultOf(status);
-    const std::scoped_lock guard(m_lock);
-    m_handle = handle;
     return {};
 }
 
-void SaneSession::close()
+void SaneSession::cancel()
 {
-    const std::scoped_lock guard(m_lock);
-    if (m_handle)
-        sane_close(m_handle);
-    m_handle = nullptr;
-}
-
-void SaneSession::interrupt()
-{
-    const std::scoped_lock guard(m_lock);
-    if (m_handle)
-        sane_cancel(m_handle);
+    m_cancelled = 1;
+    finish();
 }
 
 void SaneSession::finish()
 {
-    interrupt();
+    if (m_handle)
+        sane_cancel(m_handle);
 }
 
 Fault SaneSession::faultOf(SANE_Status status) const
 {
     switch (status) {
-    case SANE_STATUS_JAMMED: return deviceFault(doubleFed() ? Trouble::DoubleFeed : Trouble::PaperJam, m_settings.name);
-    case SANE_STATUS_NO_DOCS: return deviceFault(Trouble::FeederEmpty, m_settings.name);
-    case SANE_STATUS_COVER_OPEN: return deviceFault(Trouble::CoverOpen, m_settings.name);
-    case SANE_STATUS_DEVICE_BUSY: return deviceFault(Trouble::Busy, m_settings.name);
+    case SANE_STATUS_JAMMED: return deviceFault(doubleFed() ? Trouble::DoubleFeed : Trouble::PaperJam, m_device);
+    case SANE_STATUS_NO_DOCS: return deviceFault(Trouble::FeederEmpty, m_device);
+    case SANE_STATUS_COVER_OPEN: return deviceFault(Trouble::CoverOpen, m_device);
+    case SANE_STATUS_DEVICE_BUSY: return deviceFault(Trouble::Busy, m_device);
     case SANE_STATUS_INVAL:
-    case SANE_STATUS_UNSUPPORTED: return deviceFault(Trouble::RequestRefused, m_settings.name);
-    default: return deviceFault(Trouble::DriverFailed, m_settings.name);
+    case SANE_STATUS_UNSUPPORTED: return deviceFault(Trouble::RequestRefused, m_device);
+    default: return deviceFault(Trouble::DriverFailed, m_device);
     }
 }
 
@@ -188,49 +179,49 @@ Result<QList<ScanSource>> SaneSession::look()
     return sources;
 }
 
-Result<void> SaneSession::prepare(const ScanRequest &request)
+Result<void> SaneSession::prepare(const ScanSettings &settings)
 {
     if (const auto opened = open(); !opened)
         return opened;
-    const QString source = sourceFor(request.source);
+    const QString source = sourceFor(settings.source);
     const bool hasSources = !choices(QStringLiteral(SANE_NAME_SCAN_SOURCE)).isEmpty();
-    bool good = !hasSources ? request.source == ScanSource::Flatbed
+    bool good = !hasSources ? settings.source == ScanSource::Flatbed
                             : !source.isEmpty() && set(QStringLiteral(SANE_NAME_SCAN_SOURCE), source);
-    const QString colour = request.colour == ScanColour::Colour ? QStringLiteral("Color") : QStringLiteral("Gray");
+    const QString colour = settings.colour ? QStringLiteral("Color") : QStringLiteral("Gray");
     good = good && set(QStringLiteral(SANE_NAME_SCAN_MODE), colour);
-    good = good && setNumber(QStringLiteral(SANE_NAME_SCAN_RESOLUTION), request.dpi);
+    good = good && setNumber(QStringLiteral(SANE_NAME_SCAN_RESOLUTION), settings.dpi);
     (void)set(QStringLiteral(SANE_NAME_BIT_DEPTH), QStringLiteral("8"));
-    if (m_settings.widthMm > 0)
-        good = good && setNumber(QStringLiteral(SANE_NAME_SCAN_BR_X), m_settings.widthMm);
-    if (m_settings.heightMm > 0)
-        good = good && setNumber(QStringLiteral(SANE_NAME_SCAN_BR_Y), m_settings.heightMm);
-    for (auto one = m_settings.options.begin(); one != m_settings.options.end(); ++one)
+    if (settings.widthMm > 0)
+        good = good && setNumber(QStringLiteral(SANE_NAME_SCAN_BR_X), settings.widthMm);
+    if (settings.heightMm > 0)
+        good = good && setNumber(QStringLiteral(SANE_NAME_SCAN_BR_Y), settings.heightMm);
+    for (auto one = settings.options.begin(); one != settings.options.end(); ++one)
         good = good && set(one.key(), one.value());
     if (!good)
-        return deviceFault(Trouble::RequestRefused, m_settings.name);
+        return deviceFault(Trouble::RequestRefused, m_device);
     return {};
 }
 
-SanePage SaneSession::nextPage(bool first, const std::stop_token &stop)
+Result<std::optional<Frame>> SaneSession::nextPage(bool first)
 {
     const SANE_Status started = sane_start(m_handle);
     if (started == SANE_STATUS_NO_DOCS && !first)
         return std::optional<Frame>();
     if (started != SANE_STATUS_GOOD)
         return faultOf(started);
-    auto frame = readFrame(stop);
+    auto frame = readFrame();
     if (!frame)
         return frame.fault();
     return std::optional(std::move(*frame));
 }
 
-Result<Frame> SaneSession::readFrame(const std::stop_token &stop)
+Result<Frame> SaneSession::readFrame()
 {
     SANE_Parameters shape{};
     if (const SANE_Status status = sane_get_parameters(m_handle, &shape); status != SANE_STATUS_GOOD)
         return faultOf(status);
     if (!saneFrameWanted(shape))
-        return deviceFault(Trouble::GarbageAnswer, m_settings.name);
+        return deviceFault(Trouble::GarbageAnswer, m_device);
     QByteArray bytes;
     std::array<SANE_Byte, kBuffer> buffer{};
     for (;;) {
@@ -238,15 +229,15 @@ Result<Frame> SaneSession::readFrame(const std::stop_token &stop)
         const SANE_Status status = sane_read(m_handle, buffer.data(), kBuffer, &got);
         if (status == SANE_STATUS_EOF)
             break;
-        if (status != SANE_STATUS_GOOD || stop.stop_requested())
+        if (status != SANE_STATUS_GOOD)
             return faultOf(status);
         bytes.append(reinterpret_cast<const char *>(buffer.data()), got);
         if (bytes.size() > kMostSaneBytes)
-            return deviceFault(Trouble::GarbageAnswer, m_settings.name);
+            return deviceFault(Trouble::GarbageAnswer, m_device);
     }
     Frame frame = saneFrame(shape, bytes);
     if (!frame.valid())
-        return deviceFault(Trouble::GarbageAnswer, m_settings.name);
+        return deviceFault(Trouble::GarbageAnswer, m_device);
     return frame;
 }
 

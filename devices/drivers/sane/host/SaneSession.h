@@ -6,45 +6,46 @@
 
 #include <QMap>
 
-#include <mutex>
+#include <csignal>
+#include <optional>
 #include <sane/sane.h>
-#include <stop_token>
 
 namespace seva {
 
-struct SaneSettings
+struct ScanSettings
 {
-    QString name;
-    QString device;
-    /// Options of the backend as scanimage takes them, set before each scan.
-    QMap<QString, QString> options;
+    ScanSource source = ScanSource::Flatbed;
+    bool colour = false;
+    int dpi = 150;
+    /// 0: as the backend has it.
     int widthMm = 0;
     int heightMm = 0;
+    /// Options of the backend as scanimage takes them.
+    QMap<QString, QString> options;
 };
 
-/// A page as it came, or nothing when the feeder is empty after at least one page.
-using SanePage = Result<std::optional<Frame>>;
-
-/// One open scanner. Every call but interrupt() is made on the driver's thread and may take as long as the scanner.
+/// One open scanner; a call may take as long as the scanner, or for ever.
 class SaneSession
 {
     Q_DISABLE_COPY_MOVE(SaneSession)
 public:
-    explicit SaneSession(SaneSettings settings) : m_settings(std::move(settings)) {}
+    explicit SaneSession(QString device) : m_device(std::move(device)) {}
     ~SaneSession();
 
     /// What the scanner has; opens it when it is not open. Faults of DeviceFaults.h.
     Result<QList<ScanSource>> look();
-    Result<void> prepare(const ScanRequest &request);
-    SanePage nextPage(bool first, const std::stop_token &stop);
+    Result<void> prepare(const ScanSettings &settings);
+    /// A page as it came, or nothing when the feeder is empty after at least one page.
+    Result<std::optional<Frame>> nextPage(bool first);
+    /// Ends the batch.
     void finish();
 
-    /// From any thread: the call that is running comes back soon (SANE standard, section 4.3.11).
-    void interrupt();
+    /// From a signal handler: the call that is running comes back soon, and no other should be made.
+    void cancel();
+    bool cancelled() const { return m_cancelled != 0; }
 
 private:
     Result<void> open();
-    void close();
     Fault faultOf(SANE_Status status) const;
     const SANE_Option_Descriptor *option(const QString &name, SANE_Int &index) const;
     /// False when there is no such option, or it does not take the value.
@@ -53,11 +54,11 @@ private:
     QString sourceFor(ScanSource source) const;
     QStringList choices(const QString &name) const;
     bool doubleFed() const;
-    Result<Frame> readFrame(const std::stop_token &stop);
+    Result<Frame> readFrame();
 
-    SaneSettings m_settings;
-    std::mutex m_lock; // guards m_handle against interrupt()
+    QString m_device;
     SANE_Handle m_handle = nullptr;
+    volatile std::sig_atomic_t m_cancelled = 0;
 };
 
 } // namespace seva

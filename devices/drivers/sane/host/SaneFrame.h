@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/devices/Images.h>
-#include <seva/vision/Codec.h>
+#include "ScanWire.h"
 
 #include <sane/sane.h>
 
 namespace seva {
-
-inline constexpr qint64 kMostSaneBytes = kMaxPicturePixels * 3;
 
 /// 8 bits a sample, grey or colour in one pass, within the limits of a picture (a height that is not known yet is -1).
 bool saneFrameWanted(const SANE_Parameters &shape);
