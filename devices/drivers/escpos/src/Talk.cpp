@@ -50,8 +50,12 @@ std::optional<Trouble> Talk::listen(const Until &until)
 
 std::optional<Trouble> Talk::realTime(int n, Condition &into, const Until &until)
 {
+    if (until.over())
+        return Trouble::DeadlinePassed;
     (void)m_answers.takeRealTime();
-    const Until soon = until.within(kAnswerMilliseconds);
+    // Not stopped before the answer is here: it would be taken for that of the next question, or the line would have
+    // to be closed, and a printer that talks to one at a time refuses whoever comes before it has noticed.
+    const Until soon{{}, until.within(kAnswerMilliseconds).at};
     const auto hear = [this](const QByteArray &bytes) { return heard(bytes); };
     if (const auto trouble = m_line.write(askRealTime(n), soon, hear))
         return trouble;
