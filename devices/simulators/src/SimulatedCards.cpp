@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SimulatedCards.h"
 
+#include "Paint.h"
+
 #include <seva/base/Crypto.h>
 #include <seva/base/Digest.h>
 
@@ -33,6 +35,25 @@ CheckResult resultOf(const QString &name)
     return name == u"passed" ? CheckResult::Passed : CheckResult::NotDone;
 }
 
+/// What the driver gives most often as the reason of such a line.
+Fault reasonOf(ChipCheck check, CheckResult result)
+{
+    const bool failed = result == CheckResult::Failed;
+    const auto code = [&]() -> const char * {
+        switch (check) {
+        case ChipCheck::DataGroupHashes: return failed ? "chip.hash-differs" : "chip.file-not-read";
+        case ChipCheck::Signature: return failed ? "chip.signature-wrong" : "chip.sod-missing";
+        case ChipCheck::SignerChain: return failed ? "chip.country-unknown" : "chip.signer-missing";
+        case ChipCheck::Validity: return failed ? "chip.signer-expired" : "chip.signer-missing";
+        case ChipCheck::Revocation: return failed ? "chip.signer-revoked" : "chip.no-revocation-list";
+        case ChipCheck::ActiveAuthentication:
+        case ChipCheck::ChipAuthentication: break;
+        }
+        return failed ? "chip.proof-wrong" : "chip.not-offered";
+    };
+    return result == CheckResult::Passed ? Fault{} : Fault{QString::fromLatin1(code()), {}};
+}
+
 QList<ChipCheckLine> checksOf(const QJsonObject &own)
 {
     using enum ChipCheck;
@@ -47,10 +68,30 @@ QList<ChipCheckLine> checksOf(const QJsonObject &own)
     QList<ChipCheckLine> lines;
     for (const auto &[check, name] : names) {
         const CheckResult result = resultOf(written[name].toString());
-        const Fault reason = result == CheckResult::Passed ? Fault{} : deviceFault(Trouble::CardUnreadable, name);
-        lines.append({check, result, reason});
+        lines.append({check, result, reasonOf(check, result)});
     }
     return lines;
+}
+
+/// The two lines of a passport's zone in DG1 (ICAO 9303-10, 4.7.1), behind the heads of its two objects.
+QStringList zoneIn(const QByteArray &group)
+{
+    constexpr qsizetype head = 5;
+    constexpr qsizetype line = 44;
+    if (group.size() != head + 2 * line)
+        return {};
+    return {QString::fromLatin1(group.mid(head, line)), QString::fromLatin1(group.mid(head + line, line))};
+}
+
+/// Whether the access data are those of the document: ICAO 9303-11, 4.3.2 and 4.4.4.1.
+bool opens(const QString &cardAccessNumber, const QStringList &zone, const ChipAccess &access)
+{
+    if (!access.cardAccessNumber.isEmpty())
+        return access.cardAccessNumber == cardAccessNumber;
+    const QString second = zone.value(1);
+    QString number = second.left(9);
+    return access.documentNumber == number.remove(u'<') && access.dateOfBirth == second.mid(13, 6)
+           && access.dateOfExpiry == second.mid(21, 6);
 }
 
 } // namespace
@@ -116,8 +157,13 @@ void SimulatedCardReader::signWith(RequestId id, const SceneStep &step, const Ca
 }
 
 SimulatedPassportReader::SimulatedPassportReader(const SimulatorParts &parts)
-    : Simulated(DeviceKind::PassportReader, parts)
+    : Simulated(DeviceKind::PassportReader, parts), m_present(parts.scene.own[u"documentPresent"].toBool(true))
 {
+    if (const int after = parts.scene.own[u"placeMs"].toInt(); after > 0)
+        later(0, milliseconds(after), [this] {
+            m_present = true;
+            Q_EMIT documentPlaced();
+        });
 }
 
 RequestId SimulatedPassportReader::read(const PassportRequest &request)
@@ -131,11 +177,22 @@ RequestId SimulatedPassportReader::read(const PassportRequest &request)
 void SimulatedPassportReader::deliver(RequestId id, const SceneStep &step, const PassportRequest &request)
 {
     constexpr int whole = 100;
+    constexpr QSize portraitSize{480, 600};
+    const QStringList zone = zoneIn(dataGroup(step.own, 1));
+    const QString number = step.own[u"cardAccessNumber"].toString();
+    if (!number.isEmpty() && !opens(number, zone, request.access))
+        return fail(id, deviceFault(Trouble::CardAccessDenied, scene().name));
     PassportReading reading;
     reading.protocol = request.access.cardAccessNumber.isEmpty() ? ChipProtocol::Bac : ChipProtocol::Pace;
     for (const int group : request.dataGroups) {
         if (const QByteArray content = dataGroup(step.own, group); !content.isEmpty())
             reading.dataGroups.insert(group, content);
+    }
+    if (reading.dataGroups.contains(1))
+        reading.zone = zone;
+    if (request.dataGroups.contains(2) && step.own.contains(u"portrait")) {
+        const auto seed = quint64(step.own[u"portrait"].toInt());
+        reading.portrait = paint::png(paint::portrait({}, portraitSize.width(), portraitSize.height(), seed), 0);
     }
     reading.checks = checksOf(step.own);
     reading.at = clock().now();

@@ -27,16 +27,19 @@ private:
     int m_triesLeft;
 };
 
-/// A document that opens with any access data and gives the data groups of the scene.
+/// A document that gives the data groups of the scene. It opens with any access data; where the scene names a card
+/// access number, only with that or with what its own zone says.
 class SimulatedPassportReader : public Simulated<PassportReader>
 {
 public:
     explicit SimulatedPassportReader(const SimulatorParts &parts);
-    bool documentPresent() const override { return scene().own[u"documentPresent"].toBool(true); }
+    bool documentPresent() const override { return m_present; }
     RequestId read(const PassportRequest &request) override;
 
 private:
     void deliver(RequestId id, const SceneStep &step, const PassportRequest &request);
+
+    bool m_present;
 };
 
 } // namespace seva

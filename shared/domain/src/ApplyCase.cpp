@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApplyCase.h"
 
+#include <seva/domain/Booklet.h>
 #include <seva/domain/Exceptions.h>
 #include <seva/domain/FeeStanding.h>
 #include <seva/events/AcknowledgementPrinted.h>
@@ -82,6 +83,8 @@ void capture(State &state, Visit &visit, const Event &event)
         for (const QString &id : exceptionFields())
             if (e.after.contains(id))
                 visit.lifted.clear();
+        for (const QString &id : bookletFields())
+            visit.bookletOld = visit.bookletOld || (visit.booklet && e.after.contains(id));
         if (e.after.contains(QStringLiteral("arn")))
             visit.arn = e.after.value(QStringLiteral("arn"));
     } else if (is<DocumentScanned>(event)) {
@@ -266,6 +269,10 @@ void lift(Visit &visit, const Event &event)
     } else if (is<AnswersReviewed>(event)) {
         const auto e = as<AnswersReviewed>(event);
         visit.review = AnswersReview{e.code, e.note, e.operatorId};
+    } else if (is<BookletCompared>(event)) {
+        visit.booklet = as<BookletCompared>(event);
+        visit.bookletOld = false;
+        voidConfirmation(visit);
     }
 }
 
@@ -335,6 +342,8 @@ OperatorId actorOf(const Event &event)
         return as<ExceptionSigned>(event).officerId;
     if (is<AnswersReviewed>(event))
         return as<AnswersReviewed>(event).operatorId;
+    if (is<BookletCompared>(event))
+        return as<BookletCompared>(event).operatorId;
     if (is<RefundRequested>(event))
         return as<RefundRequested>(event).operatorId;
     return {};

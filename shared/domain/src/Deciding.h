@@ -75,6 +75,7 @@ public:
     Result<Drafts> operator()(const RequestRefund &c) const;
     Result<Drafts> operator()(const ReportChallan &c) const;
     Result<Drafts> operator()(const RecordReceipt &c) const;
+    Result<Drafts> operator()(const RecordBooklet &c) const;
     Result<Drafts> operator()(const RecordLetter &c) const;
     Result<Drafts> operator()(const CloseVisit &c) const;
 

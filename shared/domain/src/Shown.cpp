@@ -113,6 +113,8 @@ QByteArray shownContent(const Visit &visit, const ServiceCatalogue &catalogue, c
         content.insert(13, lifted);
     if (visit.review)
         content.insert(14, QCborArray{visit.review->code, visit.review->note, visit.review->operatorId});
+    if (visit.booklet)
+        content.insert(15, QCborArray{draft(visit.id, *visit.booklet).open, visit.bookletOld});
     return cbor::encode(content);
 }
 

@@ -37,6 +37,7 @@ const std::array kTable{
     Row{"FingerprintsCaptured", {Serving}, {}},
     Row{"BiometricsWaived", {Serving}, {}},
     Row{"SignatureCaptured", {Serving}, {}},
+    Row{"BookletCompared", {Serving}, {}},
     Row{"PaymentAsked", {Serving}, {}},
     Row{"PaymentEnded", {Serving}, {}},
     Row{"FeeCollected", {Serving}, {}},

@@ -164,6 +164,26 @@ private Q_SLOTS:
         QCOMPARE(reading.checks[0].result, CheckResult::Passed);
         QCOMPARE(reading.checks[6].result, CheckResult::NotDone);
         QVERIFY(!reading.checks[6].reason.code.isEmpty());
+        QCOMPARE(reading.zone.value(1), QStringLiteral("Z1234567<1IND8502142F3606300<<<<<<<<<<<<<<<0"));
+        QVERIFY(reading.portrait.bytes.startsWith("\x89PNG"));
+    }
+
+    void aPassportOpensWithItsOwnDataOnly()
+    {
+        Bench bench(QStringLiteral("instant"));
+        const auto ending = [&bench](const ChipAccess &access) {
+            PassportRequest request;
+            request.access = access;
+            const RequestId id = bench.devices.passport->read(request);
+            bench.advance(1);
+            return bench.ending(id);
+        };
+        const QString number = QStringLiteral("Z1234567");
+        const QString born = QStringLiteral("850214");
+        QCOMPARE(ending({number, born, QStringLiteral("360630"), {}}), QStringLiteral("done"));
+        QCOMPARE(ending({number, born, QStringLiteral("360631"), {}}), QStringLiteral("devices.card-access-denied"));
+        QCOMPARE(ending({{}, {}, {}, QStringLiteral("123456")}), QStringLiteral("done"));
+        QCOMPARE(ending({{}, {}, {}, QStringLiteral("123457")}), QStringLiteral("devices.card-access-denied"));
     }
 };
 

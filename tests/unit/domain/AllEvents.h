@@ -13,6 +13,7 @@
 #include <seva/events/ApplicationVerified.h>
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/BiometricsWaived.h>
+#include <seva/events/BookletCompared.h>
 #include <seva/events/ChallanReported.h>
 #include <seva/events/ClaimReleased.h>
 #include <seva/events/DocumentScanned.h>
@@ -65,6 +66,7 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<ApplicationVerified>();
     visit.template operator()<AppointmentListed>();
     visit.template operator()<BiometricsWaived>();
+    visit.template operator()<BookletCompared>();
     visit.template operator()<ChallanReported>();
     visit.template operator()<ClaimReleased>();
     visit.template operator()<DocumentScanned>();

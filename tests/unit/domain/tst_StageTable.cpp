@@ -33,6 +33,7 @@ const QMap<QByteArray, QByteArray> kExpected{
     {"ApplicationSubmitted", "....W...."},
     {"ApplicationVerified", "....W...."},
     {"BiometricsWaived", "....S...."},
+    {"BookletCompared", "....S...."},
     {"ChallanReported", "EWLCSPNDX"},
     {"ClaimReleased", "..W......"},
     {"DocumentScanned", "....S...."},

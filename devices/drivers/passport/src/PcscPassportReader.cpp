@@ -7,6 +7,7 @@
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/DriverThread.h>
 #include <seva/drivers/Passport.h>
+#include <seva/drivers/PassportData.h>
 
 namespace seva {
 
@@ -34,6 +35,25 @@ Fault portFault(const Fault &inner)
     if (is(inner, Wrong::TooSlow))
         return deviceFault(Trouble::DeadlinePassed, subject);
     return deviceFault(Trouble::CardUnreadable, subject);
+}
+
+/// What people read: the lines of DG1 and the face of DG2. A chip that opened may hold anything there.
+void unfold(PassportReading &reading)
+{
+    if (const QByteArray group = reading.dataGroups.value(1); !group.isEmpty()) {
+        if (const auto lines = zoneInDataGroup1(group))
+            reading.zone = *lines;
+        else
+            reading.contentFault = lines.fault();
+    }
+    if (const QByteArray group = reading.dataGroups.value(2); !group.isEmpty()) {
+        const auto face = faceInDataGroup2(group);
+        const auto png = face ? faceAsPng(*face) : Result<QByteArray>(face.fault());
+        if (png)
+            reading.portrait = Picture{*png, QStringLiteral("image/png"), face->width, face->height, 0};
+        else
+            reading.contentFault = png.fault();
+    }
 }
 
 /// A reader of PC/SC: looks every half second whether a document lies on it, reads on its own thread.
@@ -126,6 +146,7 @@ Result<PassportReading> readPassport(const QString &reader, const PassportReques
     auto read = readChip(rest, {**channel, clock, random, store, progressed, stop});
     if (!read)
         return read.fault();
+    unfold(read->reading);
     return std::move(read->reading);
 }
 

@@ -102,10 +102,10 @@ constexpr Field kFields[] = {
 
 } // namespace
 
-QList<DocumentDifference> compareDocument(const std::optional<MrzData> &zone, const std::optional<MrzData> &chip,
-                                          const TypedDocument &typed)
+QList<DocumentField> documentTable(const std::optional<MrzData> &zone, const std::optional<MrzData> &chip,
+                                   const TypedDocument &typed)
 {
-    QList<DocumentDifference> differences;
+    QList<DocumentField> table;
     for (const Field &field : kFields) {
         QMap<DocumentSource, Said> said;
         if (zone)
@@ -114,16 +114,24 @@ QList<DocumentDifference> compareDocument(const std::optional<MrzData> &zone, co
             said[DocumentSource::Chip] = field.inZone(*chip);
         if (const QString value = field.typed(typed); !value.isEmpty())
             said[DocumentSource::Typed] = {value};
-        DocumentDifference difference{QString::fromLatin1(field.name), {}};
-        bool agree = true;
+        DocumentField row{{QString::fromLatin1(field.name), {}}, false};
         for (auto a = said.cbegin(); a != said.cend(); ++a) {
-            difference.values.insert(a.key(), a->value);
+            row.said.values.insert(a.key(), a->value);
             for (auto b = std::next(a); b != said.cend(); ++b)
-                agree = agree && field.agree(*a, *b);
+                row.differs = row.differs || !field.agree(*a, *b);
         }
-        if (!agree)
-            differences.append(difference);
+        table.append(row);
     }
+    return table;
+}
+
+QList<DocumentDifference> compareDocument(const std::optional<MrzData> &zone, const std::optional<MrzData> &chip,
+                                          const TypedDocument &typed)
+{
+    QList<DocumentDifference> differences;
+    for (const DocumentField &row : documentTable(zone, chip, typed))
+        if (row.differs)
+            differences.append(row.said);
     return differences;
 }
 

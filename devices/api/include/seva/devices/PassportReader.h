@@ -3,9 +3,11 @@
 #pragma once
 
 #include <seva/devices/Device.h>
+#include <seva/devices/Images.h>
 
 #include <QByteArray>
 #include <QMap>
+#include <QStringList>
 
 namespace seva {
 
@@ -59,6 +61,12 @@ struct PassportReading
     /// EF.SOD (ICAO 9303-10, 4.6.2).
     QByteArray securityObject;
     QList<ChipCheckLine> checks;
+    /// The lines of DG1; empty when it was not read or is no zone.
+    QStringList zone;
+    /// The face of DG2 as PNG, decoded by the driver; empty when it was not read or cannot be decoded.
+    Picture portrait;
+    /// Why DG1 or DG2 was read and gives no lines or no portrait; empty when they do.
+    Fault contentFault;
     Instant at = 0;
 };
 

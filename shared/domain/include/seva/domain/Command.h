@@ -4,6 +4,7 @@
 
 #include <seva/domain/Roster.h>
 #include <seva/domain/State.h>
+#include <seva/events/BookletCompared.h>
 #include <seva/events/FingerprintsCaptured.h>
 
 #include <variant>
@@ -224,6 +225,12 @@ struct RecordReceipt
     VisitId id;
     QString receiptNo;
 };
+/// At a stage that captures: an earlier passport was read. Who and where are filled in.
+struct RecordBooklet
+{
+    VisitId id;
+    BookletCompared compared;
+};
 /// `decision` and `pvMode` name a DecisionDefinition; GRANT, HOLD or REFUSE decides the event.
 struct DecideApplication
 {
@@ -292,7 +299,7 @@ using Command =
                  AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics, AttachSignature, AskPayment, EndPayment,
                  CollectFee, ConfirmByApplicant, SubmitApplication, VerifyApplication, ReturnApplication,
                  DecideApplication, ConfirmGrant, ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn,
-                 SignOut, ReviewAnswers, SignException, RequestRefund, ReportChallan, RecordReceipt>;
+                 SignOut, ReviewAnswers, SignException, RequestRefund, ReportChallan, RecordReceipt, RecordBooklet>;
 
 /// Who, where, when: everything decide() needs beside the state.
 struct Context

@@ -32,9 +32,19 @@ struct DocumentDifference
     friend bool operator==(const DocumentDifference &, const DocumentDifference &) = default;
 };
 
-/// The fields of the printed zone, of the chip's zone (DG1) and of what was typed, compared one by one; the differences
-/// in the order of the form. A source that is not there is left out. A name that the zone may have cut off agrees
-/// with a longer one, and an unknown part of a date ("<<") with any.
+/// A field with what each source that is there says, as in DocumentDifference.
+struct DocumentField
+{
+    DocumentDifference said;
+    bool differs = false;
+};
+
+/// The fields of the printed zone, of the chip's zone (DG1) and of what was typed, compared one by one, in the order of
+/// the form. A source that is not there is left out. A name that the zone may have cut off agrees with a longer one,
+/// and an unknown part of a date ("<<") with any.
+QList<DocumentField> documentTable(const std::optional<MrzData> &zone, const std::optional<MrzData> &chip,
+                                   const TypedDocument &typed);
+/// Those that differ.
 QList<DocumentDifference> compareDocument(const std::optional<MrzData> &zone, const std::optional<MrzData> &chip,
                                           const TypedDocument &typed);
 

@@ -7,6 +7,7 @@
 #include <seva/base/Money.h>
 #include <seva/domain/Challan.h>
 #include <seva/domain/Payment.h>
+#include <seva/events/BookletCompared.h>
 #include <seva/events/DocumentScanned.h>
 #include <seva/events/FingerprintsCaptured.h>
 
@@ -158,6 +159,8 @@ struct Visit
     QList<Challan> challans;
     QList<RefundRequest> refunds;
     QList<LiftedRule> lifted;
+    std::optional<BookletCompared> booklet; ///< the earlier passport, read and held against the form
+    bool bookletOld = false;                ///< a field it was held against was edited since
     QString returnReason;
     QString returnRemarks;
 
