@@ -7,7 +7,9 @@
 
 #include <seva/drivers/StationDevices.h>
 #include <seva/station/LinkView.h>
+#include <seva/station/StationKeeper.h>
 #include <seva/sync/HubLink.h>
+#include <seva/sync/Kept.h>
 
 #include <QGuiApplication>
 
@@ -73,6 +75,7 @@ int main(int argc, char **argv)
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::OperatorSession session(**runtime, languages);
     seva::LinkView linkView(visits, languages, (*runtime)->alarms());
+    const seva::StationKeeper keeper(**runtime, link ? link->kept() : nullptr, &linkView);
     seva::CounterPost post = seva::counterPost(**runtime, random, languages, session);
     int code = 0;
     {

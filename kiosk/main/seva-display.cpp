@@ -5,7 +5,9 @@
 #include <seva/kiosk/Tours.h>
 
 #include <seva/drivers/StationDevices.h>
+#include <seva/station/StationKeeper.h>
 #include <seva/sync/HubLink.h>
+#include <seva/sync/Kept.h>
 
 #include <QGuiApplication>
 
@@ -67,6 +69,7 @@ int main(int argc, char **argv)
         link.emplace(**enrolled, (*runtime)->journal(), (*runtime)->visits().vault(), time.clock(), random);
         (*runtime)->visits().setLink(&*link);
     }
+    const seva::StationKeeper keeper(**runtime, link ? link->kept() : nullptr);
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::ScreenProgram program(**runtime, languages);
     seva::QueueDisplay display(**runtime, languages);

@@ -5,7 +5,9 @@
 #include <seva/drivers/StationDevices.h>
 #include <seva/kiosk/Tours.h>
 #include <seva/station/LinkView.h>
+#include <seva/station/StationKeeper.h>
 #include <seva/sync/HubLink.h>
+#include <seva/sync/Kept.h>
 
 #include <QGuiApplication>
 
@@ -70,6 +72,7 @@ int main(int argc, char **argv)
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::ScreenProgram program(**runtime, languages);
     seva::LinkView linkView((*runtime)->visits(), languages, (*runtime)->alarms());
+    const seva::StationKeeper keeper(**runtime, link ? link->kept() : nullptr, &linkView);
     seva::TokenIssue issue(**runtime, languages);
     program.add(QStringLiteral("issue"), &issue);
     program.add(QStringLiteral("link"), &linkView);

@@ -122,6 +122,7 @@ Result<void> HubProgram::openJournal(Random &random)
         return options.fault();
     // The back office looks through all files there are.
     options->everyVisitAtHand = m_arguments.role == HubParts::Role::DataCentre;
+    m_journalOptions = *options;
     Result<std::unique_ptr<Journal>> journal =
         Journal::open(m_arguments.dataFolder + QStringLiteral("/journal"), *m_keys, m_clock, random, *options);
     if (!journal)
@@ -171,7 +172,21 @@ Result<void> HubProgram::startHub(Random &random)
         return hub.fault();
     m_hub = *std::move(hub);
     startInbox();
+    startKeeper();
     return {};
+}
+
+/// A data centre is where things are kept: only a hub below one forgets.
+void HubProgram::startKeeper()
+{
+    m_keeper = std::make_unique<JournalKeeper>(JournalKeeper::Place{
+        *m_journal, m_arguments.dataFolder + QStringLiteral("/journal"), *m_keys, m_journalOptions, m_clock});
+    std::optional<JournalKeeper::Forgetting> forgetting;
+    if (m_hub->kept() && m_arguments.role == HubParts::Role::KendraHub)
+        forgetting = JournalKeeper::forgettingOf(m_enrolment.book->roster()->kendra, m_hub->kept());
+    m_keeper->start(std::move(forgetting), [this](const std::optional<Fault> &alarm) {
+        m_hub->setDamage(alarm ? alarm->subject : QString());
+    });
 }
 
 /// Bundles brought by hand (docs/bundles.md).

@@ -4,6 +4,7 @@
 
 #include "Stores.h"
 
+#include <seva/journal/JournalKeeper.h>
 #include <seva/sync/BundleInbox.h>
 #include <seva/sync/Hub.h>
 
@@ -51,6 +52,7 @@ private:
     Result<void> openStores(Random &random);
     Result<void> startHub(Random &random);
     void startInbox();
+    void startKeeper();
 
     const HubArguments m_arguments;
     const SystemClock m_clock;
@@ -70,6 +72,8 @@ private:
     std::unique_ptr<JournalStore> m_store;
     std::unique_ptr<VaultStore> m_blobs;
     std::unique_ptr<BundleInbox> m_inbox;
+    JournalOptions m_journalOptions;
+    std::unique_ptr<JournalKeeper> m_keeper;
 };
 
 } // namespace seva::sync

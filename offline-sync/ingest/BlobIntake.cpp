@@ -34,7 +34,7 @@ QString BlobIntake::partPath(const Digest &digest) const
     return m_folder + QLatin1Char('/') + digest.hex() + QStringLiteral(".part");
 }
 
-HttpResponse BlobIntake::missing(const HttpRequest &request) const
+HttpResponse BlobIntake::missing(const HttpRequest &request, const std::function<bool(const Digest &)> &kept) const
 {
     const Result<DigestsMessage> asked = decode<DigestsMessage>(request.body);
     if (!asked)
@@ -43,6 +43,8 @@ HttpResponse BlobIntake::missing(const HttpRequest &request) const
     for (const Digest &digest : asked->digests.mid(0, kDigestsPerMessage))
         if (!digest.isEmpty() && !m_blobs.has(digest))
             absent.digests.append(digest);
+        else if (!digest.isEmpty() && kept(digest))
+            absent.kept.append(digest);
     return answer(200, absent);
 }
 

@@ -251,4 +251,14 @@ quint16 Hub::port() const
     return d->server->port();
 }
 
+void Hub::setDamage(const QString &place)
+{
+    d->service.setDamage(place);
+}
+
+std::shared_ptr<const Kept> Hub::kept() const
+{
+    return d->upstream ? d->upstream->kept() : nullptr;
+}
+
 } // namespace seva::sync

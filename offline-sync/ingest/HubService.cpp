@@ -122,6 +122,9 @@ HttpResponse HubService::cursors(const HttpRequest &request, bool beat)
     if (!truth)
         return refusal(503, truth.fault());
     truth->time = m_parts.clock.now();
+    truth->damage = damage();
+    for (CursorMessage &cursor : truth->origins)
+        cursor.kept = keptUpTo(cursor);
     if (const PumpThread *upstream = m_upstream) {
         const Uplink above = upstream->uplink();
         truth->upstreamLinked = above.link == Uplink::Link::Linked;
@@ -129,6 +132,35 @@ HttpResponse HubService::cursors(const HttpRequest &request, bool beat)
         truth->upstreamWaiting = above.waitingEvents;
     }
     return answer(200, *truth);
+}
+
+/// The data centre itself is where things are kept; a hub knows it from above.
+std::uint64_t HubService::keptUpTo(const CursorMessage &cursor) const
+{
+    if (m_parts.role == HubParts::Role::DataCentre)
+        return cursor.durable;
+    const PumpThread *upstream = m_upstream;
+    return upstream ? upstream->kept()->upTo(cursor.origin) : 0;
+}
+
+bool HubService::isKept(const Digest &capture) const
+{
+    if (m_parts.role == HubParts::Role::DataCentre)
+        return m_blobs.has(capture);
+    const PumpThread *upstream = m_upstream;
+    return upstream && upstream->kept()->has(capture);
+}
+
+void HubService::setDamage(const QString &place)
+{
+    const std::lock_guard lock(m_damageLock);
+    m_damage = place;
+}
+
+QString HubService::damage() const
+{
+    const std::lock_guard lock(m_damageLock);
+    return m_damage;
 }
 
 HttpResponse HubService::push(const HttpRequest &request)
@@ -144,7 +176,7 @@ HttpResponse HubService::push(const HttpRequest &request)
 HttpResponse HubService::blob(const HttpRequest &request)
 {
     if (request.method == "POST" && request.target == "/v1/blobs/missing")
-        return m_intake.missing(request);
+        return m_intake.missing(request, [this](const Digest &digest) { return isKept(digest); });
     bool complete = false;
     const HttpResponse response = m_intake.handle(request, &complete);
     if (complete && m_arrived)

@@ -28,6 +28,8 @@ public:
     BlobStore &blobs() { return m_blobs; }
     /// Called when a capture or events arrived.
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
+    /// Where the journal is damaged, for everybody who asks; empty when it is not.
+    void setDamage(const QString &place);
     void setUpstream(const PumpThread *pump) { m_upstream = pump; }
 
 private:
@@ -37,6 +39,9 @@ private:
     HttpResponse push(const HttpRequest &request);
     HttpResponse blob(const HttpRequest &request);
     HttpResponse cursors(const HttpRequest &request, bool beat);
+    std::uint64_t keptUpTo(const CursorMessage &cursor) const;
+    bool isKept(const Digest &capture) const;
+    QString damage() const;
     HttpResponse enrol(const HttpRequest &request);
     HttpResponse forwardEnrolment(const HttpRequest &request);
     HttpResponse appointments(const HttpRequest &request);
@@ -56,6 +61,8 @@ private:
     std::unique_ptr<CurlTransport> m_upstreamDesk;
     std::atomic<const PumpThread *> m_upstream = nullptr;
     std::function<void()> m_arrived;
+    mutable std::mutex m_damageLock;
+    QString m_damage;
 };
 
 } // namespace seva::sync

@@ -33,7 +33,7 @@ QList<WrappedVisitKey> fromMessages(const QList<KeyMessage> &keys)
 
 CursorMessage toMessage(const OriginId &origin, const Cursor &cursor, const QString &station)
 {
-    return CursorMessage{origin, cursor.acked, cursor.durable, cursor.head, station};
+    return CursorMessage{origin, cursor.acked, cursor.durable, cursor.head, station, 0};
 }
 
 Fault faultOf(const HttpResponse &refused)

@@ -203,6 +203,11 @@ void HubLink::fetchCapture(const Digest &digest, std::function<void(Result<void>
     d->nextChunk(fetch);
 }
 
+std::shared_ptr<const Kept> HubLink::kept() const
+{
+    return d->pump->kept();
+}
+
 Uplink HubLink::uplink() const
 {
     return d->pump->uplink();

@@ -80,6 +80,8 @@ void Pump::beaten(const Call &call, const HttpResponse &response, Instant now)
     for (const OriginId &origin : pushable())
         if (m_remote[origin].changedAt <= call.id)
             obey(origin, named.value(origin), now);
+    learnKept(*truth);
+    m_damageThere = truth->damage;
     m_uplink.upstreamLinked = truth->upstreamLinked;
     m_uplink.upstreamAcknowledged = truth->upstreamAcknowledged;
     m_uplink.waitingUpstream = truth->upstreamWaiting;
@@ -87,6 +89,16 @@ void Pump::beaten(const Call &call, const HttpResponse &response, Instant now)
     if (m_left)
         m_left = !m_store.remember(QString::fromLatin1(kLeftMark), "0").ok();
     reached(now);
+}
+
+/// Other events under the same numbers are kept there, but not these.
+void Pump::learnKept(const CursorsAnswer &truth)
+{
+    QMap<OriginId, std::uint64_t> kept;
+    for (const CursorMessage &cursor : truth.origins)
+        if (!m_remote.value(cursor.origin).forked)
+            kept.insert(cursor.origin, std::min(cursor.kept, cursor.acked));
+    m_kept->learn(kept);
 }
 
 bool Pump::newTimeline(const QByteArray &timeline)
@@ -98,6 +110,7 @@ bool Pump::newTimeline(const QByteArray &timeline)
     m_keysSent = 0;
     m_keysPulled = 0;
     m_there.clear();
+    m_kept->forget();
     m_blobsDirty = true;
     for (Remote &remote : m_remote)
         remote.forked = false;
@@ -186,6 +199,8 @@ void Pump::show(Instant now)
             !m_left && now - m_lastContact >= kOfflineAtStation ? Uplink::Link::Offline : Uplink::Link::Connecting;
     if (!m_greeted)
         m_uplink.upstreamLinked = false;
+    if (m_greeted && !m_damageThere.isEmpty())
+        m_uplink.problem = fault("sync.hub-journal-damaged", m_damageThere).code;
     m_uplink.waitingEvents = waitingEvents();
     m_uplink.waitingCaptures = std::uint64_t(m_waitingCaptures);
 }

@@ -11,6 +11,8 @@ namespace {
 constexpr int kChunkDeadline = 30'000;
 constexpr int kMissingDeadline = 10'000;
 constexpr Instant kScanPause = 1'000;
+/// Nobody waits for the answer: it says what may be pruned after months.
+constexpr Instant kKeptPause = 60'000;
 
 } // namespace
 
@@ -36,7 +38,9 @@ void Pump::moveBlobs(Instant now)
 
 void Pump::askMissing(Instant now)
 {
-    if (!m_blobsDirty || now < m_blobScanAt)
+    if (!m_blobsDirty)
+        return askKept(now);
+    if (now < m_blobScanAt)
         return;
     m_blobScanAt = now + kScanPause;
     DigestsMessage request;
@@ -55,11 +59,30 @@ void Pump::askMissing(Instant now)
              kMissingDeadline);
 }
 
+/// Which of the captures that are there have come to the data centre; a part of them at a time, all in turn.
+void Pump::askKept(Instant now)
+{
+    if (now < m_keptScanAt)
+        return;
+    m_keptScanAt = now + kKeptPause;
+    const QList<Digest> all = m_blobs->all();
+    if (m_keptFrom >= all.size())
+        m_keptFrom = 0;
+    DigestsMessage request;
+    for (; m_keptFrom < all.size() && request.digests.size() < kDigestsPerMessage; ++m_keptFrom)
+        if (!m_kept->has(all.at(m_keptFrom)))
+            request.digests.append(all.at(m_keptFrom));
+    if (!request.digests.isEmpty())
+        send(Call{.kind = Kind::Missing, .asked = request.digests}, "POST", "/v1/blobs/missing", encode(request),
+             kMissingDeadline);
+}
+
 void Pump::missingAnswered(const Call &call, const HttpResponse &response, Instant now)
 {
     const Result<DigestsMessage> missing = decode<DigestsMessage>(response.body);
     if (!missing)
         return failed(missing.fault(), now);
+    m_kept->learn(missing->kept);
     for (const Digest &digest : call.asked) {
         if (missing->digests.contains(digest)) {
             m_toSend.append(digest);

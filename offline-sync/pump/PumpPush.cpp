@@ -128,6 +128,7 @@ void Pump::obey(const OriginId &origin, const PushAnswer &truth, Instant now)
         qCInfo(logSync) << "the peer" << m_options.peer << "went back from" << remote.acked << "to" << truth.acked;
         m_keysSent = 0;
         m_there.clear();
+        m_kept->forget();
         m_blobsDirty = true;
     }
     const bool flying = std::any_of(m_calls.begin(), m_calls.end(),

@@ -7,8 +7,8 @@
 namespace seva::sync {
 
 PumpThread::PumpThread(std::unique_ptr<Pump> pump, Transport &transport, const Clock &clock, Observer changed)
-    : m_pump(std::move(pump)), m_transport(transport), m_clock(clock), m_changed(std::move(changed)),
-      m_uplink(m_pump->uplink())
+    : m_pump(std::move(pump)), m_kept(m_pump->kept()), m_transport(transport), m_clock(clock),
+      m_changed(std::move(changed)), m_uplink(m_pump->uplink())
 {
     m_door->owner = this;
     m_thread = std::thread([this] { run(); });

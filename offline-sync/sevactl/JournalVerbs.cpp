@@ -3,7 +3,10 @@
 #include "DataFolder.h"
 #include "Verb.h"
 
+#include <seva/journal/JournalHealth.h>
+
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QJsonArray>
 
 namespace seva::ctl {
@@ -40,6 +43,12 @@ QJsonObject findingJson(const JournalFinding &f)
     return out;
 }
 
+/// As UTC in ISO 8601; null for never.
+QJsonValue instantJson(Instant instant)
+{
+    return instant == 0 ? QJsonValue() : QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(Qt::ISODate);
+}
+
 } // namespace
 
 Answer journalVerify(const QStringList &words)
@@ -60,6 +69,30 @@ Answer journalVerify(const QStringList &words)
     return Answer{findings.isEmpty() ? kFine : kBad,
                   {{QStringLiteral("events"), qint64(report->events)},
                    {QStringLiteral("heads"), headsJson(report->heads)},
+                   {QStringLiteral("findings"), findings}}};
+}
+
+/// What the daily verification of the program that holds the journal came to; the journal itself is left alone.
+Answer journalChecked(const QStringList &words)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, words))
+        return wrongUse(QStringLiteral("--data DIR is needed"));
+    SystemRandom random;
+    const auto data = openDataFolder(parser.value(QStringLiteral("data")), random);
+    if (!data)
+        return refused(kWrongUse, data.fault());
+    const auto health = readHealth(data->journalFolder(), *data->keys);
+    if (!health)
+        return refused(kBad, health.fault());
+    QJsonArray findings;
+    for (const JournalFinding &finding : health->findings)
+        findings.append(findingJson(finding));
+    return Answer{health->passed > 0 && findings.isEmpty() ? kFine : kBad,
+                  {{QStringLiteral("passed"), instantJson(health->passed)},
+                   {QStringLiteral("tried"), instantJson(health->tried)},
+                   {QStringLiteral("events"), qint64(health->events)},
+                   {QStringLiteral("problem"), health->problem},
                    {QStringLiteral("findings"), findings}}};
 }
 

@@ -49,6 +49,7 @@ Result<Frame> pictureFrom(const QString &path);
 QString installedServices();
 
 Answer journalVerify(const QStringList &words);
+Answer journalChecked(const QStringList &words);
 Answer journalShow(const QStringList &words);
 Answer journalRebuild(const QStringList &words);
 Answer servicesCheck(const QStringList &words);

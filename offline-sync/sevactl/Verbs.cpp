@@ -8,6 +8,7 @@ namespace {
 
 const QList<Verb> kVerbs{
     {"journal verify", "--data DIR", journalVerify},
+    {"journal checked", "--data DIR", journalChecked},
     {"journal show", "--data DIR [--origin HEX] [--after N] [--limit N]", journalShow},
     {"journal rebuild", "--data DIR", journalRebuild},
     {"services check", "DIR", servicesCheck},

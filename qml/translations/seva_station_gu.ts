@@ -434,6 +434,16 @@
         <translation>આ સાચવી શકાયું નહીં અને તેમાંથી કંઈ નોંધાયું નથી. સુપરવાઇઝરને બોલાવો.</translation>
     </message>
     <message>
+        <source>Records stored on this machine are damaged (%1). Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff; %1 is a place in a file</extracomment>
+        <translation>આ મશીનમાં રાખેલા કેટલાક રેકોર્ડ બગડ્યા છે (%1). કામ ચાલુ રાખી શકાય છે. કૃપા કરીને સુપરવાઇઝરને જણાવો.</translation>
+    </message>
+    <message>
+        <source>Records stored on the hub are damaged. Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff</extracomment>
+        <translation>હબ પર રાખેલા કેટલાક રેકોર્ડ બગડ્યા છે. કામ ચાલુ રાખી શકાય છે. કૃપા કરીને સુપરવાઇઝરને જણાવો.</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Work goes on and is kept here.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>હબ જવાબ આપતું નથી. કામ ચાલુ રહેશે અને અહીં સચવાશે.</translation>

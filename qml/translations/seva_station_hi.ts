@@ -434,6 +434,16 @@
         <translation>यह सहेजा नहीं जा सका और इसमें से कुछ दर्ज नहीं हुआ। पर्यवेक्षक को बुलाएँ।</translation>
     </message>
     <message>
+        <source>Records stored on this machine are damaged (%1). Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff; %1 is a place in a file</extracomment>
+        <translation>इस मशीन पर रखे कुछ रिकॉर्ड ख़राब हो गए हैं (%1)। काम जारी रखा जा सकता है। कृपया पर्यवेक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Records stored on the hub are damaged. Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff</extracomment>
+        <translation>हब पर रखे कुछ रिकॉर्ड ख़राब हो गए हैं। काम जारी रखा जा सकता है। कृपया पर्यवेक्षक को बताएँ।</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Work goes on and is kept here.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>हब उत्तर नहीं दे रहा है। काम चलता रहेगा और यहीं सुरक्षित रहेगा।</translation>

@@ -434,6 +434,16 @@
         <translation>ਇਹ ਸੰਭਾਲਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ ਅਤੇ ਇਸ ਵਿੱਚੋਂ ਕੁਝ ਦਰਜ ਨਹੀਂ ਹੋਇਆ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਬੁਲਾਓ।</translation>
     </message>
     <message>
+        <source>Records stored on this machine are damaged (%1). Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff; %1 is a place in a file</extracomment>
+        <translation>ਇਸ ਮਸ਼ੀਨ &apos;ਤੇ ਰੱਖੇ ਕੁਝ ਰਿਕਾਰਡ ਖ਼ਰਾਬ ਹੋ ਗਏ ਹਨ (%1)। ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Records stored on the hub are damaged. Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff</extracomment>
+        <translation>ਹੱਬ &apos;ਤੇ ਰੱਖੇ ਕੁਝ ਰਿਕਾਰਡ ਖ਼ਰਾਬ ਹੋ ਗਏ ਹਨ। ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Work goes on and is kept here.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ ਅਤੇ ਇੱਥੇ ਸੰਭਾਲਿਆ ਰਹੇਗਾ।</translation>

@@ -434,6 +434,16 @@
         <translation>یہ محفوظ نہیں ہو سکا اور اس میں سے کچھ درج نہیں ہوا۔ نگران کو بلائیں۔</translation>
     </message>
     <message>
+        <source>Records stored on this machine are damaged (%1). Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff; %1 is a place in a file</extracomment>
+        <translation>اس مشین میں رکھے کچھ ریکارڈ خراب ہو گئے ہیں (%1)۔ کام جاری رکھا جا سکتا ہے۔ براہِ کرم سپروائزر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Records stored on the hub are damaged. Work can go on. Tell the supervisor.</source>
+        <extracomment>Shown on every screen of a station, to staff</extracomment>
+        <translation>ہب پر رکھے کچھ ریکارڈ خراب ہو گئے ہیں۔ کام جاری رکھا جا سکتا ہے۔ براہِ کرم سپروائزر کو بتائیں۔</translation>
+    </message>
+    <message>
         <source>The hub does not answer. Work goes on and is kept here.</source>
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>ہب جواب نہیں دے رہا۔ کام جاری رہے گا اور یہیں محفوظ رہے گا۔</translation>

@@ -42,6 +42,7 @@ void TestSevactl::aWrongUseEndsWith2AndTellsTheRightOne_data()
     row("show of nothing", "journal show", "--data /nowhere --limit 0");
     row("show of too much", "journal show", "--data /nowhere --limit 10001");
     row("show after no number", "journal show", "--data /nowhere --after x");
+    row("last verification without folder", "journal checked", "");
     row("rebuild without folder", "journal rebuild", "");
     row("check of nothing", "services check", "");
     row("check of two folders", "services check", "a b");
@@ -76,8 +77,8 @@ void TestSevactl::withoutAVerbEveryVerbIsListed()
         const Ended ended = runProgram(QStringLiteral("sevactl"), words);
         QCOMPARE(ended.exit, 2);
         QVERIFY(ended.out.isEmpty());
-        for (const char *verb : {"journal verify", "journal show", "journal rebuild", "services check",
-                                 "appointments import", "enrol", "status"})
+        for (const char *verb : {"journal verify", "journal checked", "journal show", "journal rebuild",
+                                 "services check", "appointments import", "enrol", "status"})
             QVERIFY2(ended.err.contains(QByteArray("sevactl ") + verb), verb);
     }
 }
@@ -85,7 +86,7 @@ void TestSevactl::withoutAVerbEveryVerbIsListed()
 void TestSevactl::aFolderThatIsNobodysIsNamed()
 {
     const QTemporaryDir empty;
-    for (const char *verb : {"verify", "show", "rebuild"}) {
+    for (const char *verb : {"verify", "checked", "show", "rebuild"}) {
         const Ended ended = runProgram(QStringLiteral("sevactl"), {QStringLiteral("journal"), QString::fromLatin1(verb),
                                                                    QStringLiteral("--data"), empty.path()});
         QCOMPARE(ended.exit, 2);

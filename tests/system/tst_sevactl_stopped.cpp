@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Folders.h"
 
+#include <seva/journal/JournalHealth.h>
 #include <seva/test/Programs.h>
 
 #include <QFileInfo>
@@ -46,6 +47,7 @@ private Q_SLOTS:
 
     void aDayIsListedOnce();
     void aFolderIsListedWithItsForms();
+    void theLastVerificationIsTold();
     void badRowsAreToldApart();
     void aSoundJournalVerifies();
     void aChangedByteIsNamedByFileAndPage_data();
@@ -103,6 +105,30 @@ void TestSevactlStopped::aFolderIsListedWithItsForms()
     // Each of the forms joins its appointment; none is a case of its own.
     QCOMPARE(number(ended, "listed"), 120);
     QCOMPARE(number(onData("journal verify", folder), "events"), 120);
+}
+
+void TestSevactlStopped::theLastVerificationIsTold()
+{
+    const Ended never = onData("journal checked", m_hub);
+    QCOMPARE(never.exit, 1);
+    QVERIFY(never.json().value(QStringLiteral("passed")).isNull());
+    seva::SystemRandom random;
+    const auto keys = seva::openSoftwareKeyStore(m_hub, random);
+    QVERIFY(keys.ok());
+    seva::JournalHealth health;
+    health.passed = health.tried = 1'795'405'500'000;
+    health.events = 120;
+    QVERIFY(seva::writeHealth(m_hub + QStringLiteral("/journal"), **keys, health).ok());
+    const Ended passed = onData("journal checked", m_hub);
+    QCOMPARE(passed.exit, 0);
+    QCOMPARE(passed.json().value(QStringLiteral("passed")).toString(), QStringLiteral("2026-11-23T03:45:00Z"));
+    QCOMPARE(number(passed, "events"), 120);
+    health.findings.append({QStringLiteral("journal.db"), 17, {}, 0, QStringLiteral("the page is altered")});
+    QVERIFY(seva::writeHealth(m_hub + QStringLiteral("/journal"), **keys, health).ok());
+    const Ended found = onData("journal checked", m_hub);
+    QCOMPARE(found.exit, 1);
+    const QJsonObject finding = found.json().value(QStringLiteral("findings")).toArray().at(0).toObject();
+    QCOMPARE(finding.value(QStringLiteral("page")).toInt(), 17);
 }
 
 void TestSevactlStopped::badRowsAreToldApart()

@@ -50,6 +50,8 @@ Rectangle {
             strong: true
         }
 
+        AlarmSign { text: bar.link.alarm }
+
         LinkSign {
             link: bar.link.state
             age: bar.link.age

@@ -25,6 +25,12 @@ RowLayout {
         tone: PlainLabel.Muted
     }
 
+    AlarmSign {
+        Layout.margins: Theme.margin
+        Layout.topMargin: 0
+        text: footer.link.alarm
+    }
+
     LinkSign {
         Layout.margins: Theme.margin
         Layout.topMargin: 0

@@ -28,10 +28,10 @@ std::uint64_t JournalCore::prunedUpTo(const OriginId &origin)
 /// A visit may lose events when its day is over for long and nobody waits, is served, or is held back.
 bool JournalCore::mayForget(const VisitId &visit, const PruneRule &rule)
 {
-    if (visit.isNull() || m_tables.isPruned(visit))
-        return true;
     if (rule.held && rule.held(visit))
         return false;
+    if (visit.isNull() || m_tables.isPruned(visit))
+        return true;
     const QString day = QDateTime::fromMSecsSinceEpoch(rule.before, Qt::UTC).date().toString(Qt::ISODate);
     return m_tables.isOver(visit, day);
 }

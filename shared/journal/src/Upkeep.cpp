@@ -6,6 +6,10 @@
 
 namespace seva {
 
+Upkeep::Upkeep(JournalThread &thread) : m_thread(thread) {}
+
+Upkeep::~Upkeep() = default;
+
 Incarnation Upkeep::incarnation() const
 {
     return m_thread.peek([](JournalCore &core) { return core.incarnation(); });

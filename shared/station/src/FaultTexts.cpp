@@ -266,6 +266,14 @@ const std::array kAtCounter{
     Text{"journal.commit-failed",
          QT_TRANSLATE_NOOP("FaultTexts",
                            "This could not be saved and nothing of it was recorded. Call the supervisor.")},
+    //: Shown on every screen of a station, to staff; %1 is a place in a file
+    Text{"journal.damaged",
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "Records stored on this machine are damaged (%1). Work can go on. Tell the supervisor.")},
+    //: Shown on every screen of a station, to staff
+    Text{
+        "sync.hub-journal-damaged",
+        QT_TRANSLATE_NOOP("FaultTexts", "Records stored on the hub are damaged. Work can go on. Tell the supervisor.")},
     //: Fault shown at the counter, to staff
     Text{"sync.unreachable",
          QT_TRANSLATE_NOOP("FaultTexts", "The hub does not answer. Work goes on and is kept here.")},

@@ -14,6 +14,8 @@ namespace {
 constexpr milliseconds kTick{1'000};
 constexpr Instant kMinute = 60'000;
 constexpr Instant kHour = 60 * kMinute;
+/// The one problem that a linked station hears of (docs/fault-codes.md).
+const QString kDamageAtHub = QStringLiteral("sync.hub-journal-damaged");
 
 } // namespace
 
@@ -86,10 +88,24 @@ bool LinkView::upstreamLinked() const
     return m_visits.uplink().upstreamLinked;
 }
 
+QString LinkView::alarm() const
+{
+    if (m_damage)
+        return faultText(*m_damage);
+    const QString code = m_visits.uplink().problem;
+    return code == kDamageAtHub ? faultText(Fault{code, {}}) : QString();
+}
+
+void LinkView::setAlarm(const std::optional<Fault> &alarm)
+{
+    m_damage = alarm;
+    Q_EMIT changed();
+}
+
 QString LinkView::problem() const
 {
     const QString code = m_visits.uplink().problem;
-    return code.isEmpty() ? QString() : faultText(Fault{code, {}});
+    return code.isEmpty() || code == kDamageAtHub ? QString() : faultText(Fault{code, {}});
 }
 
 } // namespace seva

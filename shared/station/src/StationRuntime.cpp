@@ -65,6 +65,7 @@ struct StationRuntime::Private
     std::unique_ptr<Journal> journal;
     std::unique_ptr<CaptureVault> vault;
     std::unique_ptr<VisitRegister> visits;
+    JournalOptions journalOptions;
 };
 
 StationRuntime::StationRuntime(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -73,7 +74,7 @@ StationRuntime::~StationRuntime() = default;
 Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOptions &options, const Clock &clock,
                                                              Random &random, DeviceSet devices)
 {
-    auto p = std::make_unique<Private>(Private{options, clock, random, {}, devices.alarms, {}, {}, {}, {}, {}, {}});
+    auto p = std::make_unique<Private>(Private{options, clock, random, {}, devices.alarms, {}, {}, {}, {}, {}, {}, {}});
     p->devices = std::move(devices);
     if (!p->alarms)
         p->alarms = std::make_shared<QtAlarms>();
@@ -94,6 +95,7 @@ Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOption
     if (!settings)
         return settings.fault();
     p->roster = settings->roster;
+    p->journalOptions = *settings;
     const auto catalogue = loadDefinitions(options.services);
     if (!catalogue)
         return catalogue.fault();
@@ -149,6 +151,12 @@ const Roster &StationRuntime::roster() const
 const StationOptions &StationRuntime::options() const
 {
     return d->options;
+}
+
+std::unique_ptr<JournalKeeper> StationRuntime::makeKeeper() const
+{
+    return std::make_unique<JournalKeeper>(JournalKeeper::Place{
+        *d->journal, d->options.data + QStringLiteral("/journal"), *d->keys, d->journalOptions, d->clock});
 }
 
 const RosterStation &StationRuntime::station() const

@@ -18,7 +18,8 @@ public:
     /// Unfinished captures lie in `folder`/<digest>.part.
     BlobIntake(QString folder, BlobStore &blobs);
 
-    HttpResponse missing(const HttpRequest &request) const;
+    /// `kept` says whether the data centre keeps a capture.
+    HttpResponse missing(const HttpRequest &request, const std::function<bool(const Digest &)> &kept) const;
     /// HEAD, GET and PATCH of /v1/blob/<digest>. `complete` is set when a capture was finished by this request.
     HttpResponse handle(const HttpRequest &request, bool *complete = nullptr);
 

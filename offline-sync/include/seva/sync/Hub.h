@@ -9,6 +9,7 @@
 #include <seva/sync/Enrolment.h>
 #include <seva/sync/EnrolmentDesk.h>
 #include <seva/sync/HttpServer.h>
+#include <seva/sync/Kept.h>
 
 #include <memory>
 
@@ -48,6 +49,10 @@ public:
     static Result<std::unique_ptr<Hub>> start(HubParts parts);
     ~Hub();
     quint16 port() const;
+    /// Stations are told where the journal is damaged; empty when it is not.
+    void setDamage(const QString &place);
+    /// What the data centre keeps; null where there is none above.
+    std::shared_ptr<const Kept> kept() const;
 
 private:
     class Private;

@@ -11,6 +11,8 @@
 
 namespace seva::sync {
 
+class Kept;
+
 /// A station's side of the link to its hub: pumps events and captures, asks for claims, numbers and captures.
 /// uplink().link becomes Offline only kOfflineAtStation after the hub was last heard: from then on the hub keeps the
 /// tokens of this station's lane for it, so a counter may call from its lane when, and only when, the link is Offline.
@@ -28,6 +30,8 @@ public:
     void fetchCapture(const Digest &digest, std::function<void(Result<void>)> answer) override;
     Uplink uplink() const override;
     void onUplinkChanged(std::function<void(Uplink)> observer) override;
+    /// What of all this the data centre keeps: only that may be pruned.
+    std::shared_ptr<const Kept> kept() const;
 
 private:
     class Private;

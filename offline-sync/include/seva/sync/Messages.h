@@ -53,6 +53,7 @@ struct CursorMessage
     std::uint64_t durable = 0;
     Digest head;
     QString station;
+    std::uint64_t kept = 0; ///< up to where the data centre has it durable, as far as the receiver knows
     template <typename V>
     void fields(V &v)
     {
@@ -61,6 +62,7 @@ struct CursorMessage
         v(3, durable);
         v(4, head);
         v(5, station);
+        v(6, kept);
     }
 };
 
@@ -75,6 +77,7 @@ struct CursorsAnswer
     bool upstreamLinked = false;
     std::int64_t upstreamAcknowledged = 0;
     std::uint64_t upstreamWaiting = 0;
+    QString damage; ///< where the receiver's own journal is damaged; empty when its last verification passed
     template <typename V>
     void fields(V &v)
     {
@@ -85,6 +88,7 @@ struct CursorsAnswer
         v(5, upstreamLinked);
         v(6, upstreamAcknowledged);
         v(7, upstreamWaiting);
+        v(8, damage);
     }
 };
 
@@ -272,10 +276,12 @@ struct DigestsMessage
 {
     static constexpr bool kNested = true;
     QList<Digest> digests;
+    QList<Digest> kept; ///< in an answer: those the data centre keeps, as far as the receiver knows
     template <typename V>
     void fields(V &v)
     {
         v(1, digests);
+        v(2, kept);
     }
 };
 

@@ -6,6 +6,7 @@
 #include <seva/journal/Uplink.h>
 #include <seva/sync/EventStore.h>
 #include <seva/sync/Http.h>
+#include <seva/sync/Kept.h>
 #include <seva/sync/Messages.h>
 #include <seva/sync/RosterBook.h>
 
@@ -68,6 +69,8 @@ public:
 
     QList<Action> step(const Event &event, Instant now);
     const Uplink &uplink() const { return m_uplink; }
+    /// What may be pruned; lives longer than the pump where somebody holds it.
+    std::shared_ptr<const Kept> kept() const { return m_kept; }
     /// Nothing left to push: every event durable at the peer, every capture there.
     bool drained() const;
 
@@ -120,6 +123,7 @@ private:
     // PumpBlobs.cpp
     void moveBlobs(Instant now);
     void askMissing(Instant now);
+    void askKept(Instant now);
     void missingAnswered(const Call &call, const HttpResponse &response, Instant now);
     void sendChunk();
     void chunkAnswered(const HttpResponse &response, Instant now);
@@ -131,6 +135,7 @@ private:
     void beaten(const Call &call, const HttpResponse &response, Instant now);
     void failed(const Fault &why, Instant now, Instant notBefore = 0);
     void refused(const HttpResponse &response, Instant now);
+    void learnKept(const CursorsAnswer &truth);
     void reached(Instant now);
     bool newTimeline(const QByteArray &timeline);
     void advance(Instant now);
@@ -167,6 +172,10 @@ private:
     bool m_blobsDirty = true;
     Instant m_blobScanAt = 0;
     int m_waitingCaptures = 0;
+    std::shared_ptr<Kept> m_kept = std::make_shared<Kept>();
+    Instant m_keptScanAt = 0;
+    qsizetype m_keptFrom = 0; ///< of all captures: where the next question about kept ones begins
+    QString m_damageThere;
 
     Uplink m_uplink;
 };

@@ -25,6 +25,7 @@ public:
     /// The journal or the vault has something new; cheap, from any thread.
     void appended();
     Uplink uplink() const;
+    std::shared_ptr<const Kept> kept() const { return m_kept; }
 
 private:
     void run();
@@ -32,6 +33,7 @@ private:
     void post(Pump::Event event);
 
     std::unique_ptr<Pump> m_pump;
+    const std::shared_ptr<const Kept> m_kept;
     Transport &m_transport;
     const Clock &m_clock;
     Observer m_changed;

@@ -12,6 +12,8 @@ namespace seva::sqlite {
 namespace {
 
 constexpr int kPageBytes = 4096;
+/// Of SQLite's virtual machine: a few milliseconds.
+constexpr int kStepsBetweenQuestions = 100'000;
 
 int openFlags(Database::Mode mode)
 {
@@ -19,6 +21,7 @@ int openFlags(Database::Mode mode)
     case Database::Mode::ReadWrite: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Database::Mode::Inspect: return SQLITE_OPEN_READWRITE;
     case Database::Mode::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+    case Database::Mode::Copy: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Database::Mode::Memory: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
     }
     return 0;
@@ -71,6 +74,8 @@ bool Database::configure(Mode mode, const QByteArray &pageKey)
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_autocheckpoint=0;");
     }
+    if (mode == Mode::Copy)
+        exec("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;");
     if (mode == Mode::ReadWrite) {
         exec("PRAGMA page_size=4096;");
         exec(kWriterPragmas);
@@ -134,6 +139,18 @@ bool Database::pageHolds(std::uint64_t page)
     QByteArray content(kPageBytes, '\0');
     const auto offset = sqlite3_int64(page - 1) * kPageBytes;
     return file->pMethods->xRead(file, content.data(), kPageBytes, offset) == SQLITE_OK;
+}
+
+QString Database::path() const
+{
+    return QFile::decodeName(sqlite3_db_filename(m_db, "main"));
+}
+
+void Database::stopWhen(const std::function<bool()> &stop)
+{
+    m_stop = stop;
+    const auto ask = [](void *self) { return static_cast<Database *>(self)->m_stop() ? 1 : 0; };
+    sqlite3_progress_handler(m_db, kStepsBetweenQuestions, ask, this);
 }
 
 Transaction::Transaction(Database &db) : m_db(db)

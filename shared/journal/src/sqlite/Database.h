@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 
 struct sqlite3;
@@ -22,6 +23,7 @@ public:
         ReadWrite, ///< made when absent; WAL, synchronous=FULL, index of the WAL in memory
         Inspect,   ///< sees the WAL, checkpoints nothing and leaves every file as it was
         Immutable, ///< the database file alone, as if there were no WAL
+        Copy,      ///< made anew, flushed by nobody: what is copied into it is looked at and thrown away
         Memory
     };
     /// `pageKey` empty: plain pages.
@@ -53,6 +55,11 @@ public:
     /// Reads a page of the database file past the WAL and checks its authentication code.
     bool pageHolds(std::uint64_t page);
 
+    /// While `stop` says so, statements end with an error.
+    void stopWhen(const std::function<bool()> &stop);
+
+    /// Of the database file; empty for one in memory.
+    QString path() const;
     sqlite3 *handle() const { return m_db; }
 
 private:
@@ -64,6 +71,7 @@ private:
     int m_walFrames = 0;
     bool m_moved = true;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    std::function<bool()> m_stop;
 };
 
 /// Rolls back unless committed.

@@ -21,6 +21,7 @@ struct Inspection
     WalScan wal;
     Witness::Found witness;
     JournalReport report;
+    std::function<bool()> stop; ///< asked now and then, never empty
 
     void file(const QString &name, std::uint64_t page, const QString &what)
     {
@@ -33,6 +34,13 @@ struct Inspection
     /// Notes a failed read, once, and makes the database usable again.
     void settle(const QString &during);
 };
+
+/// verifyJournal(), given up when `stop` says so: fault "journal.check-stopped".
+Result<JournalReport> inspect(const QString &folder, const KeyStore &keys, const JournalOptions &options,
+                              const std::function<bool()> &stop);
+
+/// Pages on the list of free ones: their content means nothing and may never have been written.
+QSet<std::uint64_t> freePages(sqlite::Database &db, std::uint64_t pages);
 
 /// Every page of the file and every frame of the log in use; the tree structure of the database.
 void checkPages(Inspection &inspection);

@@ -29,21 +29,6 @@ quint32 number(const QByteArray &bytes, qsizetype at)
     return bytes.size() >= at + 4 ? qFromBigEndian<quint32>(bytes.constData() + at) : 0;
 }
 
-/// Pages on the list of free ones: their content means nothing and may never have been written.
-QSet<std::uint64_t> freePages(sqlite::Database &db, std::uint64_t pages)
-{
-    QSet<std::uint64_t> found;
-    std::uint64_t trunk = number(content(db, 1), 32);
-    for (std::uint64_t walked = 0; trunk != 0 && walked < pages; ++walked) {
-        const QByteArray list = content(db, trunk);
-        const quint32 count = std::min<quint32>(number(list, 4), kPageBytes / 4 - 2);
-        for (quint32 i = 0; i < count; ++i)
-            found.insert(number(list, 8 + qsizetype(i) * 4));
-        trunk = number(list, 0);
-    }
-    return found;
-}
-
 std::uint64_t pageCount(Inspection &in)
 {
     sqlite::Statement &count = in.db.prepared("PRAGMA page_count");
@@ -65,6 +50,20 @@ void checkLog(Inspection &in)
 
 } // namespace
 
+QSet<std::uint64_t> freePages(sqlite::Database &db, std::uint64_t pages)
+{
+    QSet<std::uint64_t> found;
+    std::uint64_t trunk = number(content(db, 1), 32);
+    for (std::uint64_t walked = 0; trunk != 0 && walked < pages; ++walked) {
+        const QByteArray list = content(db, trunk);
+        const quint32 count = std::min<quint32>(number(list, 4), kPageBytes / 4 - 2);
+        for (quint32 i = 0; i < count; ++i)
+            found.insert(number(list, 8 + qsizetype(i) * 4));
+        trunk = number(list, 0);
+    }
+    return found;
+}
+
 void checkPages(Inspection &in)
 {
     checkLog(in);
@@ -72,7 +71,7 @@ void checkPages(Inspection &in)
     const QSet<std::uint64_t> unused = freePages(in.db, pages);
     // What fails here is a page that fails below, under its own number.
     in.db.clear();
-    for (std::uint64_t page = 1; page <= pages; ++page) {
+    for (std::uint64_t page = 1; page <= pages && !in.stop(); ++page) {
         const bool elsewhere = in.wal.usedPages.contains(std::uint32_t(page)) || unused.contains(page);
         if (!elsewhere && page != kLockPage && !in.db.pageHolds(page))
             in.file(kDatabase, page, QStringLiteral("the page is altered"));

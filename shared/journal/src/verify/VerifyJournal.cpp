@@ -17,6 +17,12 @@ void Inspection::settle(const QString &during)
 
 Result<JournalReport> verifyJournal(const QString &folder, const KeyStore &keys, const JournalOptions &options)
 {
+    return inspect(folder, keys, options, [] { return false; });
+}
+
+Result<JournalReport> inspect(const QString &folder, const KeyStore &keys, const JournalOptions &options,
+                              const std::function<bool()> &stop)
+{
     crypto::initialise();
     const QString path = folder + QStringLiteral("/journal.db");
     const QString log = path + QStringLiteral("-wal");
@@ -32,8 +38,10 @@ Result<JournalReport> verifyJournal(const QString &folder, const KeyStore &keys,
     auto db = sqlite::Database::open(path, mode, options.encryptedPages ? keys.pageKey() : QByteArray());
     if (!db.ok())
         return db.fault();
+    (*db)->stopWhen(stop);
     Inspection in{
-        folder, keys, options, **db, RowMac(keys.rowKey()), scanWal(log), Witness(folder, keys.rowKey()).read(), {}};
+        folder, keys, options, **db, RowMac(keys.rowKey()), scanWal(log), Witness(folder, keys.rowKey()).read(),
+        {},     stop};
     checkPages(in);
     const bool readable = !schema::objects(in.db).isEmpty();
     in.settle(QStringLiteral("schema"));
@@ -44,6 +52,8 @@ Result<JournalReport> verifyJournal(const QString &folder, const KeyStore &keys,
     } else if (in.report.findings.isEmpty()) {
         in.file(QStringLiteral("journal.db"), 1, QStringLiteral("there is no journal in the file"));
     }
+    if (stop())
+        return fault("journal.check-stopped", folder);
     return in.report;
 }
 

@@ -4,9 +4,15 @@
 
 #include <seva/journal/Journal.h>
 
+#include <chrono>
+
 namespace seva {
 
 class JournalThread;
+
+namespace sqlite {
+class Database;
+}
 
 /// Why a journal writes under the origin it has.
 struct Incarnation
@@ -36,11 +42,21 @@ struct PruneRule
     std::function<bool(const VisitId &)> held;
 };
 
+/// How fast something long goes on beside the recording: a few pages, then a pause in which others have the journal.
+struct Pace
+{
+    std::chrono::milliseconds pause{3};
+    std::function<bool()> stop = [] { return false; }; ///< true: give up, fault "journal.upkeep-stopped"
+};
+
 /// What is done to a journal beside recording. All calls are thread-safe.
 class Upkeep
 {
 public:
-    explicit Upkeep(JournalThread &thread) : m_thread(thread) {}
+    explicit Upkeep(JournalThread &thread);
+    ~Upkeep();
+    Upkeep(const Upkeep &) = delete;
+    Upkeep &operator=(const Upkeep &) = delete;
 
     Incarnation incarnation() const;
     /// The origins this station's key signs: the one it writes under, and those before.
@@ -53,8 +69,18 @@ public:
     /// the committer's thread and never call the journal.
     Result<int> prune(const PruneRule &rule);
 
+    /// Reads every page of the database file from the disk and checks its code, 32 at a time. The page key is empty
+    /// where pages are plain. One call at a time.
+    Result<QList<JournalFinding>> inspectPages(const QByteArray &pageKey, const Pace &pace);
+    /// A journal as of one instant in the folder, which exists and is empty: database and witness, for verifyJournal().
+    /// Needs as much space as the journal has.
+    Result<void> copyTo(const QString &folder, const QByteArray &pageKey, const Pace &pace);
+
 private:
     JournalThread &m_thread;
+    /// Reads pages past the connection that records: a page that does not hold would end that one's work. Open to the
+    /// end, because closing a file drops the process's locks on it.
+    std::unique_ptr<sqlite::Database> m_eye;
 };
 
 } // namespace seva

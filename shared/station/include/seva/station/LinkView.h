@@ -30,6 +30,9 @@ class LinkView : public QObject
     Q_PROPERTY(bool upstreamLinked READ upstreamLinked NOTIFY changed)
     /// Why there is no link, as a sentence; empty when linked.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    /// What staff must hear of although work goes on, as a sentence: stored records of this station or of the hub are
+    /// damaged. Empty when all is well.
+    Q_PROPERTY(QString alarm READ alarm NOTIFY changed)
 
 public:
     /// Linked: answers come and nothing waits. Sending: linked and something waits. Away: no link.
@@ -47,6 +50,9 @@ public:
     int unsent() const;
     bool upstreamLinked() const;
     QString problem() const;
+    QString alarm() const;
+    /// Of this station's own records; nothing when all is well.
+    void setAlarm(const std::optional<Fault> &alarm);
 
 Q_SIGNALS:
     void changed();
@@ -57,6 +63,7 @@ private:
     VisitRegister &m_visits;
     Alarms &m_alarms;
     Alarms::Id m_alarm = 0;
+    std::optional<Fault> m_damage;
 };
 
 /// "4 s", "12 min", "3 h" in the language of the screen.

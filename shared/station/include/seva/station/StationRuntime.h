@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/devices/DeviceSet.h>
+#include <seva/journal/JournalKeeper.h>
 #include <seva/journal/VisitRegister.h>
 #include <seva/station/StationOptions.h>
 
@@ -42,6 +43,8 @@ public:
     /// This station's line of the roster.
     const RosterStation &station() const;
     const StationOptions &options() const;
+    /// What verifies and prunes this journal in the background: not started, and to be destroyed before this.
+    std::unique_ptr<JournalKeeper> makeKeeper() const;
     /// The Kendra's day now, in its own time zone.
     QDate today() const;
 
