@@ -7,7 +7,7 @@ namespace seva {
 CaptureSession::CaptureSession(CaseContext &context, QObject *parent)
     : QObject(parent), m_context(context), m_checklist(context), m_scanning(context), m_photo(context),
       m_fingers(context), m_signature(context), m_fee(context), m_confirmation(context), m_names(context),
-      m_exception(context), m_receipt(context)
+      m_exception(context), m_receipt(context), m_booklet(context)
 {
     connect(&m_fee, &FeeTask::collected, &m_receipt, &ReceiptTask::print);
     connect(&context, &CaseContext::opened, this, &CaptureSession::reset);

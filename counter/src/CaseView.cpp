@@ -3,6 +3,7 @@
 #include <seva/counter/CaseView.h>
 
 #include "AmountText.h"
+#include "BookletWords.h"
 #include "CounterWords.h"
 
 #include <seva/counter/Letter.h>
@@ -11,7 +12,7 @@
 namespace seva {
 
 CaseView::CaseView(CaseContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_form(context), m_evidence(context)
+    : QObject(parent), m_context(context), m_form(context), m_evidence(context), m_booklet(context)
 {
     connect(&context, &CaseContext::changed, this, &CaseView::changed);
 }
@@ -114,6 +115,9 @@ QStringList CaseView::facts() const
         //: Photograph, fingerprints or signature were not taken; the value is the reason
         add(tr("Waived"), text);
     }
+    if (visit.booklet)
+        //: The old passport was read at counter A; the value is what was found
+        add(tr("Old passport"), BookletWords::summary(*visit.booklet));
     for (const LiftedRule &each : visit.lifted)
         //: A rule refused, and an officer let the application through; the value is the officer and the order
         add(tr("Exception signed"), each.officerId + QStringLiteral(", ") + each.order);

@@ -3,6 +3,7 @@
 #include <seva/counter/Checklist.h>
 
 #include "AmountText.h"
+#include "BookletWords.h"
 
 #include <seva/domain/Shown.h>
 
@@ -167,6 +168,24 @@ QList<Checklist::Row> Checklist::papers(const RuleQuestion &question, const QStr
     return rows;
 }
 
+/// The old passport: never in the way of a submission, but everybody sees whether it was held against the form.
+QList<Checklist::Row> Checklist::booklet() const
+{
+    if (!asksForBooklet(*m_context.service()))
+        return {};
+    const Visit &visit = m_context.visit();
+    //: Line of the checklist at counter A: the passport the applicant has had is read and compared with the form
+    Row row{Booklet, {}, tr("Old passport compared"), Voluntary, {}};
+    if (visit.booklet) {
+        row.state = visit.bookletOld || visit.booklet->verdict == QLatin1String("NOTED") ? Notice : Done;
+        row.detail = visit.bookletOld
+                         //: Below a line of the checklist: the comparison is older than the form
+                         ? tr("The form was changed since: compare again.")
+                         : BookletWords::summary(*visit.booklet);
+    }
+    return {row};
+}
+
 QList<Checklist::Row> Checklist::build() const
 {
     const ServiceDefinition *service = m_context.service();
@@ -189,6 +208,7 @@ QList<Checklist::Row> Checklist::build() const
     rows += rulings(eligibilityOf(m_context.catalogue(), question));
     rows += reopened(question);
     rows += papers(question, open);
+    rows += booklet();
     rows += biometrics(service->captures, open);
     const auto due = feeDue(visit, m_context.catalogue(), m_context.kendra().type, m_context.today());
     //: Line of the checklist at counter A

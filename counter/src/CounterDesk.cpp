@@ -53,6 +53,7 @@ void CounterDesk::followPanels()
     connect(m_capture.signature(), &SignatureTask::taken, this, back);
     connect(m_capture.fee(), &FeeTask::collected, this, back);
     connect(m_capture.exception(), &ExceptionTask::lifted, this, back);
+    connect(m_capture.booklet(), &BookletTask::kept, this, back);
     connect(m_granting.review(), &ReviewTask::reviewed, this, back);
     connect(m_capture.confirmation(), &ConfirmTask::changed, this, [this] {
         if (m_panel == Confirm && !m_capture.confirmation()->isShown())

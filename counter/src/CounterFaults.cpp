@@ -15,6 +15,27 @@ namespace {
 using Text = FaultSentence;
 
 const std::array kTexts{
+    //: Fault shown at the counter: a passport or card with a chip
+    Text{"devices.card-absent",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "Nothing lies on the reader. Lay the booklet or card on it, then try again.")},
+    //: Fault shown at the counter: a passport or card with a chip
+    Text{"devices.card-removed",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "It was taken away too early. Leave it on the reader until it is read, then try again.")},
+    //: Fault shown at the counter: a passport or card with a chip
+    Text{"devices.card-unreadable",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "The chip cannot be read. Lay it flat and try again; if it stays so, go on without it.")},
+    //: Fault shown at the counter: the printed lines or the number do not open the chip of a passport
+    Text{"devices.card-access-denied",
+         QT_TRANSLATE_NOOP("CounterFaults",
+                           "The chip does not open with these data. Compare them with the booklet, then try again.")},
+    //: Fault shown at the counter
+    Text{"domain.booklet-not-asked", QT_TRANSLATE_NOOP("CounterFaults", "This application asks for no old passport.")},
+    //: Fault shown at the counter
+    Text{"domain.booklet-incomplete",
+         QT_TRANSLATE_NOOP("CounterFaults", "The comparison is not complete. Read the booklet again.")},
     //: Fault shown at the counter; %1 is a kind of device
     Text{"counter.no-device",
          QT_TRANSLATE_NOOP("CounterFaults", "This counter has no such device (%1). Use another counter.")},

@@ -10,7 +10,7 @@ namespace seva {
 
 namespace {
 
-constexpr int kCases = 6;
+constexpr int kCases = 12; // two in each of five languages, and some that wait
 constexpr milliseconds kTurn{20};
 constexpr int kTurns = 3000;
 
@@ -115,6 +115,32 @@ QList<TourStop> captureStops(const Tour &tour)
     };
 }
 
+/// The second case is of somebody who has had a passport.
+QList<TourStop> bookletStops(const Tour &tour)
+{
+    BookletTask &booklet = *tour.desk.capture()->booklet();
+    static const QString kFirst = QStringLiteral("P<INDSHARMA<<ASHA<RANI<<<<<<<<<<<<<<<<<<<<<<");
+    static const QString kSecond = QStringLiteral("Z1234567<1IND8502142F3606300<<<<<<<<<<<<<<<0");
+    return {
+        {QStringLiteral("booklet"),
+         [tour, &booklet] {
+             tour.show(CounterDesk::Form);
+             tour.call();
+             tour.desk.startService();
+             tour.show(CounterDesk::Booklet);
+             booklet.read(kFirst, QString(kSecond).replace(9, 1, QLatin1Char('2')), {});
+         }},
+        {QStringLiteral("booklet-reading"),
+         [tour, &booklet] {
+             booklet.read(kFirst, kSecond, {});
+             tour.turn();
+         }},
+        {QStringLiteral("booklet-compared"),
+         [tour, &booklet] { tour.until([&booklet] { return booklet.moment() != BookletTask::Reading; }); }},
+        {QStringLiteral("booklet-kept"), [tour, &booklet] { booklet.record(QStringLiteral("NAME_CHANGED")); }},
+    };
+}
+
 QList<TourStop> verifyStops(const Tour &tour)
 {
     VerificationSession &session = *tour.desk.verification();
@@ -129,6 +155,13 @@ QList<TourStop> verifyStops(const Tour &tour)
          [tour, &session] {
              session.decision()->chooseDecision(QStringLiteral("HOLD"));
              tour.show(CounterDesk::Reasons);
+         }},
+        {QStringLiteral("booklet"),
+         [tour] {
+             tour.show(CounterDesk::Form);
+             tour.call();
+             tour.desk.startService();
+             tour.show(CounterDesk::Booklet);
          }},
     };
 }
@@ -192,7 +225,7 @@ QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, C
          }},
     };
     if (desk.stage() == CounterDesk::Capture)
-        stops += captureStops(tour);
+        stops += captureStops(tour) + bookletStops(tour);
     else
         stops += desk.stage() == CounterDesk::Verify ? verifyStops(tour) : decideStops(tour);
     for (TourStop &stop : stops)

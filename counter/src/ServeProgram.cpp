@@ -171,6 +171,7 @@ void ServeProgram::captureItem(const Checklist::Row &row)
                      : capture.signature()->waive(code(capture.signature()->waivers(), 0));
     case Checklist::Fee: return capture.fee()->collect(again ? FeeTask::Mode(m_random.below(3)) : FeeTask::Cash);
     case Checklist::Rule: return mendRefused();
+    case Checklist::Booklet: // never open: a person holds the booklet
     case Checklist::Confirmation: break;
     }
     if (capture.confirmation()->isShown() && !capture.confirmation()->asking())

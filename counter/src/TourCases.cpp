@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "TourCases.h"
 
+#include <seva/domain/Booklet.h>
 #include <seva/domain/Shown.h>
 #include <seva/journal/Journal.h>
 
@@ -18,6 +19,8 @@ namespace {
 constexpr int kPageWidth = 620;
 constexpr int kPageHeight = 877;
 constexpr int kLetters = 32;
+/// At A and B every second case is of somebody who has had a passport; each language shows one of each.
+constexpr int kHolder = 2;
 const QString kPin = QStringLiteral("2468");
 
 /// What most applicants answer alike.
@@ -80,12 +83,36 @@ QMap<QString, QString> fieldsOf(int number)
     return out;
 }
 
-/// The first service of the Kendra whose form these answers complete.
-const ServiceDefinition *serviceFor(const VisitRegister::Place &place, const QMap<QString, QString> &answers)
+/// Who has had a passport before: the one that the simulated reader holds, under a name that changed since.
+QMap<QString, QString> fieldsOfHolder()
+{
+    const char *const values[][2] = {{"reissueReasons", "EXHAUSTION_OF_PAGES"},
+                                     {"previousPassportNo", "Z1234567"},
+                                     {"previousExpiryDate", "2036-06-30"},
+                                     {"previousIssueDate", "2026-07-01"},
+                                     {"previousPlaceOfIssue", "AHMEDABAD"},
+                                     {"heldIdentityCertificate", "false"},
+                                     {"prevDiplomaticOfficial", "NOT_AVAILABLE_OR_NEVER_HELD"},
+                                     {"appliedNotIssued", "false"},
+                                     {"givenName", "ASHA RANI"},
+                                     {"surname", "SHARMA VERMA"},
+                                     {"nameLocal", "आशा रानी शर्मा वर्मा"},
+                                     {"nameLocalLang", "hi"},
+                                     {"gender", "FEMALE"},
+                                     {"dateOfBirth", "1985-02-14"}};
+    QMap<QString, QString> out = fieldsOf(0);
+    for (const auto &pair : values)
+        out.insert(QString::fromLatin1(pair[0]), QString::fromUtf8(pair[1]));
+    return out;
+}
+
+/// The first service of the Kendra whose form these answers complete, of those that ask for an old passport or not.
+const ServiceDefinition *serviceFor(const VisitRegister::Place &place, const QMap<QString, QString> &answers,
+                                    bool holder)
 {
     const auto offered = place.catalogue->servicesAt(place.kendra.type);
     const auto found = std::find_if(offered.begin(), offered.end(), [&](const ServiceDefinition *each) {
-        return place.catalogue->problems(each->id, answers).isEmpty();
+        return asksForBooklet(*each) == holder && place.catalogue->problems(each->id, answers).isEmpty();
     });
     if (found == offered.end())
         qFatal("no service of this Kendra fits the answers of the tour");
@@ -106,7 +133,9 @@ void TourCases::arriveOne(int number)
 {
     VisitRegister &visits = m_runtime.visits();
     const Kendra &kendra = visits.place().kendra;
-    const ServiceDefinition *service = serviceFor(visits.place(), fieldsOf(number));
+    const bool holder = m_runtime.station().stepId != QLatin1String("C") && number % kHolder == 0;
+    const QMap<QString, QString> fields = holder ? fieldsOfHolder() : fieldsOf(number);
+    const ServiceDefinition *service = serviceFor(visits.place(), fields, holder);
     const QTime now = timeOf(m_runtime.clock().now(), kendra.timeZone);
     ListAppointment listing;
     listing.id = uuidV7(m_runtime.clock().now(), m_runtime.random().bytes(10));
@@ -117,7 +146,7 @@ void TourCases::arriveOne(int number)
     appointment.slotMinute = appointment.reportingMinute = now.hour() * 60 + now.minute();
     appointment.service = service->id;
     appointment.scheme = QStringLiteral("NORMAL");
-    appointment.fields = fieldsOf(number);
+    appointment.fields = fields;
     appointment.language = appointment.fields.value(QStringLiteral("nameLocalLang"));
     appointment.submittedOn = m_runtime.today().addDays(-10);
     const Worker kiosk{QStringLiteral("KIOSK-01"), {}, Role::Cse};
@@ -195,11 +224,32 @@ void TourCases::capture(const VisitId &id)
     const QString reason = catalogue.service(begun.service)->captures.waiverReasons.value(0).id;
     execute(a, WaiveBiometrics{id, QStringLiteral("FINGERPRINTS"), reason});
     execute(a, AttachSignature{id, page(id, QStringLiteral("Signature")), false});
+    if (asksForBooklet(*catalogue.service(begun.service)))
+        execute(a, RecordBooklet{id, booklet()});
     if (const auto due = feeDue(begun, catalogue, m_runtime.visits().place().kendra.type, m_runtime.today()))
         execute(a, CollectFee{id, *due, QStringLiteral("CASH"), {}, {}, {}});
     const Digest shown = shownDigest(visit(id), catalogue, begun.language);
     execute(a, ConfirmByApplicant{id, shown, begun.language, QStringLiteral("TOUCH")});
     execute(a, SubmitApplication{id, shown, begun.language, signature(a, shown)});
+}
+
+BookletCompared TourCases::booklet()
+{
+    BookletCompared found;
+    found.access = QStringLiteral("BAC");
+    found.openedBy = QStringLiteral("ZONE");
+    found.sources = QStringList{QStringLiteral("ZONE"), QStringLiteral("CHIP")};
+    for (const QString &check : bookletChecks())
+        found.checks.insert(check, QStringLiteral("PASSED"));
+    const QString last = bookletChecks().last();
+    found.checks.insert(last, QStringLiteral("NOT_DONE"));
+    found.reasons.insert(last, QStringLiteral("chip.not-offered"));
+    found.checks.insert(QStringLiteral("validity"), QStringLiteral("FAILED"));
+    found.reasons.insert(QStringLiteral("validity"), QStringLiteral("chip.signer-expired"));
+    found.differing = QStringList{QStringLiteral("primaryName")};
+    found.verdict = QStringLiteral("NOTED");
+    found.reason = QStringLiteral("CHIP_NOT_PROVEN");
+    return found;
 }
 
 void TourCases::verify(const VisitId &id)

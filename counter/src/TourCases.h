@@ -30,6 +30,8 @@ private:
     void execute(const Worker &worker, const Command &command);
     void capture(const VisitId &id);
     void verify(const VisitId &id);
+    /// What counter A found of the old passport.
+    static BookletCompared booklet();
     CapturedPage page(const VisitId &id, const QString &text);
     QByteArray signature(const Worker &worker, const Digest &shown) const;
     Visit visit(const VisitId &id) const { return m_runtime.visits().visit(id).value_or(Visit()); }

@@ -2,6 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="gu_IN" sourcelanguage="en">
 <context>
+    <name>BookletWords</name>
+    <message>
+        <source>The chip has no signature of its country: nothing on it is proven.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપ પર તેના દેશની સહી નથી: તેમાંનું કંઈ સાબિત નથી.</translation>
+    </message>
+    <message>
+        <source>The signature of the country is damaged.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>દેશની સહી બગડેલી છે.</translation>
+    </message>
+    <message>
+        <source>What the chip holds is not what the country signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપમાં જે છે તેના પર દેશે સહી કરી નહોતી.</translation>
+    </message>
+    <message>
+        <source>The chip holds something the country has not signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપમાં કંઈક એવું છે જેના પર દેશની સહી નથી.</translation>
+    </message>
+    <message>
+        <source>The signature of the country is wrong.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>દેશની સહી ખોટી છે.</translation>
+    </message>
+    <message>
+        <source>The chip does not say who signed it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપ જણાવતી નથી કે સહી કોણે કરી.</translation>
+    </message>
+    <message>
+        <source>This station does not know the certificate of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>આ સ્ટેશન પાસે તે દેશનું પ્રમાણપત્ર નથી.</translation>
+    </message>
+    <message>
+        <source>The signer names a country that has not certified it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>સહી કરનાર જે દેશનું નામ આપે છે તેણે તેને પ્રમાણિત કર્યો નથી.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>સહી કરનારનું પ્રમાણપત્ર આજે માન્ય નથી.</translation>
+    </message>
+    <message>
+        <source>The country&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>દેશનું પ્રમાણપત્ર આજે માન્ય નથી.</translation>
+    </message>
+    <message>
+        <source>This station has no list of revoked signers of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>આ સ્ટેશન પાસે તે દેશના રદ કરાયેલા સહી કરનારાઓની યાદી નથી.</translation>
+    </message>
+    <message>
+        <source>The list of revoked signers is out of date.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>રદ કરાયેલા સહી કરનારાઓની યાદી જૂની થઈ ગઈ છે.</translation>
+    </message>
+    <message>
+        <source>The country has revoked this signer.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>દેશે આ સહી કરનારને રદ કર્યો છે.</translation>
+    </message>
+    <message>
+        <source>The chip does not offer this check.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપમાં આ ચકાસણી ઉપલબ્ધ નથી.</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s proof makes no sense.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપે આપેલો પુરાવો સમજાતો નથી.</translation>
+    </message>
+    <message>
+        <source>The chip does not have the key it shows: it is a copy.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપ જે ચાવી બતાવે છે તે તેની પાસે નથી: તે નકલ છે.</translation>
+    </message>
+    <message>
+        <source>The chip uses a method this station does not know.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ચિપ એવી રીત વાપરે છે જે આ સ્ટેશન જાણતું નથી.</translation>
+    </message>
+    <message>
+        <source>Nothing was read that could be compared.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>સરખાવી શકાય એવું કંઈ વંચાયું નથી.</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>પાસપોર્ટ નંબર</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>અટક</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>આપેલું નામ</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>રાષ્ટ્રીયતા</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>જન્મ તારીખ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>લિંગ</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>પૂરો થવાની તારીખ</translation>
+    </message>
+    <message>
+        <source>The data are those that were signed</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ડેટા એ જ છે જેના પર સહી થઈ હતી</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>સહી સાચી છે</translation>
+    </message>
+    <message>
+        <source>The signer is certified by a known country</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>સહી કરનાર જાણીતા દેશથી પ્રમાણિત છે</translation>
+    </message>
+    <message>
+        <source>The certificates are valid today</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>પ્રમાણપત્રો આજે માન્ય છે</translation>
+    </message>
+    <message>
+        <source>The signer is not revoked</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>સહી કરનાર રદ કરાયેલો નથી</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (active authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called active authentication</extracomment>
+        <translation>ચિપ નકલ નથી (active authentication)</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (chip authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called chip authentication</extracomment>
+        <translation>ચિપ નકલ નથી (chip authentication)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>A field does not say the same in the old passport and in the form</extracomment>
+        <translation>જુદું છે</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A field says the same in the old passport and in the form</extracomment>
+        <translation>સરખું</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>Only one side has this field</extracomment>
+        <translation>સરખાવ્યું નથી</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>બરાબર નીકળી</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>નિષ્ફળ</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>થઈ નથી</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s answer could not be used (%1).</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass; %1 is a code for the technician</extracomment>
+        <translation>ચિપનો જવાબ કામ ન આવ્યો (%1).</translation>
+    </message>
+    <message>
+        <source>The booklet has no chip</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>પુસ્તિકામાં ચિપ નથી</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>ચિપ વાંચી શકાતી નથી</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the printed data</source>
+        <extracomment>Why the chip of an old passport was not read: the lines or the number did not open it</extracomment>
+        <translation>છાપેલા ડેટાથી ચિપ ખૂલતી નથી</translation>
+    </message>
+    <message>
+        <source>There is no reader, or it does not work</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>રીડર નથી અથવા કામ કરતું નથી</translation>
+    </message>
+    <message>
+        <source>Name changed since, papers seen</source>
+        <extracomment>Why an old passport and the form may differ</extracomment>
+        <translation>ત્યાર બાદ નામ બદલાયું, કાગળો જોયા</translation>
+    </message>
+    <message>
+        <source>The correction is what is applied for</source>
+        <extracomment>Why an old passport and the form may differ: the applicant applies for this very correction</extracomment>
+        <translation>અરજી આ જ સુધારા માટે છે</translation>
+    </message>
+    <message>
+        <source>Only shortened or spelt otherwise in the lines</source>
+        <extracomment>Why an old passport and the form may differ: the two lines have no room for the whole name</extracomment>
+        <translation>લીટીઓમાં માત્ર ટૂંકું કે જુદી જોડણીમાં લખ્યું છે</translation>
+    </message>
+    <message>
+        <source>The form names another old passport</source>
+        <extracomment>Why an old passport and the form may differ: the form names another one than the booklet shown</extracomment>
+        <translation>ફોર્મમાં બીજો જૂનો પાસપોર્ટ લખ્યો છે</translation>
+    </message>
+    <message>
+        <source>The difference is not explained</source>
+        <extracomment>What counter B has to look at: nobody could say why a field differs</extracomment>
+        <translation>તફાવતનું કારણ જણાવાયું નથી</translation>
+    </message>
+    <message>
+        <source>The booklet is in doubt</source>
+        <extracomment>What counter B has to look at: the booklet may be forged or altered</extracomment>
+        <translation>પુસ્તિકા પર શંકા છે</translation>
+    </message>
+    <message>
+        <source>The chip is not proven to be genuine</source>
+        <extracomment>What counter B has to look at: a check of the chip failed</extracomment>
+        <translation>ચિપ અસલી હોવાનું સાબિત થયું નથી</translation>
+    </message>
+    <message>
+        <source>Without the chip: %1.</source>
+        <extracomment>%1 is the reason why the chip was not read</extracomment>
+        <translation>ચિપ વિના: %1.</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the card access number (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>ચિપ વંચાઈ: કાર્ડ એક્સેસ નંબરથી ખોલી (%1).</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the printed lines (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>ચિપ વંચાઈ: છાપેલી લીટીઓથી ખોલી (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>The old passport and the form say the same</extracomment>
+        <translation>કોઈ તફાવત નથી.</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1.</source>
+        <extracomment>No field differs; %1 is the reason why counter B has to look</extracomment>
+        <translation>જોવાનું છે: %1.</translation>
+    </message>
+    <message>
+        <source>Differs: %1. Accepted: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is the reason why that is accepted</extracomment>
+        <translation>તફાવત: %1. સ્વીકાર્યું: %2.</translation>
+    </message>
+    <message>
+        <source>Differs: %1. To be looked at: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is why counter B has to look</extracomment>
+        <translation>તફાવત: %1. જોવાનું છે: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 a sentence</extracomment>
+        <translation>લીટી %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, position %2: %3</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
+        <translation>લીટી %1, સ્થાન %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is everything right?</source>
@@ -125,6 +423,36 @@
         <source>No rule that an officer may lift stands against this case.</source>
         <extracomment>Fault shown at the counter</extracomment>
         <translation>આ કેસ સામે એવો કોઈ નિયમ નથી જે અધિકારી હટાવી શકે.</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the reader. Lay the booklet or card on it, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>રીડર પર કંઈ મૂકેલું નથી. પુસ્તિકા કે કાર્ડ તેના પર મૂકો, પછી ફરી પ્રયત્ન કરો.</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Leave it on the reader until it is read, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>તે બહુ વહેલું લઈ લેવાયું. વંચાય ત્યાં સુધી રીડર પર રહેવા દો, ફરી પ્રયત્ન કરો.</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read. Lay it flat and try again; if it stays so, go on without it.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>ચિપ વાંચી શકાતી નથી. સપાટ મૂકીને ફરી પ્રયત્ન કરો; એમ જ રહે તો તેના વિના આગળ વધો.</translation>
+    </message>
+    <message>
+        <source>The chip does not open with these data. Compare them with the booklet, then try again.</source>
+        <extracomment>Fault shown at the counter: the printed lines or the number do not open the chip of a passport</extracomment>
+        <translation>આ ડેટાથી ચિપ ખૂલતી નથી. પુસ્તિકા સાથે સરખાવો, પછી ફરી પ્રયત્ન કરો.</translation>
+    </message>
+    <message>
+        <source>This application asks for no old passport.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>આ અરજીમાં જૂનો પાસપોર્ટ માગવામાં આવતો નથી.</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Read the booklet again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>સરખામણી પૂરી નથી. પુસ્તિકા ફરી વાંચો.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1110,44 @@
     </message>
 </context>
 <context>
+    <name>seva::BookletTask</name>
+    <message>
+        <source>These are not the lines of a passport: a passport has two lines of 44 characters.</source>
+        <extracomment>The two lines are of a visa or card</extracomment>
+        <translation>આ પાસપોર્ટની લીટીઓ નથી: પાસપોર્ટમાં 44 અક્ષરની બે લીટી હોય છે.</translation>
+    </message>
+    <message>
+        <source>The card access number has six digits.</source>
+        <extracomment>The number on the page of data of a passport that opens its chip</extracomment>
+        <translation>કાર્ડ એક્સેસ નંબરમાં છ અંક હોય છે.</translation>
+    </message>
+    <message>
+        <source>Type or scan the two lines at the foot of the page of data, or type the card access number.</source>
+        <extracomment>Nothing was typed that opens the chip of a passport</extracomment>
+        <translation>વિગતોના પાનાની નીચેની બે લીટી ટાઇપ કે સ્કૅન કરો, અથવા કાર્ડ એક્સેસ નંબર ટાઇપ કરો.</translation>
+    </message>
+    <message>
+        <source>In the chip: %1</source>
+        <extracomment>Something is wrong in the lines that the chip holds; %1 says what</extracomment>
+        <translation>ચિપમાં: %1</translation>
+    </message>
+    <message>
+        <source>Without the chip, the two lines are needed: type or scan them.</source>
+        <extracomment>The chip is not read and the two lines were not typed</extracomment>
+        <translation>ચિપ વિના બંને લીટી જરૂરી છે: તે ટાઇપ કે સ્કૅન કરો.</translation>
+    </message>
+    <message>
+        <source>%1 The form was changed since: compare again.</source>
+        <extracomment>After an edit of the form; %1 is what was found of the old passport before it</extracomment>
+        <translation>%1 ત્યાર બાદ ફોર્મ બદલાયું છે: ફરી સરખાવો.</translation>
+    </message>
+    <message>
+        <source>The comparison of the old passport is recorded.</source>
+        <extracomment>What was found of the old passport is recorded</extracomment>
+        <translation>જૂના પાસપોર્ટની સરખામણી નોંધાઈ.</translation>
+    </message>
+</context>
+<context>
     <name>seva::CaseView</name>
     <message>
         <source>%1, %2</source>
@@ -837,6 +1203,11 @@
         <source>%1 That is by %2.</source>
         <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
         <translation>%1 એટલે %2 સુધીમાં.</translation>
+    </message>
+    <message>
+        <source>Old passport</source>
+        <extracomment>The old passport was read at counter A; the value is what was found</extracomment>
+        <translation>જૂનો પાસપોર્ટ</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1269,14 @@
         <source>To ask or correct: %1, and %2 more</source>
         <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
         <translation>પૂછો કે સુધારો: %1, અને બીજાં %2</translation>
+    </message>
+    <message>
+        <source>Old passport compared</source>
+        <translation>જૂના પાસપોર્ટ સાથે સરખામણી</translation>
+    </message>
+    <message>
+        <source>The form was changed since: compare again.</source>
+        <translation>ત્યાર બાદ ફોર્મ બદલાયું છે: ફરી સરખાવો.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi_IN" sourcelanguage="en">
 <context>
+    <name>BookletWords</name>
+    <message>
+        <source>The chip has no signature of its country: nothing on it is proven.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप पर उसके देश का हस्ताक्षर नहीं है: उसकी कोई बात प्रमाणित नहीं है।</translation>
+    </message>
+    <message>
+        <source>The signature of the country is damaged.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>देश का हस्ताक्षर ख़राब है।</translation>
+    </message>
+    <message>
+        <source>What the chip holds is not what the country signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप में जो है, उस पर देश ने हस्ताक्षर नहीं किया था।</translation>
+    </message>
+    <message>
+        <source>The chip holds something the country has not signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप में कुछ ऐसा है जिस पर देश का हस्ताक्षर नहीं है।</translation>
+    </message>
+    <message>
+        <source>The signature of the country is wrong.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>देश का हस्ताक्षर ग़लत है।</translation>
+    </message>
+    <message>
+        <source>The chip does not say who signed it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप यह नहीं बताती कि हस्ताक्षर किसने किया।</translation>
+    </message>
+    <message>
+        <source>This station does not know the certificate of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>इस स्टेशन के पास उस देश का प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The signer names a country that has not certified it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>हस्ताक्षरकर्ता जिस देश का नाम देता है, उसने उसे प्रमाणित नहीं किया।</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>हस्ताक्षरकर्ता का प्रमाणपत्र आज मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>The country&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>देश का प्रमाणपत्र आज मान्य नहीं है।</translation>
+    </message>
+    <message>
+        <source>This station has no list of revoked signers of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>इस स्टेशन के पास उस देश के रद्द हस्ताक्षरकर्ताओं की सूची नहीं है।</translation>
+    </message>
+    <message>
+        <source>The list of revoked signers is out of date.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>रद्द हस्ताक्षरकर्ताओं की सूची पुरानी हो चुकी है।</translation>
+    </message>
+    <message>
+        <source>The country has revoked this signer.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>देश ने इस हस्ताक्षरकर्ता को रद्द कर दिया है।</translation>
+    </message>
+    <message>
+        <source>The chip does not offer this check.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप में यह जाँच उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s proof makes no sense.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप का दिया प्रमाण समझ में नहीं आता।</translation>
+    </message>
+    <message>
+        <source>The chip does not have the key it shows: it is a copy.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप जो कुंजी दिखाती है वह उसके पास नहीं है: वह नक़ल है।</translation>
+    </message>
+    <message>
+        <source>The chip uses a method this station does not know.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>चिप ऐसी विधि काम में लेती है जिसे यह स्टेशन नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>Nothing was read that could be compared.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ऐसा कुछ नहीं पढ़ा गया जिसकी तुलना हो सके।</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>पासपोर्ट संख्या</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>दिया गया नाम</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>राष्ट्रीयता</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>लिंग</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>समाप्ति तिथि</translation>
+    </message>
+    <message>
+        <source>The data are those that were signed</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>डेटा वही है जिस पर हस्ताक्षर हुआ</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>हस्ताक्षर सही है</translation>
+    </message>
+    <message>
+        <source>The signer is certified by a known country</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>हस्ताक्षरकर्ता एक ज्ञात देश से प्रमाणित है</translation>
+    </message>
+    <message>
+        <source>The certificates are valid today</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>प्रमाणपत्र आज मान्य हैं</translation>
+    </message>
+    <message>
+        <source>The signer is not revoked</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>हस्ताक्षरकर्ता रद्द नहीं है</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (active authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called active authentication</extracomment>
+        <translation>चिप नक़ल नहीं है (active authentication)</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (chip authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called chip authentication</extracomment>
+        <translation>चिप नक़ल नहीं है (chip authentication)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>A field does not say the same in the old passport and in the form</extracomment>
+        <translation>अलग है</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A field says the same in the old passport and in the form</extracomment>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>Only one side has this field</extracomment>
+        <translation>तुलना नहीं हुई</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>सही निकली</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>नहीं हुई</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s answer could not be used (%1).</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass; %1 is a code for the technician</extracomment>
+        <translation>चिप का उत्तर काम नहीं आया (%1)।</translation>
+    </message>
+    <message>
+        <source>The booklet has no chip</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>पुस्तिका में चिप नहीं है</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>चिप पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the printed data</source>
+        <extracomment>Why the chip of an old passport was not read: the lines or the number did not open it</extracomment>
+        <translation>छपे डेटा से चिप नहीं खुलती</translation>
+    </message>
+    <message>
+        <source>There is no reader, or it does not work</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>रीडर नहीं है या काम नहीं करता</translation>
+    </message>
+    <message>
+        <source>Name changed since, papers seen</source>
+        <extracomment>Why an old passport and the form may differ</extracomment>
+        <translation>तब से नाम बदला, काग़ज़ात देखे गए</translation>
+    </message>
+    <message>
+        <source>The correction is what is applied for</source>
+        <extracomment>Why an old passport and the form may differ: the applicant applies for this very correction</extracomment>
+        <translation>आवेदन इसी सुधार के लिए है</translation>
+    </message>
+    <message>
+        <source>Only shortened or spelt otherwise in the lines</source>
+        <extracomment>Why an old passport and the form may differ: the two lines have no room for the whole name</extracomment>
+        <translation>पंक्तियों में केवल छोटा या दूसरी वर्तनी में लिखा है</translation>
+    </message>
+    <message>
+        <source>The form names another old passport</source>
+        <extracomment>Why an old passport and the form may differ: the form names another one than the booklet shown</extracomment>
+        <translation>फ़ॉर्म में कोई दूसरा पुराना पासपोर्ट लिखा है</translation>
+    </message>
+    <message>
+        <source>The difference is not explained</source>
+        <extracomment>What counter B has to look at: nobody could say why a field differs</extracomment>
+        <translation>अंतर का कारण नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>The booklet is in doubt</source>
+        <extracomment>What counter B has to look at: the booklet may be forged or altered</extracomment>
+        <translation>पुस्तिका पर संदेह है</translation>
+    </message>
+    <message>
+        <source>The chip is not proven to be genuine</source>
+        <extracomment>What counter B has to look at: a check of the chip failed</extracomment>
+        <translation>चिप का असली होना प्रमाणित नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Without the chip: %1.</source>
+        <extracomment>%1 is the reason why the chip was not read</extracomment>
+        <translation>चिप के बिना: %1।</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the card access number (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>चिप पढ़ी गई: कार्ड एक्सेस नंबर से खोली गई (%1)।</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the printed lines (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>चिप पढ़ी गई: छपी पंक्तियों से खोली गई (%1)।</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>The old passport and the form say the same</extracomment>
+        <translation>कोई अंतर नहीं है।</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1.</source>
+        <extracomment>No field differs; %1 is the reason why counter B has to look</extracomment>
+        <translation>देखना है: %1।</translation>
+    </message>
+    <message>
+        <source>Differs: %1. Accepted: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is the reason why that is accepted</extracomment>
+        <translation>अंतर: %1। स्वीकार किया: %2।</translation>
+    </message>
+    <message>
+        <source>Differs: %1. To be looked at: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is why counter B has to look</extracomment>
+        <translation>अंतर: %1। देखना है: %2।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 a sentence</extracomment>
+        <translation>पंक्ति %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, position %2: %3</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
+        <translation>पंक्ति %1, स्थान %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is everything right?</source>
@@ -125,6 +423,36 @@
         <source>No rule that an officer may lift stands against this case.</source>
         <extracomment>Fault shown at the counter</extracomment>
         <translation>इस मामले के विरुद्ध ऐसा कोई नियम नहीं है जिसे अधिकारी हटा सकें।</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the reader. Lay the booklet or card on it, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>रीडर पर कुछ नहीं रखा है। पुस्तिका या कार्ड उस पर रखें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Leave it on the reader until it is read, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>उसे बहुत जल्दी हटा लिया गया। पढ़े जाने तक रीडर पर रहने दें, फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read. Lay it flat and try again; if it stays so, go on without it.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>चिप पढ़ी नहीं जा सकती। उसे सपाट रखकर फिर कोशिश करें; ऐसा ही रहे तो उसके बिना आगे बढ़ें।</translation>
+    </message>
+    <message>
+        <source>The chip does not open with these data. Compare them with the booklet, then try again.</source>
+        <extracomment>Fault shown at the counter: the printed lines or the number do not open the chip of a passport</extracomment>
+        <translation>इस डेटा से चिप नहीं खुलती। पुस्तिका से मिलाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This application asks for no old passport.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>इस आवेदन में पुराना पासपोर्ट नहीं माँगा जाता।</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Read the booklet again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>तुलना पूरी नहीं है। पुस्तिका फिर से पढ़ें।</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1110,44 @@
     </message>
 </context>
 <context>
+    <name>seva::BookletTask</name>
+    <message>
+        <source>These are not the lines of a passport: a passport has two lines of 44 characters.</source>
+        <extracomment>The two lines are of a visa or card</extracomment>
+        <translation>ये पासपोर्ट की पंक्तियाँ नहीं हैं: पासपोर्ट में 44 अक्षरों की दो पंक्तियाँ होती हैं।</translation>
+    </message>
+    <message>
+        <source>The card access number has six digits.</source>
+        <extracomment>The number on the page of data of a passport that opens its chip</extracomment>
+        <translation>कार्ड एक्सेस नंबर में छह अंक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Type or scan the two lines at the foot of the page of data, or type the card access number.</source>
+        <extracomment>Nothing was typed that opens the chip of a passport</extracomment>
+        <translation>विवरण पृष्ठ के नीचे की दो पंक्तियाँ टाइप या स्कैन करें, या कार्ड एक्सेस नंबर टाइप करें।</translation>
+    </message>
+    <message>
+        <source>In the chip: %1</source>
+        <extracomment>Something is wrong in the lines that the chip holds; %1 says what</extracomment>
+        <translation>चिप में: %1</translation>
+    </message>
+    <message>
+        <source>Without the chip, the two lines are needed: type or scan them.</source>
+        <extracomment>The chip is not read and the two lines were not typed</extracomment>
+        <translation>चिप के बिना दोनों पंक्तियाँ चाहिए: उन्हें टाइप या स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>%1 The form was changed since: compare again.</source>
+        <extracomment>After an edit of the form; %1 is what was found of the old passport before it</extracomment>
+        <translation>%1 तब से फ़ॉर्म बदला गया है: फिर से तुलना करें।</translation>
+    </message>
+    <message>
+        <source>The comparison of the old passport is recorded.</source>
+        <extracomment>What was found of the old passport is recorded</extracomment>
+        <translation>पुराने पासपोर्ट की तुलना दर्ज हो गई।</translation>
+    </message>
+</context>
+<context>
     <name>seva::CaseView</name>
     <message>
         <source>%1, %2</source>
@@ -837,6 +1203,11 @@
         <source>%1 That is by %2.</source>
         <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
         <translation>%1 यानी %2 तक।</translation>
+    </message>
+    <message>
+        <source>Old passport</source>
+        <extracomment>The old passport was read at counter A; the value is what was found</extracomment>
+        <translation>पुराना पासपोर्ट</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1269,14 @@
         <source>To ask or correct: %1, and %2 more</source>
         <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
         <translation>पूछें या सुधारें: %1, और %2 अन्य</translation>
+    </message>
+    <message>
+        <source>Old passport compared</source>
+        <translation>पुराने पासपोर्ट से तुलना</translation>
+    </message>
+    <message>
+        <source>The form was changed since: compare again.</source>
+        <translation>तब से फ़ॉर्म बदला गया है: फिर से तुलना करें।</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pa_IN" sourcelanguage="en">
 <context>
+    <name>BookletWords</name>
+    <message>
+        <source>The chip has no signature of its country: nothing on it is proven.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਉੱਤੇ ਉਸਦੇ ਦੇਸ਼ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਹਨ: ਉਸਦੀ ਕੋਈ ਗੱਲ ਸਾਬਤ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The signature of the country is damaged.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਦੇਸ਼ ਦੇ ਦਸਤਖ਼ਤ ਖ਼ਰਾਬ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>What the chip holds is not what the country signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਵਿੱਚ ਜੋ ਹੈ, ਉਸ ਉੱਤੇ ਦੇਸ਼ ਨੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਕੀਤੇ ਸਨ।</translation>
+    </message>
+    <message>
+        <source>The chip holds something the country has not signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਵਿੱਚ ਕੁਝ ਅਜਿਹਾ ਹੈ ਜਿਸ ਉੱਤੇ ਦੇਸ਼ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The signature of the country is wrong.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਦੇਸ਼ ਦੇ ਦਸਤਖ਼ਤ ਗ਼ਲਤ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The chip does not say who signed it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਇਹ ਨਹੀਂ ਦੱਸਦੀ ਕਿ ਦਸਤਖ਼ਤ ਕਿਸ ਨੇ ਕੀਤੇ।</translation>
+    </message>
+    <message>
+        <source>This station does not know the certificate of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਇਸ ਸਟੇਸ਼ਨ ਕੋਲ ਉਸ ਦੇਸ਼ ਦਾ ਸਰਟੀਫਿਕੇਟ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The signer names a country that has not certified it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲਾ ਜਿਸ ਦੇਸ਼ ਦਾ ਨਾਂ ਦਿੰਦਾ ਹੈ, ਉਸ ਨੇ ਉਸਨੂੰ ਪ੍ਰਮਾਣਿਤ ਨਹੀਂ ਕੀਤਾ।</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲੇ ਦਾ ਸਰਟੀਫਿਕੇਟ ਅੱਜ ਵੈਧ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The country&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਦੇਸ਼ ਦਾ ਸਰਟੀਫਿਕੇਟ ਅੱਜ ਵੈਧ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>This station has no list of revoked signers of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਇਸ ਸਟੇਸ਼ਨ ਕੋਲ ਉਸ ਦੇਸ਼ ਦੇ ਰੱਦ ਕੀਤੇ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲਿਆਂ ਦੀ ਸੂਚੀ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The list of revoked signers is out of date.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਰੱਦ ਕੀਤੇ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲਿਆਂ ਦੀ ਸੂਚੀ ਪੁਰਾਣੀ ਹੋ ਚੁੱਕੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The country has revoked this signer.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਦੇਸ਼ ਨੇ ਇਸ ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲੇ ਨੂੰ ਰੱਦ ਕਰ ਦਿੱਤਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The chip does not offer this check.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਵਿੱਚ ਇਹ ਜਾਂਚ ਉਪਲਬਧ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s proof makes no sense.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਦਾ ਦਿੱਤਾ ਸਬੂਤ ਸਮਝ ਨਹੀਂ ਆਉਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The chip does not have the key it shows: it is a copy.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਜਿਹੜੀ ਕੁੰਜੀ ਦਿਖਾਉਂਦੀ ਹੈ ਉਹ ਉਸ ਕੋਲ ਨਹੀਂ ਹੈ: ਇਹ ਨਕਲ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The chip uses a method this station does not know.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਚਿੱਪ ਅਜਿਹਾ ਤਰੀਕਾ ਵਰਤਦੀ ਹੈ ਜੋ ਇਹ ਸਟੇਸ਼ਨ ਨਹੀਂ ਜਾਣਦਾ।</translation>
+    </message>
+    <message>
+        <source>Nothing was read that could be compared.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ਅਜਿਹਾ ਕੁਝ ਨਹੀਂ ਪੜ੍ਹਿਆ ਗਿਆ ਜਿਸਦੀ ਤੁਲਨਾ ਹੋ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਪਾਸਪੋਰਟ ਨੰਬਰ</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਉਪਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਦਿੱਤਾ ਨਾਂ</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਰਾਸ਼ਟਰੀਅਤਾ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਜਨਮ ਮਿਤੀ</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਲਿੰਗ</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>ਮਿਆਦ ਪੁੱਗਣ ਦੀ ਮਿਤੀ</translation>
+    </message>
+    <message>
+        <source>The data are those that were signed</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ਡਾਟਾ ਉਹੀ ਹੈ ਜਿਸ ਉੱਤੇ ਦਸਤਖ਼ਤ ਹੋਏ ਸਨ</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਸਹੀ ਹਨ</translation>
+    </message>
+    <message>
+        <source>The signer is certified by a known country</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲਾ ਜਾਣੇ-ਪਛਾਣੇ ਦੇਸ਼ ਤੋਂ ਪ੍ਰਮਾਣਿਤ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The certificates are valid today</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ਸਰਟੀਫਿਕੇਟ ਅੱਜ ਵੈਧ ਹਨ</translation>
+    </message>
+    <message>
+        <source>The signer is not revoked</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ਦਸਤਖ਼ਤ ਕਰਨ ਵਾਲਾ ਰੱਦ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (active authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called active authentication</extracomment>
+        <translation>ਚਿੱਪ ਨਕਲ ਨਹੀਂ ਹੈ (active authentication)</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (chip authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called chip authentication</extracomment>
+        <translation>ਚਿੱਪ ਨਕਲ ਨਹੀਂ ਹੈ (chip authentication)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>A field does not say the same in the old passport and in the form</extracomment>
+        <translation>ਵੱਖਰਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A field says the same in the old passport and in the form</extracomment>
+        <translation>ਇੱਕੋ ਜਿਹਾ</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>Only one side has this field</extracomment>
+        <translation>ਤੁਲਨਾ ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>ਸਹੀ ਨਿਕਲੀ</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>ਅਸਫਲ</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>ਨਹੀਂ ਹੋਈ</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s answer could not be used (%1).</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass; %1 is a code for the technician</extracomment>
+        <translation>ਚਿੱਪ ਦਾ ਜਵਾਬ ਕੰਮ ਨਹੀਂ ਆਇਆ (%1)।</translation>
+    </message>
+    <message>
+        <source>The booklet has no chip</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>ਕਿਤਾਬਚੇ ਵਿੱਚ ਚਿੱਪ ਨਹੀਂ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>ਚਿੱਪ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the printed data</source>
+        <extracomment>Why the chip of an old passport was not read: the lines or the number did not open it</extracomment>
+        <translation>ਛਪੇ ਡਾਟੇ ਨਾਲ ਚਿੱਪ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ</translation>
+    </message>
+    <message>
+        <source>There is no reader, or it does not work</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>ਰੀਡਰ ਨਹੀਂ ਹੈ ਜਾਂ ਕੰਮ ਨਹੀਂ ਕਰਦਾ</translation>
+    </message>
+    <message>
+        <source>Name changed since, papers seen</source>
+        <extracomment>Why an old passport and the form may differ</extracomment>
+        <translation>ਉਦੋਂ ਤੋਂ ਨਾਂ ਬਦਲਿਆ, ਕਾਗ਼ਜ਼ ਵੇਖੇ ਗਏ</translation>
+    </message>
+    <message>
+        <source>The correction is what is applied for</source>
+        <extracomment>Why an old passport and the form may differ: the applicant applies for this very correction</extracomment>
+        <translation>ਅਰਜ਼ੀ ਇਸੇ ਸੋਧ ਲਈ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Only shortened or spelt otherwise in the lines</source>
+        <extracomment>Why an old passport and the form may differ: the two lines have no room for the whole name</extracomment>
+        <translation>ਸਤਰਾਂ ਵਿੱਚ ਸਿਰਫ਼ ਛੋਟਾ ਜਾਂ ਵੱਖਰੇ ਸ਼ਬਦ-ਜੋੜ ਵਿੱਚ ਲਿਖਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The form names another old passport</source>
+        <extracomment>Why an old passport and the form may differ: the form names another one than the booklet shown</extracomment>
+        <translation>ਫ਼ਾਰਮ ਵਿੱਚ ਕੋਈ ਹੋਰ ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ ਲਿਖਿਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The difference is not explained</source>
+        <extracomment>What counter B has to look at: nobody could say why a field differs</extracomment>
+        <translation>ਫ਼ਰਕ ਦਾ ਕਾਰਨ ਨਹੀਂ ਦੱਸਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>The booklet is in doubt</source>
+        <extracomment>What counter B has to look at: the booklet may be forged or altered</extracomment>
+        <translation>ਕਿਤਾਬਚੇ ਉੱਤੇ ਸ਼ੱਕ ਹੈ</translation>
+    </message>
+    <message>
+        <source>The chip is not proven to be genuine</source>
+        <extracomment>What counter B has to look at: a check of the chip failed</extracomment>
+        <translation>ਚਿੱਪ ਦਾ ਅਸਲੀ ਹੋਣਾ ਸਾਬਤ ਨਹੀਂ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>Without the chip: %1.</source>
+        <extracomment>%1 is the reason why the chip was not read</extracomment>
+        <translation>ਚਿੱਪ ਤੋਂ ਬਿਨਾਂ: %1।</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the card access number (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>ਚਿੱਪ ਪੜ੍ਹੀ ਗਈ: ਕਾਰਡ ਐਕਸੈੱਸ ਨੰਬਰ ਨਾਲ ਖੋਲ੍ਹੀ ਗਈ (%1)।</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the printed lines (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>ਚਿੱਪ ਪੜ੍ਹੀ ਗਈ: ਛਪੀਆਂ ਸਤਰਾਂ ਨਾਲ ਖੋਲ੍ਹੀ ਗਈ (%1)।</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>The old passport and the form say the same</extracomment>
+        <translation>ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1.</source>
+        <extracomment>No field differs; %1 is the reason why counter B has to look</extracomment>
+        <translation>ਵੇਖਣਾ ਹੈ: %1।</translation>
+    </message>
+    <message>
+        <source>Differs: %1. Accepted: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is the reason why that is accepted</extracomment>
+        <translation>ਫ਼ਰਕ: %1। ਮੰਨਿਆ ਗਿਆ: %2।</translation>
+    </message>
+    <message>
+        <source>Differs: %1. To be looked at: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is why counter B has to look</extracomment>
+        <translation>ਫ਼ਰਕ: %1। ਵੇਖਣਾ ਹੈ: %2।</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 a sentence</extracomment>
+        <translation>ਸਤਰ %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, position %2: %3</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
+        <translation>ਸਤਰ %1, ਥਾਂ %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is everything right?</source>
@@ -125,6 +423,36 @@
         <source>No rule that an officer may lift stands against this case.</source>
         <extracomment>Fault shown at the counter</extracomment>
         <translation>ਇਸ ਕੇਸ ਦੇ ਵਿਰੁੱਧ ਅਜਿਹਾ ਕੋਈ ਨਿਯਮ ਨਹੀਂ ਜੋ ਅਧਿਕਾਰੀ ਹਟਾ ਸਕੇ।</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the reader. Lay the booklet or card on it, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>ਰੀਡਰ ਉੱਤੇ ਕੁਝ ਨਹੀਂ ਰੱਖਿਆ। ਕਿਤਾਬਚਾ ਜਾਂ ਕਾਰਡ ਉਸ ਉੱਤੇ ਰੱਖੋ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Leave it on the reader until it is read, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>ਇਹ ਬਹੁਤ ਜਲਦੀ ਚੁੱਕ ਲਿਆ ਗਿਆ। ਪੜ੍ਹੇ ਜਾਣ ਤੱਕ ਰੀਡਰ ਉੱਤੇ ਰਹਿਣ ਦਿਓ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read. Lay it flat and try again; if it stays so, go on without it.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>ਚਿੱਪ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕਦੀ। ਉਸਨੂੰ ਪੱਧਰਾ ਰੱਖ ਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਇਵੇਂ ਹੀ ਰਹੇ ਤਾਂ ਉਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਵਧੋ।</translation>
+    </message>
+    <message>
+        <source>The chip does not open with these data. Compare them with the booklet, then try again.</source>
+        <extracomment>Fault shown at the counter: the printed lines or the number do not open the chip of a passport</extracomment>
+        <translation>ਇਸ ਡਾਟੇ ਨਾਲ ਚਿੱਪ ਨਹੀਂ ਖੁੱਲ੍ਹਦੀ। ਕਿਤਾਬਚੇ ਨਾਲ ਮਿਲਾਓ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>This application asks for no old passport.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਇਸ ਅਰਜ਼ੀ ਵਿੱਚ ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ ਨਹੀਂ ਮੰਗਿਆ ਜਾਂਦਾ।</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Read the booklet again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>ਤੁਲਨਾ ਪੂਰੀ ਨਹੀਂ ਹੈ। ਕਿਤਾਬਚਾ ਫਿਰ ਪੜ੍ਹੋ।</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1110,44 @@
     </message>
 </context>
 <context>
+    <name>seva::BookletTask</name>
+    <message>
+        <source>These are not the lines of a passport: a passport has two lines of 44 characters.</source>
+        <extracomment>The two lines are of a visa or card</extracomment>
+        <translation>ਇਹ ਪਾਸਪੋਰਟ ਦੀਆਂ ਸਤਰਾਂ ਨਹੀਂ ਹਨ: ਪਾਸਪੋਰਟ ਵਿੱਚ 44 ਅੱਖਰਾਂ ਦੀਆਂ ਦੋ ਸਤਰਾਂ ਹੁੰਦੀਆਂ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>The card access number has six digits.</source>
+        <extracomment>The number on the page of data of a passport that opens its chip</extracomment>
+        <translation>ਕਾਰਡ ਐਕਸੈੱਸ ਨੰਬਰ ਵਿੱਚ ਛੇ ਅੰਕ ਹੁੰਦੇ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Type or scan the two lines at the foot of the page of data, or type the card access number.</source>
+        <extracomment>Nothing was typed that opens the chip of a passport</extracomment>
+        <translation>ਵੇਰਵੇ ਵਾਲੇ ਪੰਨੇ ਦੇ ਹੇਠਾਂ ਦੀਆਂ ਦੋ ਸਤਰਾਂ ਟਾਈਪ ਜਾਂ ਸਕੈਨ ਕਰੋ, ਜਾਂ ਕਾਰਡ ਐਕਸੈੱਸ ਨੰਬਰ ਟਾਈਪ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>In the chip: %1</source>
+        <extracomment>Something is wrong in the lines that the chip holds; %1 says what</extracomment>
+        <translation>ਚਿੱਪ ਵਿੱਚ: %1</translation>
+    </message>
+    <message>
+        <source>Without the chip, the two lines are needed: type or scan them.</source>
+        <extracomment>The chip is not read and the two lines were not typed</extracomment>
+        <translation>ਚਿੱਪ ਤੋਂ ਬਿਨਾਂ ਦੋਵੇਂ ਸਤਰਾਂ ਚਾਹੀਦੀਆਂ ਹਨ: ਉਹ ਟਾਈਪ ਜਾਂ ਸਕੈਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>%1 The form was changed since: compare again.</source>
+        <extracomment>After an edit of the form; %1 is what was found of the old passport before it</extracomment>
+        <translation>%1 ਉਦੋਂ ਤੋਂ ਫ਼ਾਰਮ ਬਦਲਿਆ ਗਿਆ ਹੈ: ਫਿਰ ਤੁਲਨਾ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The comparison of the old passport is recorded.</source>
+        <extracomment>What was found of the old passport is recorded</extracomment>
+        <translation>ਪੁਰਾਣੇ ਪਾਸਪੋਰਟ ਦੀ ਤੁਲਨਾ ਦਰਜ ਹੋ ਗਈ।</translation>
+    </message>
+</context>
+<context>
     <name>seva::CaseView</name>
     <message>
         <source>%1, %2</source>
@@ -837,6 +1203,11 @@
         <source>%1 That is by %2.</source>
         <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
         <translation>%1 ਯਾਨੀ %2 ਤੱਕ।</translation>
+    </message>
+    <message>
+        <source>Old passport</source>
+        <extracomment>The old passport was read at counter A; the value is what was found</extracomment>
+        <translation>ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1269,14 @@
         <source>To ask or correct: %1, and %2 more</source>
         <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
         <translation>ਪੁੱਛੋ ਜਾਂ ਠੀਕ ਕਰੋ: %1, ਅਤੇ %2 ਹੋਰ</translation>
+    </message>
+    <message>
+        <source>Old passport compared</source>
+        <translation>ਪੁਰਾਣੇ ਪਾਸਪੋਰਟ ਨਾਲ ਤੁਲਨਾ</translation>
+    </message>
+    <message>
+        <source>The form was changed since: compare again.</source>
+        <translation>ਉਦੋਂ ਤੋਂ ਫ਼ਾਰਮ ਬਦਲਿਆ ਗਿਆ ਹੈ: ਫਿਰ ਤੁਲਨਾ ਕਰੋ।</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pa_IN" sourcelanguage="en">
 <context>
+    <name>BookletChecks</name>
+    <message>
+        <source>Checks of the chip</source>
+        <extracomment>Heading of the checks of a passport&apos;s chip</extracomment>
+        <translation>ਚਿੱਪ ਦੀਆਂ ਜਾਂਚਾਂ</translation>
+    </message>
+</context>
+<context>
+    <name>BookletFindings</name>
+    <message>
+        <source>Record: nothing differs</source>
+        <extracomment>Button: what was found of the old passport is recorded</extracomment>
+        <translation>ਦਰਜ ਕਰੋ: ਕੋਈ ਫ਼ਰਕ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Record: it differs and is accepted, because</source>
+        <extracomment>Heading of reasons; choosing one records that a difference is accepted</extracomment>
+        <translation>ਦਰਜ ਕਰੋ: ਫ਼ਰਕ ਹੈ ਅਤੇ ਮਨਜ਼ੂਰ ਹੈ, ਕਿਉਂਕਿ</translation>
+    </message>
+    <message>
+        <source>Photograph in the chip of the old passport</source>
+        <extracomment>Name of a picture, for a screen reader</extracomment>
+        <translation>ਪੁਰਾਣੇ ਪਾਸਪੋਰਟ ਦੀ ਚਿੱਪ ਵਿੱਚ ਫੋਟੋ</translation>
+    </message>
+    <message>
+        <source>No photograph from a chip</source>
+        <extracomment>The chip was not read or holds no photograph</extracomment>
+        <translation>ਚਿੱਪ ਤੋਂ ਕੋਈ ਫੋਟੋ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Photograph in the chip: is it the person at the counter?</source>
+        <extracomment>Beside the photograph that the chip holds</extracomment>
+        <translation>ਚਿੱਪ ਵਿੱਚ ਫੋਟੋ: ਕੀ ਇਹ ਕਾਊਂਟਰ ਉੱਤੇ ਮੌਜੂਦ ਵਿਅਕਤੀ ਦੀ ਹੈ?</translation>
+    </message>
+    <message>
+        <source>Record: counter B has to look, because</source>
+        <extracomment>Heading of reasons; choosing one records what counter B has to look at</extracomment>
+        <translation>ਦਰਜ ਕਰੋ: ਕਾਊਂਟਰ B ਨੇ ਵੇਖਣਾ ਹੈ, ਕਿਉਂਕਿ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: what was read of the old passport is thrown away</extracomment>
+        <translation>ਫਿਰ ਪੜ੍ਹੋ</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPanel</name>
+    <message>
+        <source>Old passport</source>
+        <extracomment>Heading: the passport the applicant has had</extracomment>
+        <translation>ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Word above what is already recorded of the old passport</extracomment>
+        <translation>ਦਰਜ</translation>
+    </message>
+    <message>
+        <source>Type or scan the two lines at the foot of the page of data, or type the card access number. Lay the booklet on the reader and press Enter.</source>
+        <extracomment>What the operator does with an old passport</extracomment>
+        <translation>ਵੇਰਵੇ ਵਾਲੇ ਪੰਨੇ ਦੇ ਹੇਠਾਂ ਦੀਆਂ ਦੋ ਸਤਰਾਂ ਟਾਈਪ ਜਾਂ ਸਕੈਨ ਕਰੋ, ਜਾਂ ਕਾਰਡ ਐਕਸੈੱਸ ਨੰਬਰ ਟਾਈਪ ਕਰੋ। ਕਿਤਾਬਚਾ ਰੀਡਰ ਉੱਤੇ ਰੱਖੋ ਅਤੇ Enter ਦਬਾਓ।</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <extracomment>Field: the first of the two lines at the foot of a passport&apos;s page</extracomment>
+        <translation>ਪਹਿਲੀ ਸਤਰ</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <extracomment>Field: the second of the two lines at the foot of a passport&apos;s page</extracomment>
+        <translation>ਦੂਜੀ ਸਤਰ</translation>
+    </message>
+    <message>
+        <source>Card access number (six digits, where there is one)</source>
+        <extracomment>Field: six digits printed in some passports; they open the chip</extracomment>
+        <translation>ਕਾਰਡ ਐਕਸੈੱਸ ਨੰਬਰ (ਛੇ ਅੰਕ, ਜੇ ਹੋਵੇ)</translation>
+    </message>
+    <message>
+        <source>Read the chip (Enter)</source>
+        <extracomment>Button: the chip of the passport on the reader is read</extracomment>
+        <translation>ਚਿੱਪ ਪੜ੍ਹੋ (Enter)</translation>
+    </message>
+    <message>
+        <source>Compare without the chip, because</source>
+        <extracomment>Heading of reasons; choosing one compares the two lines with the form only</extracomment>
+        <translation>ਚਿੱਪ ਤੋਂ ਬਿਨਾਂ ਤੁਲਨਾ ਕਰੋ, ਕਿਉਂਕਿ</translation>
+    </message>
+    <message>
+        <source>Lay the booklet on the reader, with the page of data down.</source>
+        <extracomment>The reader waits for a passport</extracomment>
+        <translation>ਕਿਤਾਬਚਾ ਰੀਡਰ ਉੱਤੇ ਰੱਖੋ, ਵੇਰਵੇ ਵਾਲਾ ਪੰਨਾ ਹੇਠਾਂ ਵੱਲ।</translation>
+    </message>
+    <message>
+        <source>The chip is being read: %1 %. Leave the booklet where it is.</source>
+        <extracomment>The chip is being read; %1 is how much of it, in per cent</extracomment>
+        <translation>ਚਿੱਪ ਪੜ੍ਹੀ ਜਾ ਰਹੀ ਹੈ: %1 %। ਕਿਤਾਬਚਾ ਜਿੱਥੇ ਹੈ ਉੱਥੇ ਹੀ ਰਹਿਣ ਦਿਓ।</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <extracomment>Button: the chip is not read</extracomment>
+        <translation>ਪੜ੍ਹਨਾ ਰੋਕੋ</translation>
+    </message>
+</context>
+<context>
+    <name>BookletResultPanel</name>
+    <message>
+        <source>Old passport: what counter A found</source>
+        <extracomment>Heading: what counter A found of the passport the applicant has had</extracomment>
+        <translation>ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ: ਕਾਊਂਟਰ A ਨੇ ਕੀ ਵੇਖਿਆ</translation>
+    </message>
+</context>
+<context>
+    <name>BookletSummary</name>
+    <message>
+        <source>Old passport</source>
+        <extracomment>Word above what counter A found of the passport the applicant has had</extracomment>
+        <translation>ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ</translation>
+    </message>
+    <message>
+        <source>%1 The form was changed after this comparison.</source>
+        <extracomment>Below what was found of the old passport; %1 says how its chip was read</extracomment>
+        <translation>%1 ਇਸ ਤੁਲਨਾ ਤੋਂ ਬਾਅਦ ਫ਼ਾਰਮ ਬਦਲਿਆ ਗਿਆ।</translation>
+    </message>
+</context>
+<context>
+    <name>BookletTable</name>
+    <message>
+        <source>Printed lines</source>
+        <extracomment>Column: what the two printed lines of a passport say</extracomment>
+        <translation>ਛਪੀਆਂ ਸਤਰਾਂ</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <extracomment>Column: what the chip of a passport says</extracomment>
+        <translation>ਚਿੱਪ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Column: what the form says</extracomment>
+        <translation>ਫ਼ਾਰਮ</translation>
+    </message>
+</context>
+<context>
     <name>CalledPanel</name>
     <message>
         <source>Called. Start when the applicant is here.</source>
@@ -484,6 +627,11 @@
         <source>Form</source>
         <extracomment>Key of the foot: back to the form of the case</extracomment>
         <translation>ਫ਼ਾਰਮ</translation>
+    </message>
+    <message>
+        <source>Old passport</source>
+        <extracomment>Key of the foot: the passport the applicant has had</extracomment>
+        <translation>ਪੁਰਾਣਾ ਪਾਸਪੋਰਟ</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_IN" sourcelanguage="en">
 <context>
+    <name>BookletChecks</name>
+    <message>
+        <source>Checks of the chip</source>
+        <extracomment>Heading of the checks of a passport&apos;s chip</extracomment>
+        <translation>چپ کی جانچیں</translation>
+    </message>
+</context>
+<context>
+    <name>BookletFindings</name>
+    <message>
+        <source>Record: nothing differs</source>
+        <extracomment>Button: what was found of the old passport is recorded</extracomment>
+        <translation>درج کریں: کوئی فرق نہیں</translation>
+    </message>
+    <message>
+        <source>Record: it differs and is accepted, because</source>
+        <extracomment>Heading of reasons; choosing one records that a difference is accepted</extracomment>
+        <translation>درج کریں: فرق ہے اور قبول ہے، کیونکہ</translation>
+    </message>
+    <message>
+        <source>Photograph in the chip of the old passport</source>
+        <extracomment>Name of a picture, for a screen reader</extracomment>
+        <translation>پرانے پاسپورٹ کی چپ میں تصویر</translation>
+    </message>
+    <message>
+        <source>No photograph from a chip</source>
+        <extracomment>The chip was not read or holds no photograph</extracomment>
+        <translation>چپ سے کوئی تصویر نہیں</translation>
+    </message>
+    <message>
+        <source>Photograph in the chip: is it the person at the counter?</source>
+        <extracomment>Beside the photograph that the chip holds</extracomment>
+        <translation>چپ میں تصویر: کیا یہ کاؤنٹر پر موجود شخص کی ہے؟</translation>
+    </message>
+    <message>
+        <source>Record: counter B has to look, because</source>
+        <extracomment>Heading of reasons; choosing one records what counter B has to look at</extracomment>
+        <translation>درج کریں: کاؤنٹر B کو دیکھنا ہے، کیونکہ</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>Button: what was read of the old passport is thrown away</extracomment>
+        <translation>دوبارہ پڑھیں</translation>
+    </message>
+</context>
+<context>
+    <name>BookletPanel</name>
+    <message>
+        <source>Old passport</source>
+        <extracomment>Heading: the passport the applicant has had</extracomment>
+        <translation>پرانا پاسپورٹ</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <extracomment>Word above what is already recorded of the old passport</extracomment>
+        <translation>درج شدہ</translation>
+    </message>
+    <message>
+        <source>Type or scan the two lines at the foot of the page of data, or type the card access number. Lay the booklet on the reader and press Enter.</source>
+        <extracomment>What the operator does with an old passport</extracomment>
+        <translation>تفصیلات کے صفحے کے نیچے کی دو سطریں ٹائپ یا اسکین کریں، یا کارڈ ایکسیس نمبر ٹائپ کریں۔ کتابچہ ریڈر پر رکھیں اور Enter دبائیں۔</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <extracomment>Field: the first of the two lines at the foot of a passport&apos;s page</extracomment>
+        <translation>پہلی سطر</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <extracomment>Field: the second of the two lines at the foot of a passport&apos;s page</extracomment>
+        <translation>دوسری سطر</translation>
+    </message>
+    <message>
+        <source>Card access number (six digits, where there is one)</source>
+        <extracomment>Field: six digits printed in some passports; they open the chip</extracomment>
+        <translation>کارڈ ایکسیس نمبر (چھ ہندسے، اگر ہو)</translation>
+    </message>
+    <message>
+        <source>Read the chip (Enter)</source>
+        <extracomment>Button: the chip of the passport on the reader is read</extracomment>
+        <translation>چپ پڑھیں (Enter)</translation>
+    </message>
+    <message>
+        <source>Compare without the chip, because</source>
+        <extracomment>Heading of reasons; choosing one compares the two lines with the form only</extracomment>
+        <translation>چپ کے بغیر موازنہ کریں، کیونکہ</translation>
+    </message>
+    <message>
+        <source>Lay the booklet on the reader, with the page of data down.</source>
+        <extracomment>The reader waits for a passport</extracomment>
+        <translation>کتابچہ ریڈر پر رکھیں، تفصیلات کا صفحہ نیچے کی طرف۔</translation>
+    </message>
+    <message>
+        <source>The chip is being read: %1 %. Leave the booklet where it is.</source>
+        <extracomment>The chip is being read; %1 is how much of it, in per cent</extracomment>
+        <translation>چپ پڑھی جا رہی ہے: %1 %۔ کتابچہ جہاں ہے وہیں رہنے دیں۔</translation>
+    </message>
+    <message>
+        <source>Cancel the reading</source>
+        <extracomment>Button: the chip is not read</extracomment>
+        <translation>پڑھنا روکیں</translation>
+    </message>
+</context>
+<context>
+    <name>BookletResultPanel</name>
+    <message>
+        <source>Old passport: what counter A found</source>
+        <extracomment>Heading: what counter A found of the passport the applicant has had</extracomment>
+        <translation>پرانا پاسپورٹ: کاؤنٹر A نے کیا پایا</translation>
+    </message>
+</context>
+<context>
+    <name>BookletSummary</name>
+    <message>
+        <source>Old passport</source>
+        <extracomment>Word above what counter A found of the passport the applicant has had</extracomment>
+        <translation>پرانا پاسپورٹ</translation>
+    </message>
+    <message>
+        <source>%1 The form was changed after this comparison.</source>
+        <extracomment>Below what was found of the old passport; %1 says how its chip was read</extracomment>
+        <translation>%1 اس موازنے کے بعد فارم بدلا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>BookletTable</name>
+    <message>
+        <source>Printed lines</source>
+        <extracomment>Column: what the two printed lines of a passport say</extracomment>
+        <translation>چھپی ہوئی سطریں</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <extracomment>Column: what the chip of a passport says</extracomment>
+        <translation>چپ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Column: what the form says</extracomment>
+        <translation>فارم</translation>
+    </message>
+</context>
+<context>
     <name>CalledPanel</name>
     <message>
         <source>Called. Start when the applicant is here.</source>
@@ -484,6 +627,11 @@
         <source>Form</source>
         <extracomment>Key of the foot: back to the form of the case</extracomment>
         <translation>فارم</translation>
+    </message>
+    <message>
+        <source>Old passport</source>
+        <extracomment>Key of the foot: the passport the applicant has had</extracomment>
+        <translation>پرانا پاسپورٹ</translation>
     </message>
 </context>
 <context>

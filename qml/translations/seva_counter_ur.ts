@@ -2,6 +2,304 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur_IN" sourcelanguage="en">
 <context>
+    <name>BookletWords</name>
+    <message>
+        <source>The chip has no signature of its country: nothing on it is proven.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ پر اس کے ملک کا دستخط نہیں ہے: اس کی کوئی بات ثابت نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The signature of the country is damaged.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ملک کا دستخط خراب ہے۔</translation>
+    </message>
+    <message>
+        <source>What the chip holds is not what the country signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ میں جو ہے، اس پر ملک نے دستخط نہیں کیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The chip holds something the country has not signed.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ میں کچھ ایسا ہے جس پر ملک کا دستخط نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The signature of the country is wrong.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ملک کا دستخط غلط ہے۔</translation>
+    </message>
+    <message>
+        <source>The chip does not say who signed it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ یہ نہیں بتاتی کہ دستخط کس نے کیا۔</translation>
+    </message>
+    <message>
+        <source>This station does not know the certificate of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>اس اسٹیشن کے پاس اس ملک کا سرٹیفکیٹ نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The signer names a country that has not certified it.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>دستخط کنندہ جس ملک کا نام دیتا ہے، اس نے اس کی تصدیق نہیں کی۔</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>دستخط کنندہ کا سرٹیفکیٹ آج درست نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The country&apos;s certificate is not valid today.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ملک کا سرٹیفکیٹ آج درست نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This station has no list of revoked signers of that country.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>اس اسٹیشن کے پاس اس ملک کے منسوخ دستخط کنندگان کی فہرست نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The list of revoked signers is out of date.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>منسوخ دستخط کنندگان کی فہرست پرانی ہو چکی ہے۔</translation>
+    </message>
+    <message>
+        <source>The country has revoked this signer.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ملک نے اس دستخط کنندہ کو منسوخ کر دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The chip does not offer this check.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ میں یہ جانچ دستیاب نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s proof makes no sense.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ کا دیا ہوا ثبوت سمجھ میں نہیں آتا۔</translation>
+    </message>
+    <message>
+        <source>The chip does not have the key it shows: it is a copy.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ جو کلید دکھاتی ہے وہ اس کے پاس نہیں ہے: یہ نقل ہے۔</translation>
+    </message>
+    <message>
+        <source>The chip uses a method this station does not know.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>چپ ایسا طریقہ استعمال کرتی ہے جو یہ اسٹیشن نہیں جانتا۔</translation>
+    </message>
+    <message>
+        <source>Nothing was read that could be compared.</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass</extracomment>
+        <translation>ایسا کچھ نہیں پڑھا گیا جس کا موازنہ ہو سکے۔</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>پاسپورٹ نمبر</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>خاندانی نام</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>قومیت</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>تاریخ پیدائش</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>Date of expiry</source>
+        <extracomment>A field of a passport</extracomment>
+        <translation>تاریخ اختتام</translation>
+    </message>
+    <message>
+        <source>The data are those that were signed</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>ڈیٹا وہی ہے جس پر دستخط ہوا تھا</translation>
+    </message>
+    <message>
+        <source>The signature is right</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>دستخط درست ہے</translation>
+    </message>
+    <message>
+        <source>The signer is certified by a known country</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>دستخط کنندہ ایک معلوم ملک سے تصدیق شدہ ہے</translation>
+    </message>
+    <message>
+        <source>The certificates are valid today</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>سرٹیفکیٹ آج درست ہیں</translation>
+    </message>
+    <message>
+        <source>The signer is not revoked</source>
+        <extracomment>A check of a passport&apos;s chip</extracomment>
+        <translation>دستخط کنندہ منسوخ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (active authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called active authentication</extracomment>
+        <translation>چپ نقل نہیں ہے (active authentication)</translation>
+    </message>
+    <message>
+        <source>The chip is no copy (chip authentication)</source>
+        <extracomment>A check of a passport&apos;s chip, by the method called chip authentication</extracomment>
+        <translation>چپ نقل نہیں ہے (chip authentication)</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>A field does not say the same in the old passport and in the form</extracomment>
+        <translation>مختلف ہے</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <extracomment>A field says the same in the old passport and in the form</extracomment>
+        <translation>یکساں</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>Only one side has this field</extracomment>
+        <translation>موازنہ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>درست نکلی</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>ناکام</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <extracomment>Result of a check of a passport&apos;s chip</extracomment>
+        <translation>نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>The chip&apos;s answer could not be used (%1).</source>
+        <extracomment>Why a check of a passport&apos;s chip did not pass; %1 is a code for the technician</extracomment>
+        <translation>چپ کا جواب کام نہ آیا (%1)۔</translation>
+    </message>
+    <message>
+        <source>The booklet has no chip</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>کتابچے میں چپ نہیں ہے</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>چپ پڑھی نہیں جا سکتی</translation>
+    </message>
+    <message>
+        <source>The chip does not open with the printed data</source>
+        <extracomment>Why the chip of an old passport was not read: the lines or the number did not open it</extracomment>
+        <translation>چھپے ہوئے ڈیٹا سے چپ نہیں کھلتی</translation>
+    </message>
+    <message>
+        <source>There is no reader, or it does not work</source>
+        <extracomment>Why the chip of an old passport was not read</extracomment>
+        <translation>ریڈر نہیں ہے یا کام نہیں کرتا</translation>
+    </message>
+    <message>
+        <source>Name changed since, papers seen</source>
+        <extracomment>Why an old passport and the form may differ</extracomment>
+        <translation>تب سے نام بدلا، کاغذات دیکھے گئے</translation>
+    </message>
+    <message>
+        <source>The correction is what is applied for</source>
+        <extracomment>Why an old passport and the form may differ: the applicant applies for this very correction</extracomment>
+        <translation>درخواست اسی درستی کے لیے ہے</translation>
+    </message>
+    <message>
+        <source>Only shortened or spelt otherwise in the lines</source>
+        <extracomment>Why an old passport and the form may differ: the two lines have no room for the whole name</extracomment>
+        <translation>سطروں میں صرف مختصر یا دوسرے ہجے میں لکھا ہے</translation>
+    </message>
+    <message>
+        <source>The form names another old passport</source>
+        <extracomment>Why an old passport and the form may differ: the form names another one than the booklet shown</extracomment>
+        <translation>فارم میں کوئی دوسرا پرانا پاسپورٹ لکھا ہے</translation>
+    </message>
+    <message>
+        <source>The difference is not explained</source>
+        <extracomment>What counter B has to look at: nobody could say why a field differs</extracomment>
+        <translation>فرق کی وجہ نہیں بتائی گئی</translation>
+    </message>
+    <message>
+        <source>The booklet is in doubt</source>
+        <extracomment>What counter B has to look at: the booklet may be forged or altered</extracomment>
+        <translation>کتابچے پر شک ہے</translation>
+    </message>
+    <message>
+        <source>The chip is not proven to be genuine</source>
+        <extracomment>What counter B has to look at: a check of the chip failed</extracomment>
+        <translation>چپ کا اصلی ہونا ثابت نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Without the chip: %1.</source>
+        <extracomment>%1 is the reason why the chip was not read</extracomment>
+        <translation>چپ کے بغیر: %1۔</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the card access number (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>چپ پڑھی گئی: کارڈ ایکسیس نمبر سے کھولی گئی (%1)۔</translation>
+    </message>
+    <message>
+        <source>Chip read: opened with the printed lines (%1).</source>
+        <extracomment>The chip was read; %1 is the name of the method, BAC or PACE</extracomment>
+        <translation>چپ پڑھی گئی: چھپی ہوئی سطروں سے کھولی گئی (%1)۔</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <extracomment>The old passport and the form say the same</extracomment>
+        <translation>کوئی فرق نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>To be looked at: %1.</source>
+        <extracomment>No field differs; %1 is the reason why counter B has to look</extracomment>
+        <translation>دیکھنا ہے: %1۔</translation>
+    </message>
+    <message>
+        <source>Differs: %1. Accepted: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is the reason why that is accepted</extracomment>
+        <translation>فرق: %1۔ قبول کیا گیا: %2۔</translation>
+    </message>
+    <message>
+        <source>Differs: %1. To be looked at: %2.</source>
+        <extracomment>%1 names the fields that differ, %2 is why counter B has to look</extracomment>
+        <translation>فرق: %1۔ دیکھنا ہے: %2۔</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 a sentence</extracomment>
+        <translation>سطر %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, position %2: %3</source>
+        <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
+        <translation>سطر %1، مقام %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Is everything right?</source>
@@ -125,6 +423,36 @@
         <source>No rule that an officer may lift stands against this case.</source>
         <extracomment>Fault shown at the counter</extracomment>
         <translation>اس معاملے کے خلاف ایسا کوئی قاعدہ نہیں جسے افسر ہٹا سکے۔</translation>
+    </message>
+    <message>
+        <source>Nothing lies on the reader. Lay the booklet or card on it, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>ریڈر پر کچھ نہیں رکھا ہے۔ کتابچہ یا کارڈ اس پر رکھیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>It was taken away too early. Leave it on the reader until it is read, then try again.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>اسے بہت جلد ہٹا لیا گیا۔ پڑھے جانے تک ریڈر پر رہنے دیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>The chip cannot be read. Lay it flat and try again; if it stays so, go on without it.</source>
+        <extracomment>Fault shown at the counter: a passport or card with a chip</extracomment>
+        <translation>چپ پڑھی نہیں جا سکتی۔ اسے سیدھا رکھ کر پھر کوشش کریں؛ ایسا ہی رہے تو اس کے بغیر آگے بڑھیں۔</translation>
+    </message>
+    <message>
+        <source>The chip does not open with these data. Compare them with the booklet, then try again.</source>
+        <extracomment>Fault shown at the counter: the printed lines or the number do not open the chip of a passport</extracomment>
+        <translation>اس ڈیٹا سے چپ نہیں کھلتی۔ کتابچے سے ملائیں، پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>This application asks for no old passport.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>اس درخواست میں پرانا پاسپورٹ نہیں مانگا جاتا۔</translation>
+    </message>
+    <message>
+        <source>The comparison is not complete. Read the booklet again.</source>
+        <extracomment>Fault shown at the counter</extracomment>
+        <translation>موازنہ مکمل نہیں ہے۔ کتابچہ دوبارہ پڑھیں۔</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1110,44 @@
     </message>
 </context>
 <context>
+    <name>seva::BookletTask</name>
+    <message>
+        <source>These are not the lines of a passport: a passport has two lines of 44 characters.</source>
+        <extracomment>The two lines are of a visa or card</extracomment>
+        <translation>یہ پاسپورٹ کی سطریں نہیں ہیں: پاسپورٹ میں 44 حروف کی دو سطریں ہوتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The card access number has six digits.</source>
+        <extracomment>The number on the page of data of a passport that opens its chip</extracomment>
+        <translation>کارڈ ایکسیس نمبر میں چھ ہندسے ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Type or scan the two lines at the foot of the page of data, or type the card access number.</source>
+        <extracomment>Nothing was typed that opens the chip of a passport</extracomment>
+        <translation>تفصیلات کے صفحے کے نیچے کی دو سطریں ٹائپ یا اسکین کریں، یا کارڈ ایکسیس نمبر ٹائپ کریں۔</translation>
+    </message>
+    <message>
+        <source>In the chip: %1</source>
+        <extracomment>Something is wrong in the lines that the chip holds; %1 says what</extracomment>
+        <translation>چپ میں: %1</translation>
+    </message>
+    <message>
+        <source>Without the chip, the two lines are needed: type or scan them.</source>
+        <extracomment>The chip is not read and the two lines were not typed</extracomment>
+        <translation>چپ کے بغیر دونوں سطریں چاہئیں: انہیں ٹائپ یا اسکین کریں۔</translation>
+    </message>
+    <message>
+        <source>%1 The form was changed since: compare again.</source>
+        <extracomment>After an edit of the form; %1 is what was found of the old passport before it</extracomment>
+        <translation>%1 تب سے فارم بدلا گیا ہے: دوبارہ موازنہ کریں۔</translation>
+    </message>
+    <message>
+        <source>The comparison of the old passport is recorded.</source>
+        <extracomment>What was found of the old passport is recorded</extracomment>
+        <translation>پرانے پاسپورٹ کا موازنہ درج ہو گیا۔</translation>
+    </message>
+</context>
+<context>
     <name>seva::CaseView</name>
     <message>
         <source>%1, %2</source>
@@ -837,6 +1203,11 @@
         <source>%1 That is by %2.</source>
         <extracomment>Counter C, after the grant: %1 is a sentence about the dispatch, %2 a day</extracomment>
         <translation>%1 یعنی %2 تک۔</translation>
+    </message>
+    <message>
+        <source>Old passport</source>
+        <extracomment>The old passport was read at counter A; the value is what was found</extracomment>
+        <translation>پرانا پاسپورٹ</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1269,14 @@
         <source>To ask or correct: %1, and %2 more</source>
         <extracomment>Below &quot;Particulars&quot; in the checklist; %1 names fields of the form, %2 is how many others there are</extracomment>
         <translation>پوچھیں یا درست کریں: %1، اور %2 مزید</translation>
+    </message>
+    <message>
+        <source>Old passport compared</source>
+        <translation>پرانے پاسپورٹ سے موازنہ</translation>
+    </message>
+    <message>
+        <source>The form was changed since: compare again.</source>
+        <translation>تب سے فارم بدلا گیا ہے: دوبارہ موازنہ کریں۔</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,9 @@ Item {
             Loader {
                 Layout.preferredWidth: 19 * Theme.fontBody
                 Layout.fillHeight: true
-                visible: pane.serving
-                active: pane.serving
+                visible: active
+                // Two lines of 44 characters, and three columns beside the checks, need the whole width.
+                active: pane.serving && !(pane.atA && pane.desk.panel === CounterDesk.Booklet)
                 sourceComponent: pane.atA ? checklist : pane.atB ? checks : grant
             }
         }
@@ -68,6 +69,7 @@ Item {
         case CounterDesk.Reasons: return reasons
         case CounterDesk.Exception: return exception
         case CounterDesk.Review: return review
+        case CounterDesk.Booklet: return pane.atA ? booklet : bookletResult
         default: return form
         }
     }
@@ -84,6 +86,8 @@ Item {
     Component { id: fee; FeePanel { fee: pane.desk.capture.fee; receipt: pane.desk.capture.receipt } }
     Component { id: confirm; ConfirmPanel { confirmation: pane.desk.capture.confirmation } }
     Component { id: exception; ExceptionPanel { exception: pane.desk.capture.exception } }
+    Component { id: booklet; BookletPanel { booklet: pane.desk.capture.booklet } }
+    Component { id: bookletResult; BookletResultPanel { booklet: pane.desk.view.booklet } }
     Component { id: review; ReviewPanel { review: pane.desk.granting.review } }
     Component {
         id: sendBack

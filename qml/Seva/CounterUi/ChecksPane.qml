@@ -17,6 +17,12 @@ Panel {
     //: Heading of the checks of counter B; %1 are open, %2 failed
     title: qsTr("Checks: %1 open, %2 failed").arg(pane.checks.open).arg(pane.checks.failedCount)
 
+    BookletSummary {
+        Layout.fillWidth: true
+        visible: pane.desk.view.booklet.there
+        booklet: pane.desk.view.booklet
+    }
+
     ListView {
         id: list
         objectName: "checks"

@@ -113,6 +113,13 @@ ShortcutBar {
         onClicked: { bar.desk.panel = CounterDesk.Confirm; bar.desk.capture.confirmation.ask() }
     }
     ShortcutKey {
+        visible: bar.atA ? bar.desk.capture.booklet.asked : (bar.atB || bar.atC) && bar.desk.view.booklet.there
+        shortcut: bar.keys_.booklet
+        //: Key of the foot: the passport the applicant has had
+        text: qsTr("Old passport")
+        onClicked: bar.desk.panel = CounterDesk.Booklet
+    }
+    ShortcutKey {
         visible: bar.atA
         enabled: bar.desk.capture.canUndo
         shortcut: bar.keys_.undo

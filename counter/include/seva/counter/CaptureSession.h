@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/counter/BookletTask.h>
 #include <seva/counter/Checklist.h>
 #include <seva/counter/ConfirmTask.h>
 #include <seva/counter/ExceptionTask.h>
@@ -33,6 +34,7 @@ class CaptureSession : public QObject
     Q_PROPERTY(seva::NamePreview *names READ names CONSTANT)
     Q_PROPERTY(seva::ExceptionTask *exception READ exception CONSTANT)
     Q_PROPERTY(seva::ReceiptTask *receipt READ receipt CONSTANT)
+    Q_PROPERTY(seva::BookletTask *booklet READ booklet CONSTANT)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY changed)
     Q_PROPERTY(bool canSubmit READ canSubmit NOTIFY changed)
 
@@ -53,6 +55,7 @@ public:
     NamePreview *names() { return &m_names; }
     ExceptionTask *exception() { return &m_exception; }
     ReceiptTask *receipt() { return &m_receipt; }
+    BookletTask *booklet() { return &m_booklet; }
     bool canUndo() const { return !m_undo.isEmpty(); }
     /// Nothing is open.
     bool canSubmit() const;
@@ -94,6 +97,7 @@ private:
     NamePreview m_names;
     ExceptionTask m_exception;
     ReceiptTask m_receipt;
+    BookletTask m_booklet;
     QList<Edit> m_undo;
     Edit m_typing;
     Alarms::Id m_alarm = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/counter/BookletView.h>
 #include <seva/counter/EvidenceModel.h>
 #include <seva/counter/FormModel.h>
 
@@ -31,6 +32,7 @@ class CaseView : public QObject
     Q_PROPERTY(QString promise READ promise NOTIFY changed)
     Q_PROPERTY(seva::FormModel *form READ form CONSTANT)
     Q_PROPERTY(seva::EvidenceModel *evidence READ evidence CONSTANT)
+    Q_PROPERTY(seva::BookletView *booklet READ booklet CONSTANT)
 
 public:
     explicit CaseView(CaseContext &context, QObject *parent = nullptr);
@@ -59,6 +61,7 @@ public:
     QString promise() const;
     FormModel *form() { return &m_form; }
     EvidenceModel *evidence() { return &m_evidence; }
+    BookletView *booklet() { return &m_booklet; }
 
 Q_SIGNALS:
     void changed();
@@ -67,6 +70,7 @@ private:
     CaseContext &m_context;
     FormModel m_form;
     EvidenceModel m_evidence;
+    BookletView m_booklet;
 };
 
 /// "GIVEN SURNAME" of an application.

@@ -21,7 +21,7 @@ class Checklist : public QAbstractListModel
 public:
     enum Role { Item = Qt::UserRole, Key, Label, State, Detail };
     Q_ENUM(Role)
-    enum What { Particulars, Document, Photo, Fingerprints, Signature, Fee, Confirmation, Rule };
+    enum What { Particulars, Document, Photo, Fingerprints, Signature, Fee, Confirmation, Rule, Booklet };
     Q_ENUM(What)
     /// Notice: nothing to do, but somebody must know.
     enum Standing { Open, Done, Waived, Voluntary, Notice };
@@ -64,6 +64,7 @@ private:
     QList<Row> rulings(const Eligibility &found) const;
     QString lacking(const QStringList &open) const;
     QList<Row> reopened(const RuleQuestion &question) const;
+    QList<Row> booklet() const;
     QList<Row> papers(const RuleQuestion &question, const QStringList &open) const;
     QList<Row> biometrics(const CaptureRules &rules, const QStringList &open) const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;

@@ -50,7 +50,21 @@ public:
     enum Moment { Idle, Calling, Called, Serving, Decided };
     Q_ENUM(Moment)
     /// What stands in the middle of the screen; the form where nothing else was asked for.
-    enum Panel { Form, Photo, Fingers, Signature, Fee, Confirm, Parking, SendBack, Reasons, Slip, Exception, Review };
+    enum Panel {
+        Form,
+        Photo,
+        Fingers,
+        Signature,
+        Fee,
+        Confirm,
+        Parking,
+        SendBack,
+        Reasons,
+        Slip,
+        Exception,
+        Review,
+        Booklet
+    };
     Q_ENUM(Panel)
 
     static constexpr int kRecalls = 2;

@@ -35,6 +35,7 @@ class CounterKeys : public QObject
     Q_PROPERTY(QString nextPicture MEMBER m_nextPicture CONSTANT)
     Q_PROPERTY(QString previousPicture MEMBER m_previousPicture CONSTANT)
     Q_PROPERTY(QString copy MEMBER m_copy CONSTANT)
+    Q_PROPERTY(QString booklet MEMBER m_booklet CONSTANT)
     Q_PROPERTY(QString signOut MEMBER m_signOut CONSTANT)
 
 public:
@@ -62,6 +63,7 @@ private:
     QString m_nextPicture = QStringLiteral("Ctrl+PgDown");
     QString m_previousPicture = QStringLiteral("Ctrl+PgUp");
     QString m_copy = QStringLiteral("Ctrl+P");
+    QString m_booklet = QStringLiteral("Ctrl+B");
     QString m_signOut = QStringLiteral("Ctrl+Q");
 };
 
