@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/base/Random.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <memory>
+
+namespace seva::sync::test {
+
+/// The disks of all simulated machines, in memory, below the real SQLite: what was flushed stays when the power goes,
+/// of what was not a part stays, torn at a sector. One per process.
+class SimDisk
+{
+public:
+    struct Write
+    {
+        qint64 offset = 0;
+        QByteArray bytes; ///< null: the file was cut to `offset`
+    };
+    struct File
+    {
+        QByteArray live;
+        QByteArray flushed;
+        QList<Write> unflushed;
+    };
+    using Files = QMap<QString, File>;
+
+    static SimDisk &instance();
+    /// Becomes what SQLite opens by default.
+    void install();
+
+    /// Of all files below the folder; what was flushed, no more.
+    Files image(const QString &folder) const;
+    void restore(const QString &folder, const Files &files);
+    /// The same files in another folder.
+    void copy(const QString &from, const QString &to);
+    void remove(const QString &folder);
+
+    /// From the n-th change on nothing works in the folder until powerLoss(): a process killed there.
+    void failAfter(const QString &folder, int changes);
+    bool failed(const QString &folder) const;
+    /// No file may grow.
+    void setFull(const QString &folder, bool full);
+    void powerLoss(const QString &folder, Random &random);
+
+    // For the file system below SQLite.
+    File *open(const QString &path, bool create);
+    const File *find(const QString &path) const;
+    void unlink(const QString &path) { m_files.remove(path); }
+    /// SQLite's result code.
+    int write(const QString &path, qint64 offset, const QByteArray &bytes);
+    int truncate(const QString &path, qint64 size);
+    int flush(const QString &path);
+
+private:
+    struct Trouble
+    {
+        int left = -1; ///< changes until the kill; -1 = none
+        bool dead = false;
+        bool full = false;
+    };
+    Trouble *troubleOf(const QString &path);
+    int change(const QString &path, bool grows);
+    static void apply(QByteArray &content, const Write &write);
+
+    QMap<QString, std::shared_ptr<File>> m_files;
+    QMap<QString, Trouble> m_trouble; ///< by folder
+};
+
+} // namespace seva::sync::test

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SimKendra.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace seva::sync::test {
+
+namespace {
+
+constexpr int kStations = 2;
+constexpr int kLiveTicks = 220;
+constexpr int kHealTicks = 1'500;
+constexpr Instant kTick = 20;
+constexpr Instant kLostAfter = 200;
+const QString kIds[] = {QStringLiteral("HUB"), QStringLiteral("A-01"), QStringLiteral("A-02")};
+
+} // namespace
+
+SimKeys::SimKeys(const QByteArray &seed, Random &random)
+    : m_pair(crypto::signingPair(Digest::of(seed).bytes().mid(1))), m_row(Digest::of(seed + "row").bytes().mid(1)),
+      m_incarnation(random.bytes(16)), m_random(random)
+{
+}
+
+Result<void> SimKeys::renewIncarnation()
+{
+    m_incarnation = m_random.bytes(16);
+    return {};
+}
+
+Result<void> SimBlobs::adopt(const Digest &digest, const QByteArray &bytes)
+{
+    m_bytes.insert(digest, bytes);
+    return {};
+}
+
+Result<QMap<OriginId, Cursor>> SimStore::cursors() const
+{
+    QMap<OriginId, Cursor> out = heads();
+    for (auto it = out.begin(); it != out.end(); ++it)
+        it->durable = std::min(it->acked, durable.value(it.key()));
+    return out;
+}
+
+Result<IngestOutcome> SimStore::ingest(const Segment &segment, const QByteArray &signingKey)
+{
+    Result<IngestOutcome> outcome = JournalStore::ingest(segment, signingKey);
+    if (outcome.ok())
+        outcome->cursor.durable = std::min(outcome->cursor.acked, durable.value(segment.origin));
+    return outcome;
+}
+
+SimKendra::SimKendra(std::uint64_t seed, const QString &folder) : m_random(seed), m_folder(folder)
+{
+    for (const char *left : {"/vault", "/incoming"})
+        QDir(folder + QLatin1String(left)).removeRecursively();
+    m_hubLosesTail = chance(500);
+    for (int i = 0; i <= kStations; ++i)
+        addMachine(kIds[i], std::make_unique<SimKeys>(kIds[i].toUtf8(), m_random));
+    makeRoster();
+    for (Machine &machine : m_machines) {
+        machine.book = std::make_unique<RosterBook>(QString(), m_issuer);
+        (void)machine.book->adopt(m_roster);
+        openJournal(machine);
+    }
+    openHub();
+    image();
+    for (int i = 1; i < int(m_machines.size()); ++i)
+        makePump(i);
+}
+
+SimKendra::~SimKendra()
+{
+    for (Machine &machine : m_machines) {
+        machine.pump.reset();
+        machine.journal.reset();
+        SimDisk::instance().remove(machine.folder);
+        QFile::remove(machine.folder + QStringLiteral("head"));
+    }
+}
+
+void SimKendra::makeRoster()
+{
+    const crypto::KeyPair issuer = crypto::signingPair(QByteArray(32, 'i'));
+    m_issuer = issuer.publicKey;
+    m_people.kendra.id = QStringLiteral("GJ-BHJ-PSK");
+    m_people.kendra.languages = QStringList{QStringLiteral("en")};
+    for (const Machine &machine : m_machines) {
+        RosterStation entry;
+        entry.id = machine.id;
+        entry.kind = &machine == &hub() ? QStringLiteral("HUB") : QStringLiteral("COUNTER");
+        entry.stepId = &machine == &hub() ? QString() : QStringLiteral("A");
+        entry.signingKey = machine.keys->signingPublic();
+        m_people.stations.append(entry);
+    }
+    m_roster = encodeRoster(m_people, issuer.secretKey);
+}
+
+void SimKendra::addMachine(const StationId &id, std::unique_ptr<SimKeys> keys)
+{
+    Machine machine;
+    machine.id = id;
+    machine.folder = QStringLiteral("%1/%2/").arg(m_folder).arg(m_machines.size());
+    machine.place = Digest::of(machine.folder.toUtf8()).bytes().mid(1);
+    machine.keys = std::move(keys);
+    machine.clock = std::make_unique<ManualClock>(m_now);
+    machine.latest = m_now;
+    machine.blobs = std::make_unique<SimBlobs>();
+    SimDisk::instance().remove(machine.folder);
+    QFile::remove(machine.folder + QStringLiteral("head"));
+    m_machines.push_back(std::move(machine));
+}
+
+/// False when the disk is in the way: the machine stays down until the next power loss.
+bool SimKendra::openJournal(Machine &machine)
+{
+    JournalOptions options;
+    options.encryptedPages = false;
+    options.ownThread = false;
+    options.holder = machine.id;
+    options.place = machine.place;
+    auto journal = Journal::open(machine.folder.chopped(1), *machine.keys, *machine.clock, m_random, options);
+    if (!journal.ok()) {
+        wrong(QStringLiteral("%1 does not open: %2 %3").arg(machine.id, journal.fault().code, journal.fault().subject));
+        return false;
+    }
+    machine.journal = *std::move(journal);
+    machine.store = std::make_unique<SimStore>(*machine.journal);
+    return true;
+}
+
+void SimKendra::openHub()
+{
+    Machine &machine = hub();
+    if (!machine.journal)
+        return;
+    machine.book = std::make_unique<RosterBook>(QString(), m_issuer);
+    (void)machine.book->adopt(m_roster);
+    machine.store->durable = m_standbyHas;
+    m_ingest = std::make_unique<Ingest>(*machine.store, *machine.book, machine.id);
+    m_vault = std::make_unique<CaptureVault>(m_folder + QStringLiteral("/vault"), *machine.journal, m_random);
+    m_vaultStore = std::make_unique<VaultStore>(*m_vault);
+    m_intake = std::make_unique<BlobIntake>(m_folder + QStringLiteral("/incoming"), *m_vaultStore);
+    auto claims = Claims::open(*machine.journal, {&m_people.kendra, &m_catalogue, &m_people, machine.id}, m_now);
+    if (claims.ok())
+        m_claims = *std::move(claims);
+    else
+        wrong(QStringLiteral("claims do not open: ") + claims.fault().code);
+}
+
+void SimKendra::makePump(int index)
+{
+    Machine &machine = m_machines[std::size_t(index)];
+    PumpOptions options;
+    options.station = machine.id;
+    options.beatEvery = 400;
+    options.pullWait = 0;
+    options.backoffCap = 400;
+    ++machine.life;
+    machine.pump = std::make_unique<Pump>(*machine.store, machine.blobs.get(), *machine.book, m_random, options);
+    machine.wakeAt = m_now;
+}
+
+void SimKendra::note(const QByteArray &what)
+{
+    m_trace = Digest::of({m_trace.bytes(), QByteArray::number(qlonglong(m_now)), what});
+}
+
+void SimKendra::wrong(const QString &what)
+{
+    if (m_wrong.isEmpty())
+        m_wrong = what;
+}
+
+void SimKendra::step(int index, const Pump::Event &event)
+{
+    Machine &machine = m_machines[std::size_t(index)];
+    if (!machine.pump)
+        return;
+    for (const Pump::Action &action : machine.pump->step(event, m_now)) {
+        if (const auto *wake = std::get_if<Pump::WakeAt>(&action)) {
+            machine.wakeAt = wake->at;
+        } else if (const auto *send = std::get_if<Pump::Send>(&action)) {
+            Message message;
+            message.machine = index;
+            message.life = machine.life;
+            message.id = send->id;
+            message.request = send->request;
+            message.request.peer = machine.id;
+            deliver(message);
+            if (m_faulty && chance(40))
+                deliver(message);
+        }
+    }
+}
+
+/// A lost message comes as the failure that its sender sees after a while.
+void SimKendra::deliver(Message message)
+{
+    const Machine &machine = m_machines[std::size_t(message.machine)];
+    Instant delay = 1 + Instant(m_random.below(m_faulty ? 90 : 10));
+    if (m_faulty && (machine.linkDown || chance(60))) {
+        message.lost = true;
+        message.answer = true;
+        delay = kLostAfter;
+    }
+    m_wire.emplace(m_now + delay, std::move(message));
+}
+
+HttpResponse SimKendra::cursors()
+{
+    Result<CursorsAnswer> truth = m_ingest->cursors();
+    if (!truth)
+        return refusal(503, truth.fault());
+    for (CursorMessage &cursor : truth->origins)
+        cursor.kept = cursor.durable;
+    return answer(200, *truth);
+}
+
+HttpResponse SimKendra::ask(const HttpRequest &request)
+{
+    const QByteArray &target = request.target;
+    if (target.startsWith("/v1/push/"))
+        return m_ingest->push(request);
+    if (target == "/v1/keys")
+        return m_ingest->keys(request);
+    if (target == "/v1/pull")
+        return m_ingest->pull(request).response;
+    if (target == "/v1/blobs/missing")
+        return m_intake->missing(request, [this](const Digest &digest) { return m_vault->has(digest); });
+    if (target.startsWith("/v1/blob/"))
+        return m_intake->handle(request);
+    if (target == "/v1/claim")
+        return m_claims->claim(request, m_now);
+    if (target == "/v1/numbers")
+        return m_claims->numbers(request, m_now);
+    return cursors();
+}
+
+void SimKendra::arrive(const Message &message)
+{
+    Machine &machine = m_machines[std::size_t(message.machine)];
+    if (message.answer) {
+        if (message.id == 0)
+            return claimed(message);
+        if (message.life == machine.life)
+            step(message.machine, Pump::Answered{message.id, message.lost ? m_noAnswer : message.response});
+        return;
+    }
+    Message back = message;
+    back.answer = true;
+    if (!hub().journal) {
+        back.lost = true;
+    } else {
+        back.response = ask(message.request);
+        note(message.request.target + ' ' + QByteArray::number(back.response->status));
+    }
+    deliver(back);
+}
+
+void SimKendra::tick()
+{
+    m_now += kTick;
+    for (Machine &machine : m_machines) {
+        machine.clock->advance(kTick);
+        machine.latest = std::max(machine.latest, machine.clock->now());
+    }
+    if (m_faulty)
+        mischief();
+    while (!m_wire.empty() && m_wire.begin()->first <= m_now) {
+        const Message message = m_wire.begin()->second;
+        m_wire.erase(m_wire.begin());
+        arrive(message);
+    }
+    for (std::size_t i = 1; i < m_machines.size(); ++i)
+        if (m_machines[i].wakeAt <= m_now)
+            step(int(i), Pump::Tick{});
+}
+
+bool SimKendra::drained() const
+{
+    const QMap<OriginId, Cursor> all = m_machines.front().journal->heads();
+    for (std::size_t i = 1; i < m_machines.size(); ++i) {
+        const QMap<OriginId, Cursor> here = m_machines[i].journal->heads();
+        if (!m_machines[i].pump->drained())
+            return false;
+        for (auto it = all.begin(); it != all.end(); ++it)
+            if (here.value(it.key()).head != it->head)
+                return false;
+        for (auto it = here.begin(); it != here.end(); ++it)
+            if (all.value(it.key()).head != it->head)
+                return false;
+    }
+    return true;
+}
+
+QString SimKendra::run()
+{
+    for (int i = 0; i < kLiveTicks && m_wrong.isEmpty(); ++i)
+        tick();
+    m_faulty = false;
+    for (int i = 0; i < int(m_machines.size()); ++i) {
+        m_machines[std::size_t(i)].linkDown = false;
+        die(i);
+    }
+    int left = kHealTicks;
+    for (; left > 0 && m_wrong.isEmpty() && !drained(); --left) {
+        image();
+        tick();
+    }
+    if (left == 0)
+        wrong(QStringLiteral("it does not drain"));
+    if (m_wrong.isEmpty()) {
+        checkPromises();
+        checkCaptures();
+        checkNumbers();
+    }
+    return m_wrong;
+}
+
+} // namespace seva::sync::test

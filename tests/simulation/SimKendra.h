@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "SimDisk.h"
+
+#include <seva/base/Files.h>
+#include <seva/domain/ServiceCatalogue.h>
+#include <seva/sync/BlobIntake.h>
+#include <seva/sync/Claims.h>
+#include <seva/sync/Ingest.h>
+#include <seva/sync/Pump.h>
+
+#include <map>
+#include <optional>
+
+namespace seva::sync::test {
+
+/// Keys without files; the incarnation is as durable as the real store's.
+class SimKeys : public KeyStore
+{
+public:
+    SimKeys(const QByteArray &seed, Random &random);
+    QByteArray signingPublic() const override { return m_pair.publicKey; }
+    QByteArray sign(const QByteArray &message) const override { return crypto::sign(m_pair.secretKey, message); }
+    QByteArray boxPublic() const override { return m_pair.publicKey; }
+    Result<QByteArray> unwrap(const QByteArray &) const override { return QByteArray(); }
+    QByteArray pageKey() const override { return {}; }
+    QByteArray rowKey() const override { return m_row; }
+    QByteArray incarnation() const override { return m_incarnation; }
+    Result<void> renewIncarnation() override;
+    bool forProduction() const override { return false; }
+
+private:
+    crypto::KeyPair m_pair;
+    QByteArray m_row;
+    QByteArray m_incarnation;
+    Random &m_random;
+};
+
+/// The captures of a station, in memory.
+class SimBlobs : public BlobStore
+{
+public:
+    QList<Digest> all() const override { return m_bytes.keys(); }
+    bool has(const Digest &digest) const override { return m_bytes.contains(digest); }
+    Result<QByteArray> sealedBytes(const Digest &digest) const override { return m_bytes.value(digest); }
+    Result<void> adopt(const Digest &digest, const QByteArray &bytes) override;
+
+private:
+    QMap<Digest, QByteArray> m_bytes;
+};
+
+/// The hub's journal, whose durable mark is that of its standby: the last image of its disk.
+class SimStore : public JournalStore
+{
+public:
+    using JournalStore::JournalStore;
+    QMap<OriginId, std::uint64_t> durable; ///< by origin
+    Result<QMap<OriginId, Cursor>> cursors() const override;
+    Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey) override;
+};
+
+/// Stations and their hub in one thread, over the real journal, pump, ingest, intake and claims, a simulated disk below
+/// the real SQLite, and a simulated network, clock and chance. One seed, one run.
+class SimKendra
+{
+public:
+    /// `folder`: an empty one for the few files that do not go through SQLite.
+    SimKendra(std::uint64_t seed, const QString &folder);
+    ~SimKendra();
+
+    /// Empty when all invariants hold; otherwise the first that does not.
+    QString run();
+    QByteArray trace() const { return m_trace.bytes(); }
+    std::uint64_t events() const { return m_made; }
+
+private:
+    struct Promise
+    {
+        OriginId origin;
+        std::uint64_t seq = 0;
+        VisitId subject;
+    };
+    struct Machine
+    {
+        StationId id;
+        QString folder;
+        QByteArray place;
+        std::unique_ptr<SimKeys> keys;
+        std::unique_ptr<ManualClock> clock;
+        std::unique_ptr<Journal> journal;
+        std::unique_ptr<SimStore> store;
+        std::unique_ptr<RosterBook> book;
+        std::unique_ptr<SimBlobs> blobs;
+        std::unique_ptr<Pump> pump; ///< stations only
+        Instant wakeAt = 0;
+        Instant latest = 0; ///< the latest its clock has been
+        bool linkDown = false;
+        int life = 0;
+        SimDisk::Files older; ///< an image of its disk from before
+    };
+    struct Message
+    {
+        int machine = 0;
+        int life = 0;
+        std::uint64_t id = 0; ///< of the pump; 0 = a claim or numbers
+        bool answer = false;
+        bool lost = false;
+        HttpRequest request;
+        Result<HttpResponse> response{HttpResponse{}};
+    };
+
+    // SimKendra.cpp
+    void makeRoster();
+    void addMachine(const StationId &id, std::unique_ptr<SimKeys> keys);
+    bool openJournal(Machine &machine);
+    void openHub();
+    void makePump(int index);
+    void step(int index, const Pump::Event &event);
+    void deliver(Message message);
+    void arrive(const Message &message);
+    HttpResponse ask(const HttpRequest &request);
+    HttpResponse cursors();
+    void tick();
+    bool drained() const;
+    void note(const QByteArray &what);
+    void wrong(const QString &what);
+    bool chance(int perMille) { return int(m_random.below(1000)) < perMille; }
+    Machine &hub() { return m_machines.front(); }
+
+    // SimFaults.cpp
+    void mischief();
+    void record(Machine &machine);
+    void capture(Machine &machine);
+    void forget(Machine &machine);
+    void claim(int index);
+    void claimed(const Message &message);
+    void die(int index);
+    void restoreOlder(int index);
+    void clone(int index);
+    void failOver();
+    void image();
+    void jump(Machine &machine);
+
+    // SimInvariants.cpp
+    void checkPrune(const Machine &machine, const QList<Event> &before);
+    void checkPromises();
+    void checkCaptures();
+    void checkNumbers();
+    void checkClock(const Machine &machine, const Event &event);
+
+    SeededRandom m_random;
+    const QString m_folder;
+    Instant m_now = 1'795'403'700'000;
+    bool m_faulty = true;
+    bool m_hubLosesTail = false;
+    QByteArray m_roster;
+    QByteArray m_issuer;
+    Roster m_people;
+    ServiceCatalogue m_catalogue;
+    std::vector<Machine> m_machines; ///< 0 is the hub
+    std::unique_ptr<Ingest> m_ingest;
+    std::unique_ptr<CaptureVault> m_vault;
+    std::unique_ptr<VaultStore> m_vaultStore;
+    std::unique_ptr<BlobIntake> m_intake;
+    std::unique_ptr<Claims> m_claims;
+    SimDisk::Files m_standby;
+    QByteArray m_standbyHead;
+    QMap<OriginId, std::uint64_t> m_standbyHas;
+    std::multimap<Instant, Message> m_wire;
+    std::vector<Promise> m_promises;
+    QMap<Digest, QByteArray> m_captures;
+    QMap<QString, ClaimAnswer> m_answers; ///< by station and request
+    QMap<QUuid, QList<ClaimAnswer>> m_grants;
+    std::uint64_t m_made = 0;
+    Digest m_trace;
+    QString m_wrong;
+    const Result<HttpResponse> m_noAnswer = files::read(QStringLiteral("/nowhere"), 1).fault();
+};
+
+} // namespace seva::sync::test
