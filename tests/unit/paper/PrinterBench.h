@@ -102,6 +102,19 @@ public:
         return std::any_of(m_told.begin(), m_told.end(),
                            [key](const QJsonObject &one) { return one.contains(QLatin1String(key)); });
     }
+    /// The faults told so far, in order; they are forgotten here.
+    QStringList faults()
+    {
+        listen();
+        QStringList out;
+        for (qsizetype i = 0; i < m_told.size();) {
+            if (m_told.at(i).contains(QLatin1String("fault")))
+                out.append(m_told.takeAt(i)["fault"].toString());
+            else
+                ++i;
+        }
+        return out;
+    }
     void forget() { m_told.clear(); }
 
     int port = 0;

@@ -105,6 +105,60 @@ private Q_SLOTS:
         QVERIFY((suffered > 0) != (fault == QLatin1String("paper-low")));
     }
 
+    void theTroubledSceneIsLivedThrough()
+    {
+        PaperMachine machine({"--scene", "troubled"});
+        QTemporaryDir folder;
+        Slips slips(tcpSettings(machine.port, folder.filePath("slips.json")));
+        QStringList met;
+        const QStringList scene{"paper-low", "cover-open", "paper-out", "cutter-jam", "off", "reset"};
+        constexpr int most = 20;
+        for (int number = 0; number < most && met != scene; ++number) {
+            const RasterPage page = noisyPage(quint32(number));
+            const QString job = QStringLiteral("slip-%1").arg(number);
+            QString ending = slips.print(job, page);
+            // All of them may meet one slip.
+            for (qsizetype tries = 0; tries <= scene.size() && ending != QLatin1String("printed"); ++tries) {
+                machine.fix();
+                ending = slips.print(job, page);
+            }
+            QCOMPARE(ending, QStringLiteral("printed"));
+            const Tally seen = tally(machine.collect(), page);
+            QVERIFY(seen.whole == 1 || (seen.whole == 0 && seen.tornWhole == 1));
+            QCOMPARE(seen.strange, 0);
+            for (const QString &fault : machine.faults())
+                met.append(fault);
+        }
+        QCOMPARE(met, scene);
+    }
+
+    void aSlipThatCameOutAfterItsDeadlineIsStillTold()
+    {
+        PaperMachine machine;
+        ManualClock clock;
+        ManualAlarms alarms(clock);
+        auto made = makeEscPosPrinter(tcpSettings(machine.port), clock, alarms);
+        SlipPrinter &printer = **made;
+        QSignalSpy told(&printer, &SlipPrinter::slipStateChanged);
+        QSignalSpy failed(&printer, &Device::failed);
+        SlipJob slip;
+        slip.jobId = QStringLiteral("late-1");
+        slip.page = noisyPage(1);
+        QVERIFY(printer.print(slip) != 0);
+        // The paper comes out while nobody here turns the event loop; then the deadline is over first.
+        machine.await("paper");
+        const QDeadlineTimer patience(10'000);
+        while (printer.stateOf(slip.jobId) != SlipState::Printed && !patience.hasExpired())
+            QThread::yieldCurrentThread();
+        QCOMPARE(told.size(), 1);
+        alarms.advance(slip.context.deadline);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().at(1).value<Fault>().code, QStringLiteral("devices.deadline-passed"));
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.last().at(0).toString(), slip.jobId);
+        QCOMPARE(told.last().at(1).value<SlipState>(), SlipState::Printed);
+    }
+
     void aProgramThatDiesLosesAndDoublesNothing()
     {
         const int rounds = longTier() ? 100 : 4;

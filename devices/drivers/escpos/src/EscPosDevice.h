@@ -6,6 +6,8 @@
 
 #include <seva/drivers/DriverThread.h>
 
+#include <QSet>
+
 namespace seva {
 
 /// What a thermal printer is made from.
@@ -42,12 +44,15 @@ private:
     void ended(RequestId request, const QString &jobId, const escpos::Ending &ending);
     void show(const escpos::Ending &ending);
     void move(const QString &jobId, SlipState state);
+    void tell();
+    void isOut(const QString &jobId);
     void noteTaken(quint8 presenter);
 
     EscPosParts m_parts;
-    RequestId m_job = 0;   ///< what the press works on
-    RequestId m_check = 0; ///< the self-check whose answer is awaited
-    QString m_hanging;     ///< the slip that was printed last and not taken yet
+    RequestId m_job = 0;    ///< what the press works on
+    RequestId m_check = 0;  ///< the self-check whose answer is awaited
+    QSet<QString> m_untold; ///< given to the press, and not known to be out
+    QString m_hanging;      ///< the slip that was printed last and not taken yet
     bool m_seenHanging = false;
     DriverThread m_thread;
 };

@@ -26,6 +26,8 @@ EscPosDevice::EscPosDevice(EscPosParts parts, Clock &clock, Alarms &alarms)
     : SlipPrinter(DeviceKind::SlipPrinter, parts.name, clock, alarms), m_parts(std::move(parts)),
       m_thread(QStringLiteral("slips"), this)
 {
+    if (const auto open = m_parts.journal->open())
+        m_untold.insert(open->jobId);
     setState(DeviceState::Starting, {}, m_parts.detail);
     later(0, milliseconds(0), [this] { (void)selfCheck(); });
 }
@@ -42,6 +44,23 @@ void EscPosDevice::move(const QString &jobId, SlipState state)
     Q_EMIT slipStateChanged(jobId, state);
 }
 
+void EscPosDevice::isOut(const QString &jobId)
+{
+    m_untold.remove(jobId);
+    m_hanging = jobId;
+    m_seenHanging = false;
+    move(jobId, SlipState::Printed);
+}
+
+/// What the press wrote down as out without saying so: nobody listened any more when it was.
+void EscPosDevice::tell()
+{
+    const QSet<QString> untold = m_untold;
+    for (const QString &id : untold)
+        if (m_parts.journal->isOut(id))
+            isOut(id);
+}
+
 RequestId EscPosDevice::print(const SlipJob &job)
 {
     if (!validJobId(job.jobId) || !job.page.valid() || job.page.width > m_parts.width)
@@ -53,6 +72,7 @@ RequestId EscPosDevice::print(const SlipJob &job)
             move(job.jobId, SlipState::Reserved);
         interrupt();
         m_job = request;
+        m_untold.insert(job.jobId);
         m_thread.run(
             [press = m_parts.press.get(), job, at = QDeadlineTimer(job.context.deadline)](const std::stop_token &stop) {
                 return press->print(job, {stop, at});
@@ -64,11 +84,8 @@ RequestId EscPosDevice::print(const SlipJob &job)
 void EscPosDevice::ended(RequestId request, const QString &jobId, const Ending &ending)
 {
     for (const QString &id : ending.out)
-        move(id, SlipState::Printed);
-    if (!ending.out.isEmpty()) {
-        m_hanging = ending.out.last();
-        m_seenHanging = false;
-    }
+        isOut(id);
+    tell();
     if (ending.out.contains(jobId)) {
         if (conclude(request)) {
             show(ending);
@@ -119,6 +136,7 @@ void EscPosDevice::listen()
 
 void EscPosDevice::heard(const Ending &ending)
 {
+    tell();
     show(ending);
     if (ending.answered)
         return listen();
@@ -134,6 +152,8 @@ void EscPosDevice::abandon(RequestId request)
     if (request != m_job)
         return;
     m_thread.stop();
+    // Once the stopped press has really ended it may have been too late to stop it.
+    m_thread.run([](const std::stop_token &) { return true; }, [this](bool) { tell(); });
     listen();
 }
 
