@@ -14,7 +14,7 @@ constexpr milliseconds kTick{1'000};
 
 CounterDesk::CounterDesk(CounterPost &post, QObject *parent)
     : QObject(parent), m_post(post), m_case(post, m_messages), m_view(m_case), m_capture(m_case),
-      m_verification(m_case, *m_view.evidence()), m_granting(m_case), m_letter(m_case)
+      m_verification(m_case, *m_view.evidence()), m_granting(m_case), m_letter(m_case), m_drawer(m_case)
 {
     const VisitRegister::Place &place = post.visits.place();
     if (const RosterStation *own = place.roster ? place.roster->station(place.station) : nullptr)
@@ -55,6 +55,7 @@ void CounterDesk::followPanels()
     connect(m_capture.exception(), &ExceptionTask::lifted, this, back);
     connect(m_capture.booklet(), &BookletTask::kept, this, back);
     connect(m_granting.review(), &ReviewTask::reviewed, this, back);
+    connect(&m_drawer, &DrawerTask::recorded, this, back);
     connect(m_capture.confirmation(), &ConfirmTask::changed, this, [this] {
         if (m_panel == Confirm && !m_capture.confirmation()->isShown())
             show(Form);

@@ -61,6 +61,15 @@ const std::array kTexts{
          QT_TRANSLATE_NOOP(
              "CounterFaults",
              "It is not known whether the card or UPI payment went through. Look it up before taking cash.")},
+    //: Fault shown at the counter: the cash drawer
+    Text{"domain.drawer-out-of-turn",
+         QT_TRANSLATE_NOOP("CounterFaults", "The cash drawer was counted already. Look at the page again.")},
+    //: Fault shown at the counter: the cash drawer
+    Text{"domain.drawer-other-role",
+         QT_TRANSLATE_NOOP("CounterFaults", "Only an executive of counter A counts the cash drawer.")},
+    //: Fault shown at the counter: the cash drawer; %1 is the difference
+    Text{"domain.drawer-reason",
+         QT_TRANSLATE_NOOP("CounterFaults", "The drawer differs by %1 now. Finish the count again.")},
     //: Fault shown at the counter
     Text{"domain.refund-refused",
          QT_TRANSLATE_NOOP("CounterFaults", "Only what was paid beyond the fee can be asked back.")},

@@ -64,6 +64,38 @@ struct Tour
     void show(CounterDesk::Panel panel) const { desk.show(panel); }
 };
 
+/// The counter opens in the morning and closes 40 rupees short.
+QList<TourStop> drawerStops(const Tour &tour)
+{
+    DrawerTask &drawer = *tour.desk.drawer();
+    const auto begin = [tour, &drawer] {
+        tour.signIn();
+        drawer.begin();
+        tour.show(CounterDesk::Drawer);
+    };
+    return {
+        {QStringLiteral("drawer-open"),
+         [begin, &drawer] {
+             begin();
+             if (!drawer.opening()) { // by the tour in another language
+                 drawer.finish();
+                 drawer.explain(QStringLiteral("NOT_KNOWN"));
+                 begin();
+             }
+             drawer.count(2, QStringLiteral("12"));
+             drawer.count(9, QStringLiteral("20"));
+         }},
+        {QStringLiteral("drawer-close"),
+         [begin, &drawer] {
+             if (drawer.opening())
+                 drawer.finish();
+             begin();
+             drawer.count(2, QStringLiteral("12"));
+             drawer.finish();
+         }},
+    };
+}
+
 QList<TourStop> captureStops(const Tour &tour)
 {
     CaptureSession &capture = *tour.desk.capture();
@@ -212,6 +244,10 @@ QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, C
              tour.finish();
              tour.turn();
          }},
+    };
+    if (desk.stage() == CounterDesk::Capture)
+        stops += drawerStops(tour);
+    stops += QList<TourStop>{
         {QStringLiteral("slip"), [tour] { tour.show(CounterDesk::Slip); }},
         {QStringLiteral("called"),
          [tour] {

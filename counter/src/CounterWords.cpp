@@ -30,6 +30,20 @@ QList<CodeText> CounterWords::refundReasons()
     };
 }
 
+QList<CodeText> CounterWords::drawerReasons()
+{
+    return {
+        //: Why the cash drawer holds another sum than it ought to: somebody got too much or too little change
+        {QStringLiteral("CHANGE_WRONG"), tr("Wrong change was given")},
+        //: Why the cash drawer holds another sum than it ought to: a note was found to be false and was taken out
+        {QStringLiteral("NOTE_FALSE"), tr("A false note was taken out")},
+        //: Why the cash drawer holds another sum than it ought to: the count of the morning was not right
+        {QStringLiteral("OPENING_WRONG"), tr("The count at the opening was wrong")},
+        //: Why the cash drawer holds another sum than it ought to
+        {QStringLiteral("NOT_KNOWN"), tr("The reason is not known")},
+    };
+}
+
 QList<CodeText> CounterWords::returnReasons()
 {
     return {

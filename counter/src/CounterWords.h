@@ -29,6 +29,8 @@ public:
     static QList<CodeText> photoOverrides();
     static QList<CodeText> fingerExceptions();
     static QList<CodeText> refundReasons();
+    /// Of drawerReasons().
+    static QList<CodeText> drawerReasons();
     /// The text of a code, or the code itself where it is not known.
     static QString in(const QList<CodeText> &list, const QString &code);
     /// For QML: maps with `code` and `text`.

@@ -41,6 +41,11 @@ bool ReceiptTask::canPrint() const
     return context().isOpen() && state() != Printing && last();
 }
 
+bool ReceiptTask::owed() const
+{
+    return canPrint() && last()->copies == 0;
+}
+
 void ReceiptTask::print()
 {
     if (!canPrint())

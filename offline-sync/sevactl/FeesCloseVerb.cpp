@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DataFolder.h"
+#include "DrawerCounts.h"
 #include "Verb.h"
 
 #include <seva/base/Files.h>
@@ -16,13 +17,11 @@ namespace {
 
 constexpr qint64 kMaxFile = 4 << 20;
 
-QJsonObject jsonOf(const Money &money)
+QJsonObject report(const DayClose &close, bool compared)
 {
-    return {{QStringLiteral("currency"), money.currency}, {QStringLiteral("minor"), qint64(money.minor)}};
-}
-
-QJsonObject jsonOf(const DayClose &close, bool compared)
-{
+    QJsonArray drawers;
+    for (const DrawerCounted &count : close.drawers)
+        drawers.append(jsonOf(count));
     QJsonArray takings;
     for (const Taking &taking : close.takings) {
         QJsonObject line = jsonOf(taking.total);
@@ -40,6 +39,9 @@ QJsonObject jsonOf(const DayClose &close, bool compared)
                      {QStringLiteral("refunds"), refunds},
                      {QStringLiteral("paidTooMuch"), QJsonArray::fromStringList(close.paidTooMuch)},
                      {QStringLiteral("challansLate"), QJsonArray::fromStringList(close.challansLate)},
+                     {QStringLiteral("drawers"), drawers},
+                     {QStringLiteral("drawersOpen"), QJsonArray::fromStringList(close.drawersOpen)},
+                     {QStringLiteral("notCounted"), QJsonArray::fromStringList(close.notCounted)},
                      {QStringLiteral("agrees"), close.agrees()}};
     if (compared) {
         json.insert(QStringLiteral("notAtBank"), QJsonArray::fromStringList(close.notAtBank));
@@ -57,7 +59,8 @@ Result<QList<BankLine>> bankLines(const QString &path)
 
 } // namespace
 
-/// The end of the day: exit 1 while a payment is unclear or the bank's file says otherwise.
+/// The end of the day: exit 1 while a payment is unclear, a drawer is open or differs, or the bank's file says
+/// otherwise.
 Answer feesClose(const QStringList &words)
 {
     QCommandLineParser parser;
@@ -90,7 +93,11 @@ Answer feesClose(const QStringList &words)
     (*journal)->read([&](const State &state) {
         close = closeOf(state, day, compared ? &*bank : nullptr, **catalogue, data->roster->kendra.type);
     });
-    return Answer{close.agrees() ? kFine : kBad, jsonOf(close, compared)};
+    const auto drawers = drawersOf(**journal, day);
+    if (!drawers)
+        return refused(kWrongUse, drawers.fault());
+    close.drawers = *drawers;
+    return Answer{close.agrees() ? kFine : kBad, report(close, compared)};
 }
 
 } // namespace seva::ctl

@@ -454,6 +454,21 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>સરખામણી પૂરી નથી. પુસ્તિકા ફરી વાંચો.</translation>
     </message>
+    <message>
+        <source>The cash drawer was counted already. Look at the page again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>રોકડનું ખાનું પહેલેથી ગણાઈ ગયું છે. પાનું ફરી જુઓ.</translation>
+    </message>
+    <message>
+        <source>Only an executive of counter A counts the cash drawer.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>રોકડનું ખાનું ફક્ત કાઉન્ટર A ના એક્ઝિક્યુટિવ ગણે છે.</translation>
+    </message>
+    <message>
+        <source>The drawer differs by %1 now. Finish the count again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer; %1 is the difference</extracomment>
+        <translation>ખાનામાં હવે %1 નો ફરક છે. ગણતરી ફરી પૂરી કરો.</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -841,6 +856,26 @@
         <source>More paid than the fee</source>
         <extracomment>Why money is paid back: more was paid than the fee</extracomment>
         <translation>ફી કરતાં વધુ ચૂકવણી</translation>
+    </message>
+    <message>
+        <source>Wrong change was given</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: somebody got too much or too little change</extracomment>
+        <translation>ખોટા છૂટા પૈસા અપાયા</translation>
+    </message>
+    <message>
+        <source>A false note was taken out</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: a note was found to be false and was taken out</extracomment>
+        <translation>નકલી નોટ કાઢી લેવાઈ</translation>
+    </message>
+    <message>
+        <source>The count at the opening was wrong</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: the count of the morning was not right</extracomment>
+        <translation>ખોલતી વખતની ગણતરી ખોટી હતી</translation>
+    </message>
+    <message>
+        <source>The reason is not known</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to</extracomment>
+        <translation>કારણ ખબર નથી</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1362,36 @@
         <source>%1 waits again.</source>
         <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
         <translation>%1 ફરી રાહ જુએ છે.</translation>
+    </message>
+</context>
+<context>
+    <name>seva::DrawerTask</name>
+    <message>
+        <source>The drawer holds what it ought to: %1.</source>
+        <extracomment>Counter A, the drawer was counted at the end; %1 is the amount in it</extracomment>
+        <translation>ખાનામાં જેટલું હોવું જોઈએ તેટલું જ છે: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2 ought to be there, %3 was counted.</source>
+        <translation>%1 ઓછા છે: %2 હોવા જોઈએ, %3 ગણાયા.</translation>
+    </message>
+    <message>
+        <source>%1 too much: %2 ought to be there, %3 was counted.</source>
+        <translation>%1 વધારે છે: %2 હોવા જોઈએ, %3 ગણાયા.</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not closed on %1. Count it now.</source>
+        <extracomment>Counter A, before the next token; %1 is a day</extracomment>
+        <translation>રોકડનું ખાનું %1 ના રોજ બંધ કરાયું ન હતું. હવે ગણો.</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not counted today. Count it before the first fee.</source>
+        <extracomment>Counter A, before the next token</extracomment>
+        <translation>રોકડનું ખાનું આજે ગણાયું નથી. પહેલી ફી પહેલાં ગણો.</translation>
+    </message>
+    <message>
+        <source>The drawer is open with %1.</source>
+        <translation>ખાનું %1 સાથે ખૂલ્યું છે.</translation>
     </message>
 </context>
 <context>

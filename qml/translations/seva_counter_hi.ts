@@ -454,6 +454,21 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>तुलना पूरी नहीं है। पुस्तिका फिर से पढ़ें।</translation>
     </message>
+    <message>
+        <source>The cash drawer was counted already. Look at the page again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>नकद दराज़ पहले ही गिनी जा चुकी है। पृष्ठ फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Only an executive of counter A counts the cash drawer.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>नकद दराज़ केवल काउंटर A का कार्यकारी गिनता है।</translation>
+    </message>
+    <message>
+        <source>The drawer differs by %1 now. Finish the count again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer; %1 is the difference</extracomment>
+        <translation>दराज़ में अब %1 का अंतर है। गिनती फिर से पूरी करें।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -841,6 +856,26 @@
         <source>More paid than the fee</source>
         <extracomment>Why money is paid back: more was paid than the fee</extracomment>
         <translation>शुल्क से अधिक भुगतान</translation>
+    </message>
+    <message>
+        <source>Wrong change was given</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: somebody got too much or too little change</extracomment>
+        <translation>गलत छुट्टा दिया गया</translation>
+    </message>
+    <message>
+        <source>A false note was taken out</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: a note was found to be false and was taken out</extracomment>
+        <translation>नकली नोट निकाल लिया गया</translation>
+    </message>
+    <message>
+        <source>The count at the opening was wrong</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: the count of the morning was not right</extracomment>
+        <translation>खोलते समय की गिनती गलत थी</translation>
+    </message>
+    <message>
+        <source>The reason is not known</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to</extracomment>
+        <translation>कारण पता नहीं है</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1362,36 @@
         <source>%1 waits again.</source>
         <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
         <translation>%1 फिर प्रतीक्षा में है।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::DrawerTask</name>
+    <message>
+        <source>The drawer holds what it ought to: %1.</source>
+        <extracomment>Counter A, the drawer was counted at the end; %1 is the amount in it</extracomment>
+        <translation>दराज़ में उतना ही है जितना होना चाहिए: %1।</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2 ought to be there, %3 was counted.</source>
+        <translation>%1 कम है: %2 होना चाहिए, %3 गिना गया।</translation>
+    </message>
+    <message>
+        <source>%1 too much: %2 ought to be there, %3 was counted.</source>
+        <translation>%1 ज़्यादा है: %2 होना चाहिए, %3 गिना गया।</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not closed on %1. Count it now.</source>
+        <extracomment>Counter A, before the next token; %1 is a day</extracomment>
+        <translation>नकद दराज़ %1 को बंद नहीं की गई थी। अब गिनें।</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not counted today. Count it before the first fee.</source>
+        <extracomment>Counter A, before the next token</extracomment>
+        <translation>नकद दराज़ आज नहीं गिनी गई है। पहले शुल्क से पहले गिनें।</translation>
+    </message>
+    <message>
+        <source>The drawer is open with %1.</source>
+        <translation>दराज़ %1 के साथ खुली है।</translation>
     </message>
 </context>
 <context>

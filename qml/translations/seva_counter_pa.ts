@@ -454,6 +454,21 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>ਤੁਲਨਾ ਪੂਰੀ ਨਹੀਂ ਹੈ। ਕਿਤਾਬਚਾ ਫਿਰ ਪੜ੍ਹੋ।</translation>
     </message>
+    <message>
+        <source>The cash drawer was counted already. Look at the page again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>ਨਕਦੀ ਦਰਾਜ਼ ਪਹਿਲਾਂ ਹੀ ਗਿਣਿਆ ਜਾ ਚੁੱਕਾ ਹੈ। ਪੰਨਾ ਦੁਬਾਰਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Only an executive of counter A counts the cash drawer.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>ਨਕਦੀ ਦਰਾਜ਼ ਸਿਰਫ਼ ਕਾਊਂਟਰ A ਦਾ ਐਗਜ਼ੀਕਿਊਟਿਵ ਗਿਣਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The drawer differs by %1 now. Finish the count again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer; %1 is the difference</extracomment>
+        <translation>ਦਰਾਜ਼ ਵਿੱਚ ਹੁਣ %1 ਦਾ ਫ਼ਰਕ ਹੈ। ਗਿਣਤੀ ਦੁਬਾਰਾ ਪੂਰੀ ਕਰੋ।</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -841,6 +856,26 @@
         <source>More paid than the fee</source>
         <extracomment>Why money is paid back: more was paid than the fee</extracomment>
         <translation>ਫ਼ੀਸ ਤੋਂ ਵੱਧ ਭੁਗਤਾਨ</translation>
+    </message>
+    <message>
+        <source>Wrong change was given</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: somebody got too much or too little change</extracomment>
+        <translation>ਗਲਤ ਖੁੱਲ੍ਹੇ ਪੈਸੇ ਦਿੱਤੇ ਗਏ</translation>
+    </message>
+    <message>
+        <source>A false note was taken out</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: a note was found to be false and was taken out</extracomment>
+        <translation>ਨਕਲੀ ਨੋਟ ਕੱਢ ਲਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>The count at the opening was wrong</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: the count of the morning was not right</extracomment>
+        <translation>ਖੋਲ੍ਹਣ ਵੇਲੇ ਦੀ ਗਿਣਤੀ ਗਲਤ ਸੀ</translation>
+    </message>
+    <message>
+        <source>The reason is not known</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to</extracomment>
+        <translation>ਕਾਰਨ ਪਤਾ ਨਹੀਂ ਹੈ</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1362,36 @@
         <source>%1 waits again.</source>
         <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
         <translation>%1 ਮੁੜ ਉਡੀਕ ਵਿੱਚ ਹੈ।</translation>
+    </message>
+</context>
+<context>
+    <name>seva::DrawerTask</name>
+    <message>
+        <source>The drawer holds what it ought to: %1.</source>
+        <extracomment>Counter A, the drawer was counted at the end; %1 is the amount in it</extracomment>
+        <translation>ਦਰਾਜ਼ ਵਿੱਚ ਉੰਨਾ ਹੀ ਹੈ ਜਿੰਨਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ: %1।</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2 ought to be there, %3 was counted.</source>
+        <translation>%1 ਘੱਟ ਹੈ: %2 ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, %3 ਗਿਣਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>%1 too much: %2 ought to be there, %3 was counted.</source>
+        <translation>%1 ਵੱਧ ਹੈ: %2 ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ, %3 ਗਿਣਿਆ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not closed on %1. Count it now.</source>
+        <extracomment>Counter A, before the next token; %1 is a day</extracomment>
+        <translation>ਨਕਦੀ ਦਰਾਜ਼ %1 ਨੂੰ ਬੰਦ ਨਹੀਂ ਕੀਤਾ ਗਿਆ ਸੀ। ਹੁਣ ਗਿਣੋ।</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not counted today. Count it before the first fee.</source>
+        <extracomment>Counter A, before the next token</extracomment>
+        <translation>ਨਕਦੀ ਦਰਾਜ਼ ਅੱਜ ਨਹੀਂ ਗਿਣਿਆ ਗਿਆ। ਪਹਿਲੀ ਫ਼ੀਸ ਤੋਂ ਪਹਿਲਾਂ ਗਿਣੋ।</translation>
+    </message>
+    <message>
+        <source>The drawer is open with %1.</source>
+        <translation>ਦਰਾਜ਼ %1 ਨਾਲ ਖੁੱਲ੍ਹਿਆ ਹੈ।</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,54 @@
     </message>
 </context>
 <context>
+    <name>DrawerPanel</name>
+    <message>
+        <source>Open the cash drawer: count it</source>
+        <extracomment>Heading: the cash drawer is counted before the first applicant</extracomment>
+        <translation>રોકડનું ખાનું ખોલો: ગણો</translation>
+    </message>
+    <message>
+        <source>Close the cash drawer: count it</source>
+        <extracomment>Heading: the cash drawer is counted after the last applicant</extracomment>
+        <translation>રોકડનું ખાનું બંધ કરો: ગણો</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>Heading above the bank notes that are counted</extracomment>
+        <translation>નોટ</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <extracomment>Heading above the coins that are counted</extracomment>
+        <translation>સિક્કા</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a field for a screen reader: %1 is such as ₹500, %2 the word Notes or Coins</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <extracomment>%1 is the sum of the counted notes and coins</extracomment>
+        <translation>ગણાયા: %1</translation>
+    </message>
+    <message>
+        <source>Count again, or choose the reason</source>
+        <extracomment>Heading of the reasons why the drawer holds another sum; choosing one records the count</extracomment>
+        <translation>ફરી ગણો, અથવા કારણ પસંદ કરો</translation>
+    </message>
+    <message>
+        <source>The count is finished</source>
+        <extracomment>Button: the count of the cash drawer is finished</extracomment>
+        <translation>ગણતરી પૂરી થઈ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page without doing anything</extracomment>
+        <translation>પાછા</translation>
+    </message>
+</context>
+<context>
     <name>EvidencePane</name>
     <message>
         <source>Evidence</source>
@@ -437,6 +485,11 @@
         <source>Print the receipt again</source>
         <extracomment>Button: prints the fee receipt once more, marked as a duplicate</extracomment>
         <translation>રસીદ ફરી છાપો</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <extracomment>Button: prints the fee receipt, which has not come out yet</extracomment>
+        <translation>રસીદ છાપો</translation>
     </message>
 </context>
 <context>
@@ -632,6 +685,16 @@
         <source>Old passport</source>
         <extracomment>Key of the foot: the passport the applicant has had</extracomment>
         <translation>જૂનો પાસપોર્ટ</translation>
+    </message>
+    <message>
+        <source>Drawer</source>
+        <extracomment>Key of the foot: the cash drawer is counted</extracomment>
+        <translation>ખાનું</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Key of the foot: print the fee receipt, which has not come out yet</extracomment>
+        <translation>રસીદ</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,21 @@
         <extracomment>Fault shown at the counter</extracomment>
         <translation>موازنہ مکمل نہیں ہے۔ کتابچہ دوبارہ پڑھیں۔</translation>
     </message>
+    <message>
+        <source>The cash drawer was counted already. Look at the page again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>نقدی کی دراز پہلے ہی گنی جا چکی ہے۔ صفحہ دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>Only an executive of counter A counts the cash drawer.</source>
+        <extracomment>Fault shown at the counter: the cash drawer</extracomment>
+        <translation>نقدی کی دراز صرف کاؤنٹر A کا ایگزیکٹو گنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The drawer differs by %1 now. Finish the count again.</source>
+        <extracomment>Fault shown at the counter: the cash drawer; %1 is the difference</extracomment>
+        <translation>دراز میں اب %1 کا فرق ہے۔ گنتی دوبارہ مکمل کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>CounterWords</name>
@@ -841,6 +856,26 @@
         <source>More paid than the fee</source>
         <extracomment>Why money is paid back: more was paid than the fee</extracomment>
         <translation>فیس سے زیادہ ادائیگی</translation>
+    </message>
+    <message>
+        <source>Wrong change was given</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: somebody got too much or too little change</extracomment>
+        <translation>ریزگاری غلط دی گئی</translation>
+    </message>
+    <message>
+        <source>A false note was taken out</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: a note was found to be false and was taken out</extracomment>
+        <translation>جعلی نوٹ نکال لیا گیا</translation>
+    </message>
+    <message>
+        <source>The count at the opening was wrong</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to: the count of the morning was not right</extracomment>
+        <translation>کھولتے وقت کی گنتی غلط تھی</translation>
+    </message>
+    <message>
+        <source>The reason is not known</source>
+        <extracomment>Why the cash drawer holds another sum than it ought to</extracomment>
+        <translation>وجہ معلوم نہیں</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1362,36 @@
         <source>%1 waits again.</source>
         <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
         <translation>‏%1 دوبارہ انتظار میں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>seva::DrawerTask</name>
+    <message>
+        <source>The drawer holds what it ought to: %1.</source>
+        <extracomment>Counter A, the drawer was counted at the end; %1 is the amount in it</extracomment>
+        <translation>دراز میں اتنا ہی ہے جتنا ہونا چاہیے: %1۔</translation>
+    </message>
+    <message>
+        <source>%1 is missing: %2 ought to be there, %3 was counted.</source>
+        <translation>رقم %1 کم ہے: %2 ہونی چاہیے، %3 گنی گئی۔</translation>
+    </message>
+    <message>
+        <source>%1 too much: %2 ought to be there, %3 was counted.</source>
+        <translation>رقم %1 زیادہ ہے: %2 ہونی چاہیے، %3 گنی گئی۔</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not closed on %1. Count it now.</source>
+        <extracomment>Counter A, before the next token; %1 is a day</extracomment>
+        <translation>نقدی کی دراز %1 کو بند نہیں کی گئی تھی۔ اب گنیں۔</translation>
+    </message>
+    <message>
+        <source>The cash drawer was not counted today. Count it before the first fee.</source>
+        <extracomment>Counter A, before the next token</extracomment>
+        <translation>نقدی کی دراز آج نہیں گنی گئی۔ پہلی فیس سے پہلے گنیں۔</translation>
+    </message>
+    <message>
+        <source>The drawer is open with %1.</source>
+        <translation>دراز %1 کے ساتھ کھلی ہے۔</translation>
     </message>
 </context>
 <context>

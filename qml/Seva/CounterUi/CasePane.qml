@@ -36,6 +36,8 @@ Item {
                 sourceComponent: {
                     if (pane.desk.panel === CounterDesk.Slip)
                         return slip
+                    if (pane.desk.panel === CounterDesk.Drawer && !pane.desk.view.open)
+                        return drawer
                     if (pane.desk.panel === CounterDesk.Parking && pane.desk.view.open)
                         return parking
                     switch (pane.desk.moment) {
@@ -78,6 +80,7 @@ Item {
     Component { id: called; CalledPanel { desk: pane.desk } }
     Component { id: outcome; OutcomePanel { desk: pane.desk } }
     Component { id: slip; SlipPanel { desk: pane.desk } }
+    Component { id: drawer; DrawerPanel { desk: pane.desk } }
     Component { id: parking; ParkPanel { desk: pane.desk } }
     Component { id: form; FormPanel { form: pane.desk.view.form; capture: pane.desk.capture; editable: pane.atA } }
     Component { id: photo; PhotoPanel { photo: pane.desk.capture.photo; keys: pane.desk.keys } }

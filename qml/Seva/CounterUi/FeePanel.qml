@@ -107,8 +107,11 @@ ScrollArea {
         Layout.fillWidth: true
         visible: panel.receipt.canPrint
         shortcut: "Ctrl+P"
-        //: Button: prints the fee receipt once more, marked as a duplicate
-        text: qsTr("Print the receipt again")
+        text: panel.receipt.owed
+            //: Button: prints the fee receipt, which has not come out yet
+            ? qsTr("Print the receipt")
+            //: Button: prints the fee receipt once more, marked as a duplicate
+            : qsTr("Print the receipt again")
         onClicked: panel.receipt.print()
     }
 

@@ -38,6 +38,14 @@ Item {
 
         PlainLabel {
             Layout.fillWidth: true
+            visible: panel.desk.stage === CounterDesk.Capture && text !== ""
+            text: panel.desk.drawer.notice
+            tone: PlainLabel.Warning
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        PlainLabel {
+            Layout.fillWidth: true
             visible: panel.desk.asksForSlip
             //: The hub is away; %1 is the key for a slip
             text: qsTr("The hub does not answer: ask the applicant for the slip (%1).").arg(panel.desk.keys.slip)

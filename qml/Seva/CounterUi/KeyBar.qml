@@ -47,6 +47,13 @@ ShortcutBar {
         onClicked: bar.desk.panel = CounterDesk.Slip
     }
     ShortcutKey {
+        visible: bar.idle && bar.desk.stage === CounterDesk.Capture && bar.desk.drawer.offered
+        shortcut: bar.keys_.drawer
+        //: Key of the foot: the cash drawer is counted
+        text: qsTr("Drawer")
+        onClicked: { bar.desk.drawer.begin(); bar.desk.panel = CounterDesk.Drawer }
+    }
+    ShortcutKey {
         visible: bar.called
         shortcut: bar.keys_.start
         //: Key of the foot: the applicant is here
@@ -147,6 +154,14 @@ ShortcutBar {
         //: Key of the foot: the case rests
         text: qsTr("Park")
         onClicked: bar.desk.panel = CounterDesk.Parking
+    }
+    ShortcutKey {
+        // The fee page has a button with the same key.
+        visible: bar.atA && bar.desk.panel !== CounterDesk.Fee && bar.desk.capture.receipt.owed
+        shortcut: bar.keys_.copy
+        //: Key of the foot: print the fee receipt, which has not come out yet
+        text: qsTr("Receipt")
+        onClicked: bar.desk.capture.receipt.print()
     }
     ShortcutKey {
         visible: bar.decided

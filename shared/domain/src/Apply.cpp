@@ -4,7 +4,9 @@
 
 #include <seva/events/ApplicationForwarded.h>
 #include <seva/events/AppointmentListed.h>
+#include <seva/events/CashMoved.h>
 #include <seva/events/ClaimReleased.h>
+#include <seva/events/DrawerCounted.h>
 #include <seva/events/LanesAgreed.h>
 #include <seva/events/NumbersLeased.h>
 #include <seva/events/OperatorSignedIn.h>
@@ -137,6 +139,14 @@ bool kendraEvent(State &state, const Event &event)
         state.signedIn.insert(e.station, e.operatorId);
     } else if (is<OperatorSignedOut>(event)) {
         state.signedIn.remove(as<OperatorSignedOut>(event).station);
+    } else if (is<DrawerCounted>(event)) {
+        const auto e = as<DrawerCounted>(event);
+        const bool open = e.when == QLatin1String("OPENING");
+        state.drawers.insert(e.station, {open, e.day, e.counted, {e.counted.currency, 0}});
+    } else if (is<CashMoved>(event)) {
+        const auto e = as<CashMoved>(event);
+        Drawer &drawer = state.drawers[e.station];
+        drawer.moved = add(drawer.moved, e.amount).value_or(drawer.moved);
     } else {
         return false;
     }

@@ -4,6 +4,7 @@
 
 #include <seva/domain/FeeStanding.h>
 #include <seva/domain/Shown.h>
+#include <seva/events/CashMoved.h>
 #include <seva/events/ChallanReported.h>
 #include <seva/events/FeeCollected.h>
 #include <seva/events/PaymentAsked.h>
@@ -16,6 +17,9 @@
 namespace seva {
 
 namespace {
+
+/// Who pays back, where the executive hands the money over.
+const QString kPaidBackAtCounter = QStringLiteral("COUNTER");
 
 const QStringList &refundReasons()
 {
@@ -94,7 +98,10 @@ Result<Drafts> DecideCase::operator()(const CollectFee &c) const
     e.lastFour = c.lastFour;
     e.operatorId = m_context.operatorId;
     e.station = m_context.station;
-    return Drafts{draft(c.id, e)};
+    Drafts drafts{draft(c.id, e)};
+    if (c.mode == paymentModeName(PaymentMode::Cash) && m_state.drawers.value(m_context.station).open)
+        drafts.append(draft(VisitId(), CashMoved{m_context.station, e.amount, e.receiptNo}));
+    return drafts;
 }
 
 Result<Drafts> DecideCase::operator()(const RequestRefund &c) const
@@ -111,8 +118,11 @@ Result<Drafts> DecideCase::operator()(const RequestRefund &c) const
     const auto after = refund(accountOf(**visit, fee->payable.currency), c.amount, fee->payable, terms, today());
     if (const auto *refusal = std::get_if<NamedRefusal>(&after))
         return fault("domain.refund-refused", refusal->id);
-    return Drafts{
+    Drafts drafts{
         draft(c.id, RefundRequested{c.amount, c.reason, terms.refundBy, m_context.operatorId, m_context.station})};
+    if (terms.refundBy == kPaidBackAtCounter && m_state.drawers.value(m_context.station).open)
+        drafts.append(draft(VisitId(), CashMoved{m_context.station, {c.amount.currency, -c.amount.minor}, QString()}));
+    return drafts;
 }
 
 Result<Drafts> DecideCase::operator()(const RecordReceipt &c) const

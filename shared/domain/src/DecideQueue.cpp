@@ -50,10 +50,17 @@ Result<const Visit *> DecideQueue::in(const VisitId &id, const QList<Phase> &pha
     return visit;
 }
 
-Result<void> DecideQueue::mayWork(const Visit &visit) const
+Result<void> DecideQueue::signedIn() const
 {
     if (m_context.operatorId.isEmpty() || !m_context.role)
         return fault("domain.not-signed-in", m_context.station);
+    return {};
+}
+
+Result<void> DecideQueue::mayWork(const Visit &visit) const
+{
+    if (const auto here = signedIn(); !here)
+        return here;
     const Workflow *workflow = m_context.catalogue->workflow(visit.service, m_context.kendra->type);
     const int step = workflow ? workflow->indexOf(visit.stepId) : -1;
     if (step < 0)

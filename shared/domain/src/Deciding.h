@@ -32,10 +32,12 @@ public:
     Result<Drafts> operator()(const ResumeVisit &c) const;
     Result<Drafts> operator()(const SignIn &c) const;
     Result<Drafts> operator()(const SignOut &c) const;
+    Result<Drafts> operator()(const CountDrawer &c) const;
 
 private:
     /// The visit in one of these phases, or why it is not.
     Result<const Visit *> in(const VisitId &id, const QList<Phase> &phases) const;
+    Result<void> signedIn() const;
     Result<void> mayWork(const Visit &visit) const;
     /// What the rules say of somebody who comes now, with an appointment or without; refused as a Fault.
     Result<Ruling> arrival(const Visit &listed) const;

@@ -151,9 +151,9 @@ void ReadTables::writeStanding(const State &state, bool all)
 void ReadTables::clear()
 {
     m_db.exec("DELETE FROM block;"
-              "DELETE FROM standing WHERE name IN ('lanes', 'signed-in');"
+              "DELETE FROM standing WHERE name IN ('lanes', 'signed-in', 'drawers');"
               "INSERT INTO standing SELECT substr(name, 8), value FROM standing WHERE name IN ('pruned/lanes', "
-              "'pruned/signed-in');"
+              "'pruned/signed-in', 'pruned/drawers');"
               "DELETE FROM payment WHERE visit NOT IN (SELECT visit FROM visit WHERE whole = 0);"
               "DELETE FROM letter WHERE visit NOT IN (SELECT visit FROM visit WHERE whole = 0);"
               "DELETE FROM token WHERE visit NOT IN (SELECT visit FROM visit WHERE whole = 0);"

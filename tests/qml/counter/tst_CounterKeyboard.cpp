@@ -69,6 +69,33 @@ private Q_SLOTS:
         atC(kendra, id);
     }
 
+    void theDrawerIsCountedByKeysAlone()
+    {
+        SmallKendra kendra({});
+        const QString counter = QStringLiteral("A-01");
+        QVERIFY(kendra.signIn(counter));
+        CounterDesk &desk = *kendra.at(counter).desk;
+        Keyboard keys(kendra, counter);
+        QVERIFY(keys.loaded());
+        keys.press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(desk.panel(), CounterDesk::Drawer);
+        // Two notes of 500; Return goes on to those of 200, of which there is one.
+        keys.press(Qt::Key_2);
+        keys.press(Qt::Key_Return);
+        keys.press(Qt::Key_1);
+        QVERIFY2(desk.drawer()->total().endsWith(QStringLiteral("1,200")), qPrintable(desk.drawer()->total()));
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(desk.panel(), CounterDesk::Form);
+        QVERIFY(!desk.drawer()->opening());
+        keys.press(Qt::Key_D, Qt::ControlModifier);
+        keys.press(Qt::Key_2);
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!desk.drawer()->difference().isEmpty());
+        keys.press(Qt::Key_4, Qt::AltModifier);
+        QVERIFY(desk.drawer()->opening());
+        QCOMPARE(keys.warnings(), QStringList());
+    }
+
 private:
     void atA(SmallKendra &kendra, const VisitId &id)
     {

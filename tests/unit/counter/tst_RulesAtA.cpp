@@ -117,6 +117,22 @@ private Q_SLOTS:
         QCOMPARE(slips.entryList({"*.png"}).size() + slips.entryList({"*.pbm"}).size(), 2);
     }
 
+    void aReceiptIsOwedUntilItIsOut()
+    {
+        OpenCase a;
+        ReceiptTask &receipt = *a.capture().receipt();
+        QVERIFY(!receipt.owed());
+        // The program died before anything was printed.
+        const auto paid =
+            a.kendra.at("A-01").runtime->visits().execute(CollectFee{a.id, rupees(250000), "CASH", {}, {}, {}});
+        QVERIFY(paid.ok());
+        QVERIFY(a.kendra.until([&] { return receipt.owed(); }));
+        receipt.print();
+        QVERIFY(a.kendra.until([&] { return receipt.state() == ReceiptTask::Printed; }));
+        QVERIFY(receipt.canPrint());
+        QVERIFY(!receipt.owed());
+    }
+
     void aReceiptThatCameOutBeforeACrashIsOnlyRecorded()
     {
         OpenCase a;

@@ -14,9 +14,11 @@
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/BiometricsWaived.h>
 #include <seva/events/BookletCompared.h>
+#include <seva/events/CashMoved.h>
 #include <seva/events/ChallanReported.h>
 #include <seva/events/ClaimReleased.h>
 #include <seva/events/DocumentScanned.h>
+#include <seva/events/DrawerCounted.h>
 #include <seva/events/ExceptionSigned.h>
 #include <seva/events/FeeCollected.h>
 #include <seva/events/FileNumberAssigned.h>
@@ -51,6 +53,26 @@
 
 namespace seva::tests {
 
+/// Those whose names come last.
+template <typename Visitor>
+void forEachLastEventType(Visitor &&visit)
+{
+    visit.template operator()<ServiceStarted>();
+    visit.template operator()<SignatureCaptured>();
+    visit.template operator()<SlipPrinted>();
+    visit.template operator()<StatusPosted>();
+    visit.template operator()<TokenCalled>();
+    visit.template operator()<TokenClaimed>();
+    visit.template operator()<TokenIssued>();
+    visit.template operator()<TokenNoShow>();
+    visit.template operator()<TokenRecalled>();
+    visit.template operator()<TokenReentered>();
+    visit.template operator()<TokenRefused>();
+    visit.template operator()<VisitClosed>();
+    visit.template operator()<VisitParked>();
+    visit.template operator()<VisitResumed>();
+}
+
 /// Calls `visit.template operator()<E>()` for every event type there is.
 template <typename Visitor>
 void forEachEventType(Visitor &&visit)
@@ -67,9 +89,11 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<AppointmentListed>();
     visit.template operator()<BiometricsWaived>();
     visit.template operator()<BookletCompared>();
+    visit.template operator()<CashMoved>();
     visit.template operator()<ChallanReported>();
     visit.template operator()<ClaimReleased>();
     visit.template operator()<DocumentScanned>();
+    visit.template operator()<DrawerCounted>();
     visit.template operator()<ExceptionSigned>();
     visit.template operator()<FeeCollected>();
     visit.template operator()<FileNumberAssigned>();
@@ -87,20 +111,7 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<PhotoCaptured>();
     visit.template operator()<ReceiptPrinted>();
     visit.template operator()<RefundRequested>();
-    visit.template operator()<ServiceStarted>();
-    visit.template operator()<SignatureCaptured>();
-    visit.template operator()<SlipPrinted>();
-    visit.template operator()<StatusPosted>();
-    visit.template operator()<TokenCalled>();
-    visit.template operator()<TokenClaimed>();
-    visit.template operator()<TokenIssued>();
-    visit.template operator()<TokenNoShow>();
-    visit.template operator()<TokenRecalled>();
-    visit.template operator()<TokenReentered>();
-    visit.template operator()<TokenRefused>();
-    visit.template operator()<VisitClosed>();
-    visit.template operator()<VisitParked>();
-    visit.template operator()<VisitResumed>();
+    forEachLastEventType(visit);
 }
 
 } // namespace seva::tests

@@ -41,13 +41,20 @@ QByteArray readAll(const QString &path)
 
 } // namespace
 
-Desk::Desk(KendraType type)
+Desk::Desk(KendraType type) : Desk(type, "{", "{") {}
+
+Desk::Desk(const QByteArray &text, const QByteArray &instead) : Desk(KendraType::Psk, text, instead) {}
+
+Desk::Desk(KendraType type, const QByteArray &text, const QByteArray &instead)
 {
     crypto::initialise();
     const QString definitions = QStringLiteral(SEVA_SOURCE_DIR "/shared/service-definitions");
     const QString json = QStringLiteral(".json");
-    const auto fees = FeeBook::load(files::readFolder(definitions + QStringLiteral("/fees"), json).value(),
-                                    readAll(QStringLiteral("/shared/service-definitions/fee-schedule.schema.json")));
+    auto tables = files::readFolder(definitions + QStringLiteral("/fees"), json).value();
+    for (QByteArray &table : tables)
+        table.replace(text, instead);
+    const auto fees =
+        FeeBook::load(tables, readAll(QStringLiteral("/shared/service-definitions/fee-schedule.schema.json")));
     auto all = files::readFolder(definitions + QStringLiteral("/services"), json).value();
     all.insert(files::readFolder(definitions + QStringLiteral("/rules"), json).value());
     const auto loaded = ServiceCatalogue::load(

@@ -13,6 +13,8 @@ class Desk
 {
 public:
     explicit Desk(KendraType type = KendraType::Psk);
+    /// With fee tables in which one text stands for another.
+    Desk(const QByteArray &text, const QByteArray &instead);
 
     /// The events, or the code of the fault.
     Result<QList<EventDraft>> tryOut(const Command &command, const QString &station, const QString &who);
@@ -46,6 +48,7 @@ public:
     const WorkingCalendar *calendar = nullptr;
 
 private:
+    Desk(KendraType type, const QByteArray &text, const QByteArray &instead);
     Role roleOfPerson(const QString &who) const;
 
     SeededRandom m_random{11};

@@ -5,6 +5,7 @@
 #include <seva/counter/CaptureSession.h>
 #include <seva/counter/CaseView.h>
 #include <seva/counter/CounterKeys.h>
+#include <seva/counter/DrawerTask.h>
 #include <seva/counter/GrantingSession.h>
 #include <seva/counter/LetterTask.h>
 #include <seva/counter/QueueModel.h>
@@ -41,6 +42,7 @@ class CounterDesk : public QObject
     Q_PROPERTY(seva::VerificationSession *verification READ verification CONSTANT)
     Q_PROPERTY(seva::GrantingSession *granting READ granting CONSTANT)
     Q_PROPERTY(seva::LetterTask *letter READ letter CONSTANT)
+    Q_PROPERTY(seva::DrawerTask *drawer READ drawer CONSTANT)
     Q_PROPERTY(seva::MessageLine *messages READ messages CONSTANT)
     Q_PROPERTY(seva::CounterKeys *keys READ keys CONSTANT)
 
@@ -63,7 +65,8 @@ public:
         Slip,
         Exception,
         Review,
-        Booklet
+        Booklet,
+        Drawer
     };
     Q_ENUM(Panel)
 
@@ -98,6 +101,7 @@ public:
     VerificationSession *verification() { return &m_verification; }
     GrantingSession *granting() { return &m_granting; }
     LetterTask *letter() { return &m_letter; }
+    DrawerTask *drawer() { return &m_drawer; }
     MessageLine *messages() { return &m_messages; }
     CounterKeys *keys() { return &m_keys; }
 
@@ -145,6 +149,7 @@ private:
     VerificationSession m_verification;
     GrantingSession m_granting;
     LetterTask m_letter;
+    DrawerTask m_drawer;
     QueueModel m_queue;
     QueueModel m_parked;
     QueueModel m_absent;

@@ -30,6 +30,7 @@ class CounterKeys : public QObject
     Q_PROPERTY(QString recall MEMBER m_recall CONSTANT)
     Q_PROPERTY(QString noShow MEMBER m_noShow CONSTANT)
     Q_PROPERTY(QString slip MEMBER m_slip CONSTANT)
+    Q_PROPERTY(QString drawer MEMBER m_drawer CONSTANT)
     Q_PROPERTY(QString pass MEMBER m_pass CONSTANT)
     Q_PROPERTY(QString fail MEMBER m_fail CONSTANT)
     Q_PROPERTY(QString nextPicture MEMBER m_nextPicture CONSTANT)
@@ -58,6 +59,7 @@ private:
     QString m_recall = QStringLiteral("Ctrl+R");
     QString m_noShow = QStringLiteral("Ctrl+N");
     QString m_slip = QStringLiteral("Ctrl+L");
+    QString m_drawer = QStringLiteral("Ctrl+D");
     QString m_pass = QStringLiteral("Alt+P");
     QString m_fail = QStringLiteral("Alt+F");
     QString m_nextPicture = QStringLiteral("Ctrl+PgDown");

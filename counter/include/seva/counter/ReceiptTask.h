@@ -13,6 +13,7 @@ class ReceiptTask : public PaperTask
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool canPrint READ canPrint NOTIFY changed)
+    Q_PROPERTY(bool owed READ owed NOTIFY changed)
 
 public:
     explicit ReceiptTask(CaseContext &context, QObject *parent = nullptr);
@@ -20,6 +21,8 @@ public:
 
     /// A payment was taken at a counter of this Kendra.
     bool canPrint() const;
+    /// The payer has none yet: the printer failed, or this program was started again.
+    bool owed() const;
 
     /// The receipt of the last payment taken here.
     Q_INVOKABLE void print();

@@ -48,6 +48,16 @@ public:
             m_close.paidTooMuch.append(visit.token);
     }
 
+    void look(const QMap<StationId, Drawer> &drawers)
+    {
+        for (auto it = drawers.begin(); it != drawers.end(); ++it)
+            if (it->open && it->day <= m_close.day)
+                m_close.drawersOpen.append(it.key());
+        for (const auto &[key, taking] : m_takings)
+            if (taking.mode == paymentModeName(PaymentMode::Cash) && drawers.value(taking.station).day < m_close.day)
+                m_close.notCounted.append(taking.station);
+    }
+
     DayClose finished()
     {
         for (const auto &[key, taking] : m_takings)
@@ -123,6 +133,7 @@ DayClose closeOf(const State &state, QDate day, const QList<BankLine> *bank, con
     for (const Visit &visit : state.visits)
         if (visit.day == day)
             closing.take(visit);
+    closing.look(state.drawers);
     return closing.finished();
 }
 

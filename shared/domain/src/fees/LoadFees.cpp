@@ -61,6 +61,16 @@ std::optional<JsonProblem> overlapWith(const QList<FeeSchedule> &others, const F
     return std::nullopt;
 }
 
+/// Notes, then coins, each as the file has them.
+QList<CashPiece> readCash(const Json &cash)
+{
+    QList<CashPiece> pieces;
+    for (const char *kind : {"notes", "coins"})
+        for (const auto &each : cash.at(kind))
+            pieces.append({each.get<std::int64_t>(), kind == QLatin1String("coins")});
+    return pieces;
+}
+
 } // namespace
 
 Result<std::shared_ptr<const FeeBook>> FeeBook::load(const QMap<QString, QByteArray> &files, const QByteArray &schema)
@@ -85,6 +95,13 @@ Result<std::shared_ptr<const FeeBook>> FeeBook::load(const QMap<QString, QByteAr
     for (auto file = documents->begin(); file != documents->end(); ++file) {
         if (file->contains("feeRefusals"))
             continue;
+        if (file->contains("cash")) {
+            const QString currency = QString::fromStdString(file->at("cash").at("currency").get<std::string>());
+            if (book->m_cash.contains(currency))
+                return broken(file.key(), {"/cash/currency", QStringLiteral("another file also counts ") + currency});
+            book->m_cash.insert(currency, readCash(file->at("cash")));
+            continue;
+        }
         const FeeSchedule schedule = readFeeSchedule(*file);
         auto problem = checkFeeSchedule(schedule, book->m_refusals.keys());
         if (!problem)

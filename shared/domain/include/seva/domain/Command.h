@@ -283,6 +283,13 @@ struct CloseVisit
 {
     VisitId id;
 };
+/// The cash of this counter was counted: before the first applicant, and after the last one. `pieces` as in CashCount.
+struct CountDrawer
+{
+    bool opening = true;
+    QMap<std::int64_t, int> pieces;
+    QString reason; ///< of drawerReasons(), when closing and the sum is another than it ought to be
+};
 struct SignIn
 {
     OperatorId operatorId;
@@ -299,7 +306,8 @@ using Command =
                  AttachScan, AttachPhoto, AttachFingerprints, WaiveBiometrics, AttachSignature, AskPayment, EndPayment,
                  CollectFee, ConfirmByApplicant, SubmitApplication, VerifyApplication, ReturnApplication,
                  DecideApplication, ConfirmGrant, ReferGrant, PostStatus, RefuseToken, RecordLetter, CloseVisit, SignIn,
-                 SignOut, ReviewAnswers, SignException, RequestRefund, ReportChallan, RecordReceipt, RecordBooklet>;
+                 SignOut, ReviewAnswers, SignException, RequestRefund, ReportChallan, RecordReceipt, RecordBooklet,
+                 CountDrawer>;
 
 /// Who, where, when: everything decide() needs beside the state.
 struct Context

@@ -5,6 +5,9 @@
 #include <seva/domain/BankFiles.h>
 #include <seva/domain/ServiceCatalogue.h>
 #include <seva/domain/State.h>
+#include <seva/events/DrawerCounted.h>
+
+#include <algorithm>
 
 /// The end of the day: what was taken, by counter and mode, held against what the bank says.
 namespace seva {
@@ -28,9 +31,16 @@ struct DayClose
     QList<Money> refunds;     ///< asked for on that day, one sum per currency
     QStringList paidTooMuch;  ///< tokens for which more came than their fee, and was not asked back yet
     QStringList challansLate; ///< deposited, and the bank's days have passed
+    QStringList drawersOpen;  ///< counters whose drawer was counted when it opened, and not since
+    QStringList notCounted;   ///< counters that took cash and did not count at all
+    /// What DrawerCounted said on that day, in order; filled in by who has the events.
+    QList<DrawerCounted> drawers;
     bool agrees() const
     {
-        return unclear.isEmpty() && notAtBank.isEmpty() && otherAmount.isEmpty() && onlyAtBank.isEmpty();
+        const bool isCounted = drawersOpen.isEmpty()
+                               && std::all_of(drawers.begin(), drawers.end(),
+                                              [](const DrawerCounted &each) { return each.difference.minor == 0; });
+        return isCounted && unclear.isEmpty() && notAtBank.isEmpty() && otherAmount.isEmpty() && onlyAtBank.isEmpty();
     }
 };
 

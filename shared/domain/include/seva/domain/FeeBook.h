@@ -4,6 +4,7 @@
 
 #include <seva/base/Money.h>
 #include <seva/base/Result.h>
+#include <seva/domain/CashCount.h>
 #include <seva/domain/LocalText.h>
 
 #include <QByteArray>
@@ -193,10 +194,13 @@ public:
     /// The texts of a refusal; `subject` is added to them. Every id used in this module stands in the files.
     FeeRefusal refusal(const QString &id, const QString &subject = {}) const;
     QList<FeeRefusal> refusals() const { return m_refusals.values(); }
+    /// The notes and coins of a currency, the largest first; empty where the data name none.
+    QList<CashPiece> cashPieces(const QString &currency) const { return m_cash.value(currency); }
 
 private:
     QList<FeeSchedule> m_schedules;
     QMap<QString, FeeRefusal> m_refusals;
+    QMap<QString, QList<CashPiece>> m_cash;
 };
 
 } // namespace seva

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/Drawer.h>
 #include <seva/domain/Event.h>
 #include <seva/domain/Visit.h>
 
@@ -39,6 +40,7 @@ struct State
     /// stage → counters that share it when the hub is away.
     QMap<QString, QStringList> lanes;
     QMap<StationId, OperatorId> signedIn;
+    QMap<StationId, Drawer> drawers;
     std::uint64_t epoch = 0;
     std::uint64_t fence = 0;
     /// Provisional numbers and receipts given so far: "station|day" → count.
