@@ -12,6 +12,27 @@ namespace {
 const QString kKeysUp = QStringLiteral("office/keys-up");
 const QString kKeysDown = QStringLiteral("office/keys-down");
 
+/// Page by page; how far it came stands in the journal under `mark`.
+template <typename From, typename To>
+Result<void> carryKeys(From &from, To &to, Journal &journal, const QString &mark)
+{
+    for (;;) {
+        const auto keys = from.visitKeysAfter(journal.recall(mark).toULongLong(), kKeysPerMessage);
+        if (!keys)
+            return keys.fault();
+        if (keys->isEmpty())
+            return {};
+        QList<WrappedVisitKey> page;
+        for (const auto &[number, key] : *keys)
+            page.append(key);
+        if (const Result<void> added = to.addVisitKeys(page); !added)
+            return added;
+        const auto last = QByteArray::number(qulonglong(keys->last().first));
+        if (const Result<void> kept = journal.remember(mark, last); !kept)
+            return kept;
+    }
+}
+
 } // namespace
 
 Result<void> OfficeFeed::step()
@@ -48,44 +69,14 @@ Result<void> OfficeFeed::up()
 
 Result<void> OfficeFeed::keysUp()
 {
-    for (;;) {
-        const std::uint64_t after = m_journal.recall(kKeysUp).toULongLong();
-        const auto keys = m_journal.visitKeysAfter(after, kKeysPerMessage);
-        if (!keys)
-            return keys.fault();
-        if (keys->isEmpty())
-            return {};
-        QList<WrappedVisitKey> page;
-        for (const auto &[number, key] : *keys)
-            page.append(key);
-        if (const Result<void> added = m_store.addVisitKeys(page); !added)
-            return added;
-        if (const Result<void> kept = m_journal.remember(kKeysUp, QByteArray::number(qulonglong(keys->last().first)));
-            !kept)
-            return kept;
-    }
+    return carryKeys(m_journal, m_store, m_journal, kKeysUp);
 }
 
 Result<void> OfficeFeed::keysDown()
 {
     // Another database numbers its keys anew.
-    const QString mark = kKeysDown + QLatin1Char('/') + QString::fromLatin1(m_store.origin().toHex());
-    for (;;) {
-        const std::uint64_t after = m_journal.recall(mark).toULongLong();
-        const auto keys = m_store.visitKeysAfter(after, kKeysPerMessage);
-        if (!keys)
-            return keys.fault();
-        if (keys->isEmpty())
-            return {};
-        QList<WrappedVisitKey> page;
-        for (const auto &[number, key] : *keys)
-            page.append(key);
-        if (const Result<void> added = m_journal.addVisitKeys(page); !added)
-            return added;
-        if (const Result<void> kept = m_journal.remember(mark, QByteArray::number(qulonglong(keys->last().first)));
-            !kept)
-            return kept;
-    }
+    return carryKeys(m_store, m_journal, m_journal,
+                     kKeysDown + QLatin1Char('/') + QString::fromLatin1(m_store.origin().toHex()));
 }
 
 Result<void> OfficeFeed::down()
