@@ -158,6 +158,21 @@ void drawHead(QPdfWriter &writer, QPainter &painter, Paper &paper, const LetterC
 
 } // namespace
 
+void agreeOnDate(QByteArray &pdf)
+{
+    static const QRegularExpression between(QStringLiteral("[-:T]"));
+    constexpr int isoLength = 19; // 2026-11-23T09:20:00
+    const QByteArray inMetadata = QByteArrayLiteral("xmp:CreateDate=\"");
+    const QByteArray inInformation = QByteArrayLiteral("/CreationDate (D:");
+    const qsizetype from = pdf.indexOf(inMetadata);
+    const qsizetype to = pdf.indexOf(inInformation);
+    if (from < 0 || to < 0)
+        return;
+    const QString iso = QString::fromLatin1(pdf.mid(from + inMetadata.size(), isoLength));
+    const QByteArray date = QString(iso).remove(between).toLatin1();
+    pdf.replace(to + inInformation.size(), date.size(), date);
+}
+
 Result<QByteArray> letterPdf(const LetterContent &content)
 {
     QByteArray bytes;
@@ -185,6 +200,7 @@ Result<QByteArray> letterPdf(const LetterContent &content)
             paper.paragraph(content.englishSentences.at(i), Size::Small, i == 1, true);
     }
     painter.end();
+    agreeOnDate(bytes);
     return bytes;
 }
 

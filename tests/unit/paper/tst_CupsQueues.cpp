@@ -177,6 +177,19 @@ private Q_SLOTS:
         QCOMPARE(pdfFindings(letter(language)).join("; "), QString());
     }
 
+    void aLetterHasOneDate()
+    {
+        QByteArray pdf = letter("en");
+        const QByteArray made = pdf;
+        const QByteArray place = "/CreationDate (D:";
+        constexpr int digits = 14;
+        const QByteArray another(digits, '9');
+        pdf.replace(pdf.indexOf(place) + place.size(), digits, another);
+        QCOMPARE(pdfFindings(pdf), QStringList("6.7.3 the dates of making differ"));
+        agreeOnDate(pdf);
+        QCOMPARE(pdf, made);
+    }
+
     void aLetterArrivesThroughCupsPdf()
     {
         m_cups.queue("PAPER", "cups-pdf:/", {"-P", "/usr/share/ppd/cups-pdf/CUPS-PDF_noopt.ppd"});

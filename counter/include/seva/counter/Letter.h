@@ -64,4 +64,8 @@ Promise promiseOf(const Visit &visit, const ServiceCatalogue &catalogue, const K
 /// "counter.letter-not-drawn" when the page could not be written.
 Result<QByteArray> letterPdf(const LetterContent &content);
 
+/// Qt takes the time of making twice, for the information and for the metadata, and a second may begin between them:
+/// gives the information the metadata's (ISO 19005-1, 6.7.3). Nothing moves in the file.
+void agreeOnDate(QByteArray &pdf);
+
 } // namespace seva
