@@ -67,13 +67,13 @@ Item {
             Layout.fillWidth: true
             //: Button: the visit is over; %1 is the key
             text: qsTr("Finish (%1)").arg(panel.desk.keys.done.replace("Return", "Enter"))
-            enabled: panel.letter.copies > 0 && panel.letter.state !== LetterTask.Printing
+            enabled: panel.letter.copies > 0 && !panel.letter.printing
             onClicked: panel.desk.close()
         }
 
         SecondaryButton {
             Layout.fillWidth: true
-            enabled: panel.letter.state !== LetterTask.Printing
+            enabled: !panel.letter.printing
             text: panel.letter.copies > 0
                 //: Button: prints a copy that says DUPLICATE; %1 is the key
                 ? qsTr("Print a duplicate (%1)").arg(panel.desk.keys.copy)

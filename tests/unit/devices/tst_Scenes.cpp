@@ -69,8 +69,11 @@ QList<Probe> seatProbes(DeviceSet &set)
                  request.pin = "1234";
                  return set.card->sign(inTime(request));
              }},
-            {QStringLiteral("passport"), set.passport.get(),
-             [&](int) { return set.passport->read(inTime(PassportRequest{})); }}};
+            {QStringLiteral("passport"), set.passport.get(), [&](int) {
+                 PassportRequest request;
+                 request.access.cardAccessNumber = QStringLiteral("123456"); // the drawn booklet's own
+                 return set.passport->read(inTime(request));
+             }}};
 }
 
 QList<Probe> probes(DeviceSet &set)

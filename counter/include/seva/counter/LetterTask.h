@@ -13,12 +13,15 @@ class LetterTask : public PaperTask
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the program")
+    Q_PROPERTY(seva::PaperTask::State state READ state NOTIFY changed)
+    Q_PROPERTY(bool printing READ printing NOTIFY changed)
     Q_PROPERTY(int copies READ copies NOTIFY changed)
 
 public:
     explicit LetterTask(CaseContext &context, QObject *parent = nullptr);
     ~LetterTask() override;
 
+    bool printing() const { return state() == Printing; }
     /// Recorded so far, the first one included.
     int copies() const { return context().visit().letterCopies; }
 

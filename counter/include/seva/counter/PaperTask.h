@@ -11,12 +11,12 @@ namespace seva {
 template <typename Port>
 class DeviceCall;
 
-/// A paper of the case on the screen and how far its printer is with it; another case begins anew.
+/// A paper of the case on the screen and how far its printer is with it; another case begins anew. Whoever shows the
+/// state declares the property: Qt 6.4 tells qmllint nothing of what is inherited.
 class PaperTask : public QObject
 {
     Q_OBJECT
     QML_ANONYMOUS
-    Q_PROPERTY(seva::PaperTask::State state READ state NOTIFY changed)
 
 public:
     enum State { Idle, Printing, Printed, Failed };
