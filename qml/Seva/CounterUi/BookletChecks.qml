@@ -3,11 +3,11 @@
 //
 // What was checked of a passport's chip, line by line: passed, failed or not done, and why. There is no light over all.
 import QtQuick
-import QtQuick.Layouts
 import Seva.Counter
 import Seva.Ui
 
-ColumnLayout {
+// Positioners: a layout asks wrapped words for their width again and again, and gives up half way.
+Column {
     id: list
 
     // Maps with label, standing, word, reason.
@@ -16,7 +16,7 @@ ColumnLayout {
     spacing: Theme.space4
 
     PlainLabel {
-        Layout.fillWidth: true
+        width: list.width
         //: Heading of the checks of a passport's chip
         text: qsTr("Checks of the chip")
         role: PlainLabel.Small
@@ -27,12 +27,12 @@ ColumnLayout {
     Repeater {
         model: list.checks
 
-        RowLayout {
+        Row {
             id: line
 
             required property var modelData
 
-            Layout.fillWidth: true
+            width: list.width
             spacing: Theme.space8
             Accessible.role: Accessible.ListItem
             Accessible.name: line.modelData.label + ": " + line.modelData.word
@@ -40,23 +40,25 @@ ColumnLayout {
 
             // Tick, square with a cross or i: three shapes.
             StatusMark {
-                Layout.alignment: Qt.AlignTop
+                id: mark
+                width: mark.implicitWidth
+                height: mark.implicitHeight
                 meaning: line.modelData.standing === BookletView.Passed ? StatusMark.Ok
                     : line.modelData.standing === BookletView.Failed ? StatusMark.Danger : StatusMark.Info
             }
 
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
+            Column {
+                id: words
+                width: Math.max(0, line.width - mark.width - result.width - 2 * line.spacing)
 
                 PlainLabel {
-                    Layout.fillWidth: true
+                    width: words.width
                     text: line.modelData.label
                     Accessible.ignored: true
                 }
 
                 PlainLabel {
-                    Layout.fillWidth: true
+                    width: words.width
                     visible: line.modelData.reason !== ""
                     text: line.modelData.reason
                     role: PlainLabel.Small
@@ -66,7 +68,7 @@ ColumnLayout {
             }
 
             PlainLabel {
-                Layout.alignment: Qt.AlignTop
+                id: result
                 text: line.modelData.word
                 strong: line.modelData.standing === BookletView.Failed
                 tone: line.modelData.standing === BookletView.Failed ? PlainLabel.Danger : PlainLabel.Ink

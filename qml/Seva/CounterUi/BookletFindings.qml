@@ -4,39 +4,39 @@
 // What was found of the old passport: lines, chip and form side by side, the photograph, the checks of the chip.
 // Nothing is decided here: the person says what a difference means.
 import QtQuick
-import QtQuick.Layouts
 import Seva.Counter
 import Seva.Ui
 
-RowLayout {
+// Columns with widths of their own: a layout asks wrapped words for their width again and again, and gives up half way.
+Row {
     id: findings
 
     required property BookletTask booklet
 
     function share(part: real): int {
-        return Math.round(part * Math.max(0, findings.width))
+        return Math.round(part * Math.max(0, findings.width - findings.spacing))
     }
 
     spacing: Theme.gap
 
-    ColumnLayout {
-        Layout.preferredWidth: findings.share(0.56)
-        Layout.alignment: Qt.AlignTop
+    Column {
+        id: compared
+        width: findings.share(0.57)
         spacing: Theme.space8
 
         PlainLabel {
-            Layout.fillWidth: true
+            width: compared.width
             text: findings.booklet.chip
             strong: true
         }
 
         BookletTable {
-            Layout.fillWidth: true
+            width: compared.width
             rows: findings.booklet.rows
         }
 
         PrimaryButton {
-            Layout.fillWidth: true
+            width: compared.width
             visible: findings.booklet.agrees
             //: Button: what was found of the old passport is recorded
             text: qsTr("Record: nothing differs")
@@ -45,7 +45,7 @@ RowLayout {
 
         ReasonList {
             id: accept
-            Layout.fillWidth: true
+            width: compared.width
             visible: accept.reasons.length > 0
             //: Heading of reasons; choosing one records that a difference is accepted
             title: qsTr("Record: it differs and is accepted, because")
@@ -54,19 +54,18 @@ RowLayout {
         }
     }
 
-    ColumnLayout {
-        Layout.preferredWidth: findings.share(0.42)
-        Layout.alignment: Qt.AlignTop
+    Column {
+        id: checked
+        width: findings.share(0.43)
         spacing: Theme.space8
 
-        RowLayout {
-            Layout.fillWidth: true
+        Row {
             spacing: Theme.gap
 
             PictureItem {
                 id: face
-                Layout.preferredWidth: 6 * Theme.fontBody
-                Layout.preferredHeight: 8 * Theme.fontBody
+                width: 6 * Theme.fontBody
+                height: 8 * Theme.fontBody
                 visible: !face.empty
                 picture: findings.booklet.portrait
                 Accessible.role: Accessible.Graphic
@@ -75,7 +74,7 @@ RowLayout {
             }
 
             PlainLabel {
-                Layout.fillWidth: true
+                width: checked.width - (face.empty ? 0 : face.width + Theme.gap)
                 text: face.empty
                     //: The chip was not read or holds no photograph
                     ? qsTr("No photograph from a chip")
@@ -87,13 +86,13 @@ RowLayout {
         }
 
         BookletChecks {
-            Layout.fillWidth: true
+            width: checked.width
             visible: findings.booklet.checks.length > 0
             checks: findings.booklet.checks
         }
 
         ReasonList {
-            Layout.fillWidth: true
+            width: checked.width
             //: Heading of reasons; choosing one records what counter B has to look at
             title: qsTr("Record: counter B has to look, because")
             reasons: findings.booklet.noteReasons
@@ -102,7 +101,7 @@ RowLayout {
         }
 
         SecondaryButton {
-            Layout.fillWidth: true
+            width: checked.width
             shortcut: "Alt+A"
             //: Button: what was read of the old passport is thrown away
             text: qsTr("Read again")
