@@ -20,6 +20,8 @@ QString deviceKindName(DeviceKind kind)
     case DeviceKind::CashDrawer: return QStringLiteral("cashDrawer");
     case DeviceKind::SmartCardReader: return QStringLiteral("smartCardReader");
     case DeviceKind::PassportReader: return QStringLiteral("passportReader");
+    case DeviceKind::AadhaarReader: return QStringLiteral("aadhaarReader");
+    case DeviceKind::OperatorFinger: return QStringLiteral("operatorFinger");
     }
     return {};
 }

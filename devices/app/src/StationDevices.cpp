@@ -159,6 +159,8 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::CashDrawer, set.drawer, {{"kick", &makeKickDrawer}});
     chooser.choose(DeviceKind::SmartCardReader, set.card, {{"pkcs11", &makePkcs11Card}});
     chooser.choose(DeviceKind::PassportReader, set.passport, {{"pcsc", &makePassportReader}});
+    chooser.choose(DeviceKind::AadhaarReader, set.aadhaar);
+    chooser.choose(DeviceKind::OperatorFinger, set.operatorFinger);
     return chooser.finish();
 }
 

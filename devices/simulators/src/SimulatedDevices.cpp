@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/simulators/SimulatedDevices.h>
 
+#include "SimulatedAadhaar.h"
 #include "SimulatedAnnouncer.h"
 #include "SimulatedBarcode.h"
 #include "SimulatedCamera.h"
@@ -9,6 +10,7 @@
 #include "SimulatedFingers.h"
 #include "SimulatedLetters.h"
 #include "SimulatedMoney.h"
+#include "SimulatedOperatorFinger.h"
 #include "SimulatedPad.h"
 #include "SimulatedScanner.h"
 #include "SimulatedScreen.h"
@@ -53,6 +55,8 @@ Result<DeviceSet> makeSimulatedDevices(const QString &scene, const SimulationOpt
     set.drawer = std::make_unique<SimulatedDrawer>(parts(DeviceKind::CashDrawer));
     set.card = std::make_unique<SimulatedCardReader>(parts(DeviceKind::SmartCardReader));
     set.passport = std::make_unique<SimulatedPassportReader>(parts(DeviceKind::PassportReader));
+    set.aadhaar = std::make_unique<SimulatedAadhaar>(parts(DeviceKind::AadhaarReader));
+    set.operatorFinger = std::make_unique<SimulatedOperatorFinger>(parts(DeviceKind::OperatorFinger));
     return set;
 }
 

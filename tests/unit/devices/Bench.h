@@ -72,6 +72,9 @@ private:
         outcome(devices.card, &SmartCardReader::digestSigned);
         outcome(devices.card, &SmartCardReader::certificateRead);
         outcome(devices.passport, &PassportReader::captured);
+        outcome(devices.aadhaar, &AadhaarReader::captured);
+        outcome(devices.operatorFinger, &OperatorFinger::enrolled);
+        outcome(devices.operatorFinger, &OperatorFinger::verified);
     }
 
     SeededRandom m_random;

@@ -92,9 +92,9 @@ private Q_SLOTS:
     void kindsAndStatesHaveNames()
     {
         QSet<QString> names;
-        for (int i = 0; i <= static_cast<int>(DeviceKind::PassportReader); ++i)
+        for (int i = 0; i <= static_cast<int>(DeviceKind::OperatorFinger); ++i)
             names.insert(deviceKindName(static_cast<DeviceKind>(i)));
-        QCOMPARE(names.size(), 13);
+        QCOMPARE(names.size(), 15);
         QVERIFY(!names.contains(QString()));
         QCOMPARE(deviceStateName(DeviceState::NeedsAttention), QStringLiteral("needsAttention"));
     }

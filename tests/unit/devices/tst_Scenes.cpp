@@ -69,11 +69,16 @@ QList<Probe> seatProbes(DeviceSet &set)
                  request.pin = "1234";
                  return set.card->sign(inTime(request));
              }},
-            {QStringLiteral("passport"), set.passport.get(), [&](int) {
+            {QStringLiteral("passport"), set.passport.get(),
+             [&](int) {
                  PassportRequest request;
                  request.access.cardAccessNumber = QStringLiteral("123456"); // the drawn booklet's own
                  return set.passport->read(inTime(request));
-             }}};
+             }},
+            {QStringLiteral("aadhaar"), set.aadhaar.get(),
+             [&](int) { return set.aadhaar->capture(inTime(AadhaarRequest{})); }},
+            {QStringLiteral("operatorFinger"), set.operatorFinger.get(),
+             [&](int) { return set.operatorFinger->enrol(context); }}};
 }
 
 QList<Probe> probes(DeviceSet &set)

@@ -185,6 +185,69 @@ private Q_SLOTS:
         QCOMPARE(ending({{}, {}, {}, QStringLiteral("123456")}), QStringLiteral("done"));
         QCOMPARE(ending({{}, {}, {}, QStringLiteral("123457")}), QStringLiteral("devices.card-access-denied"));
     }
+
+    void aSealedBlockIsHandedOnOnceAndThenGone()
+    {
+        Bench bench(QStringLiteral("instant"));
+        QSignalSpy captured(bench.devices.aadhaar.get(), &AadhaarReader::captured);
+        bench.devices.aadhaar->capture({});
+        bench.advance(1);
+        const auto capture = captured[0][1].value<AadhaarCapture>();
+        std::span<const char> kept;
+        QVERIFY(capture.pid->take([&](const PidParts &parts) {
+            QCOMPARE(parts.sessionKey.size(), std::size_t(344));
+            QCOMPARE(parts.hmac.size(), std::size_t(64));
+            QVERIFY(parts.data.size() > 100);
+            kept = parts.data;
+        }));
+        QVERIFY(std::all_of(kept.begin(), kept.end(), [](char each) { return each == '\0'; }));
+        QVERIFY(!capture.pid->take([](const PidParts &) { qFatal("shown twice"); }));
+    }
+
+    void onlySoundAadhaarRequestsAreTaken()
+    {
+        AadhaarRequest request;
+        QVERIFY(validAadhaarRequest(request));
+        request.fingers = 3;
+        QVERIFY(!validAadhaarRequest(request));
+        request.record = FingerRecord::Minutiae;
+        request.positions = {QStringLiteral("LEFT_INDEX"), QStringLiteral("RIGHT_THUMB")};
+        request.wadh = QString(43, u'A') + u'=';
+        QVERIFY(validAadhaarRequest(request));
+        for (const auto &spoil : std::initializer_list<std::function<void(AadhaarRequest &)>>{
+                 [](AadhaarRequest &r) { r.fingers = 11; }, [](AadhaarRequest &r) { r.fingers = 0; },
+                 [](AadhaarRequest &r) { r.irises = 3; }, [](AadhaarRequest &r) { r.faces = 2; },
+                 [](AadhaarRequest &r) { r.positions = {QStringLiteral("LEFT\" x=\"")}; },
+                 [](AadhaarRequest &r) { r.wadh = QStringLiteral("x"); },
+                 [](AadhaarRequest &r) { r.context.deadline = milliseconds(1'999); }}) {
+            AadhaarRequest wrong = request;
+            spoil(wrong);
+            QVERIFY(!validAadhaarRequest(wrong));
+        }
+    }
+
+    void anOperatorsFingerIsKnownAgainByItsTemplate()
+    {
+        Bench bench(QStringLiteral("instant"));
+        OperatorFinger &finger = *bench.devices.operatorFinger;
+        QSignalSpy touched(&finger, &OperatorFinger::touched);
+        QSignalSpy enrolled(&finger, &OperatorFinger::enrolled);
+        QSignalSpy verified(&finger, &OperatorFinger::verified);
+        finger.enrol({});
+        bench.advance(1);
+        QCOMPARE(touched.size(), 5);
+        finger.verify(enrolled[0][1].toByteArray(), {});
+        bench.advance(1);
+        QCOMPARE(verified[0][1].toBool(), true);
+        const RequestId garbage = finger.verify("a template of somebody else's make", {});
+        bench.advance(1);
+        QCOMPARE(bench.ending(garbage), QStringLiteral("devices.garbage-answer"));
+        Bench hard(QStringLiteral("difficult"));
+        QSignalSpy refused(hard.devices.operatorFinger.get(), &OperatorFinger::verified);
+        hard.devices.operatorFinger->verify(enrolled[0][1].toByteArray(), {});
+        hard.advance(1'000);
+        QCOMPARE(refused[0][1].toBool(), false);
+    }
 };
 
 QTEST_MAIN(tst_SeatSimulators)

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         const auto set = makeStationDevices({}, m_clock, m_random);
         QVERIFY(set.ok());
-        QCOMPARE(set->all().size(), 13);
+        QCOMPARE(set->all().size(), 15);
     }
 
     void whatTheFileDoesNotNameIsNotThere()

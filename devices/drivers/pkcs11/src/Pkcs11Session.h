@@ -5,7 +5,7 @@
 #include "Pkcs11Module.h"
 
 #include <seva/devices/DeviceFaults.h>
-#include <seva/drivers/SecretBytes.h>
+#include <seva/devices/SecretBytes.h>
 
 namespace seva {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/drivers/SecretBytes.h>
+#include <seva/devices/SecretBytes.h>
 
 #include <QDeadlineTimer>
 #include <QString>

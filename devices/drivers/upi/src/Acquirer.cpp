@@ -3,7 +3,7 @@
 #include "Acquirer.h"
 
 #include <seva/devices/CardNumbers.h>
-#include <seva/drivers/SecretBytes.h>
+#include <seva/devices/SecretBytes.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>

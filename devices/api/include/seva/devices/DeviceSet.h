@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/devices/AadhaarReader.h>
 #include <seva/devices/Announcer.h>
 #include <seva/devices/ApplicantScreen.h>
 #include <seva/devices/BarcodeReader.h>
@@ -10,6 +11,7 @@
 #include <seva/devices/FeeTerminal.h>
 #include <seva/devices/FingerprintScanner.h>
 #include <seva/devices/LetterPrinter.h>
+#include <seva/devices/OperatorFinger.h>
 #include <seva/devices/PassportReader.h>
 #include <seva/devices/PhotoCamera.h>
 #include <seva/devices/SignaturePad.h>
@@ -38,6 +40,8 @@ struct DeviceSet
     std::unique_ptr<CashDrawer> drawer;
     std::unique_ptr<SmartCardReader> card;
     std::unique_ptr<PassportReader> passport;
+    std::unique_ptr<AadhaarReader> aadhaar;
+    std::unique_ptr<OperatorFinger> operatorFinger;
 
     /// Those that are there, in the order above.
     QList<Device *> all() const;

@@ -24,6 +24,8 @@ enum class DeviceKind {
     CashDrawer,
     SmartCardReader,
     PassportReader,
+    AadhaarReader,
+    OperatorFinger,
 };
 
 /// Absent: not connected. Starting: connected, not usable yet. Ready: takes a request. Busy: works on

@@ -16,7 +16,7 @@ class SecretBytes
 {
     Q_DISABLE_COPY_MOVE(SecretBytes)
 public:
-    /// 1 to 65,536 bytes.
+    /// 1 byte to 1 MiB.
     explicit SecretBytes(std::size_t size);
     ~SecretBytes();
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <seva/drivers/SecretBytes.h>
+#include <seva/devices/SecretBytes.h>
 
 #include <seva/base/Crypto.h>
 
