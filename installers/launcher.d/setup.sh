@@ -43,19 +43,22 @@ packages_missing() {
 
 # Each part of installers/npm-parts.json becomes .parts/<name>/ when its tarball has the pinned sha512.
 setup_parts() {
-    local name version sha take
+    local name version sha take inside
     mkdir -p "$root/.parts"
-    while IFS=$'\t' read -r name version sha take; do
+    while IFS=$'\t' read -r name version sha take inside; do
         if [ "$(cat "$root/.parts/$name/.sha512" 2>/dev/null)" != "$sha" ]; then
-            fetch_part "$name" "$version" "$sha" "$take"
+            fetch_part "$name" "$version" "$sha" "$take" "$inside"
         fi
-    done < <(jq -r '.[] | [.name, .version, .sha512, (.take | join(" "))] | @tsv' "$root/installers/npm-parts.json")
+    done < <(jq -r '.[] | [.name, .version, .sha512, (.take | join(" ")),
+        ([.inside[]? | .archive, .file, .sha256] | join(" "))] | @tsv' "$root/installers/npm-parts.json")
 }
 
-# fetch_part NAME VERSION SHA512 "PATH PATH ...": no install script runs, and nothing unpinned is unpacked.
+# fetch_part NAME VERSION SHA512 "PATH PATH ..." "ARCHIVE FILE SHA256 ...": no install script runs, and nothing
+# unpinned is unpacked. Of an archive (zip) within the package only the named files are kept.
 fetch_part() {
-    local name=$1 version=$2 sha=$3 dir="$root/.parts/$1" tmp got take
+    local name=$1 version=$2 sha=$3 dir="$root/.parts/$1" tmp got take inside
     read -ra take <<<"$4"
+    read -ra inside <<<"$5"
     echo "seva: fetching $name@$version"
     tmp=$(mktemp -d)
     (cd "$tmp" && npm pack --silent --ignore-scripts "$name@$version" >/dev/null) ||
@@ -67,6 +70,16 @@ fetch_part() {
     fi
     rm -rf "$dir" && mkdir -p "$dir"
     tar -xzf "$tmp"/*.tgz -C "$dir" --strip-components=1 --no-same-owner "${take[@]}"
+    while [ ${#inside[@]} -ge 3 ]; do
+        tar -xzOf "$tmp"/*.tgz "${inside[0]}" >"$tmp/archive.zip"
+        unzip -p "$tmp/archive.zip" "${inside[1]}" >"$dir/$(basename "${inside[1]}")"
+        got=$(openssl dgst -sha256 -r "$dir/$(basename "${inside[1]}")" | cut -d' ' -f1)
+        if [ "$got" != "${inside[2]}" ]; then
+            rm -rf "$tmp" "$dir"
+            fail "${inside[1]} of $name@$version is not what installers/npm-parts.json pins: its sha256 is $got"
+        fi
+        inside=("${inside[@]:3}")
+    done
     echo "$sha" >"$dir/.sha512"
     rm -rf "$tmp"
 }

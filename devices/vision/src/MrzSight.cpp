@@ -4,6 +4,7 @@
 
 #include "Mat.h"
 #include "OcrBGlyphs.h"
+#include "ZoneLines.h"
 
 #include <seva/vision/Codec.h>
 #include <seva/vision/Page.h>
@@ -16,171 +17,59 @@ namespace seva {
 
 namespace {
 
-// Lines are looked for at 100 dpi, where a position is 10 pixels wide.
-constexpr double kSearchScale = 1.0 / 3;
-constexpr int kLeastLength = 260;
-constexpr int kMostLength = 500;
-constexpr int kLeastHeight = 6;
-constexpr int kMostHeight = 22;
-constexpr int kLeastSpacing = 13;
-constexpr int kMostSpacing = 34;
+/// From here on it is a zone; from the second value on no other place of the page needs to be looked at.
 constexpr double kGoodLikeness = 0.5;
-constexpr int kMostCandidates = 6;
-constexpr int kAround = 24; // pixels of paper kept around a line
+constexpr double kSureLikeness = 0.7;
+/// A line alone in a picture is read by its glyphs from here on.
+constexpr double kLineLikeness = 0.4;
 
-/// Darkness at 300 dpi: paper 0, ink up to 255, whatever the light.
-cv::Mat darknessOf(const cv::Mat &grey)
-{
-    constexpr int neighbourhood = 61;
-    cv::Mat soft, paper, dark;
-    cv::GaussianBlur(grey, soft, {}, 0.8);
-    cv::morphologyEx(soft, paper, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {9, 9}));
-    cv::blur(paper, paper, {neighbourhood, neighbourhood});
-    cv::subtract(paper, soft, dark);
-    // Noise makes all paper look a little dark: most of a page is paper, so that its mean tells how much.
-    constexpr double overMean = 1.5;
-    cv::Mat ink;
-    cv::subtract(dark, cv::Scalar(cv::mean(dark)[0] * overMean), ink);
-    return ink;
-}
-
-/// Long low bodies of ink: lines of print.
-std::vector<cv::Rect> linesOf(const cv::Mat &dark)
-{
-    cv::Mat small, ink, labels, stats, centres;
-    cv::resize(dark, small, {}, kSearchScale, kSearchScale, cv::INTER_AREA);
-    cv::threshold(small, ink, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
-    cv::morphologyEx(ink, ink, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {13, 1}));
-    const int count = cv::connectedComponentsWithStats(ink, labels, stats, centres);
-    std::vector<cv::Rect> lines;
-    for (int i = 1; i < count; ++i) {
-        const cv::Rect one(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
-                           stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT));
-        if (one.width >= kLeastLength && one.width <= kMostLength && one.height >= kLeastHeight
-            && one.height <= kMostHeight)
-            lines.push_back(one);
-    }
-    std::sort(lines.begin(), lines.end(), [](const cv::Rect &a, const cv::Rect &b) { return a.y < b.y; });
-    return lines;
-}
-
-bool belongTogether(const cv::Rect &a, const cv::Rect &b)
-{
-    const int spacing = (b.y + b.height / 2) - (a.y + a.height / 2);
-    const int overlap = std::min(a.br().x, b.br().x) - std::max(a.x, b.x);
-    return spacing >= kLeastSpacing && spacing <= kMostSpacing && overlap > std::max(a.width, b.width) * 9 / 10;
-}
-
-/// Two or three lines below each other, from the foot of the page up: that is where zones stand.
-std::vector<std::vector<cv::Rect>> candidatesOf(const std::vector<cv::Rect> &lines)
-{
-    std::vector<std::vector<cv::Rect>> candidates;
-    for (std::size_t i = lines.size(); i-- > 0;) {
-        for (std::size_t j = i; j-- > 0;) {
-            if (!belongTogether(lines[j], lines[i]))
-                continue;
-            for (std::size_t k = j; k-- > 0;) {
-                if (belongTogether(lines[k], lines[j]))
-                    candidates.push_back({lines[k], lines[j], lines[i]});
-            }
-            candidates.push_back({lines[j], lines[i]});
-        }
-    }
-    if (candidates.size() > kMostCandidates)
-        candidates.resize(kMostCandidates);
-    return candidates;
-}
-
-/// Sums of darkness along rows or columns, as doubles.
-std::vector<double> profile(const cv::Mat &dark, bool rows)
-{
-    cv::Mat sums;
-    cv::reduce(dark, sums, rows ? 1 : 0, cv::REDUCE_SUM, CV_64F);
-    return {sums.begin<double>(), sums.end<double>()};
-}
-
-/// The strip of one line, level: what is left of the page's lean is taken out by shearing.
-cv::Mat stripOf(const cv::Mat &dark, const cv::Rect &line)
-{
-    const cv::Rect wide(int(line.x / kSearchScale) - kAround, int(line.y / kSearchScale) - kAround,
-                        int(line.width / kSearchScale) + 2 * kAround, int(line.height / kSearchScale) + 2 * kAround);
-    cv::Mat strip;
-    cv::getRectSubPix(dark, wide.size(), {float(wide.x + wide.width / 2.0), float(wide.y + wide.height / 2.0)}, strip);
-    double best = 0, most = -1;
-    for (double slope = -0.014; slope <= 0.0141; slope += 0.001) {
-        cv::Mat level;
-        const cv::Mat shear = (cv::Mat_<double>(2, 3) << 1, 0, 0, -slope, 1, slope * strip.cols / 2);
-        cv::warpAffine(strip, level, shear, strip.size());
-        double sum = 0;
-        for (const double row : profile(level, true))
-            sum += row * row;
-        if (sum > most) {
-            most = sum;
-            best = slope;
-        }
-    }
-    cv::Mat level;
-    const cv::Mat shear = (cv::Mat_<double>(2, 3) << 1, 0, 0, -best, 1, best * strip.cols / 2);
-    cv::warpAffine(strip, level, shear, strip.size(), cv::INTER_LINEAR);
-    return level;
-}
-
-struct Span
-{
-    int from = 0;
-    int to = 0;
-};
-
-/// From the first to the last place that holds a part of the most there is.
-Span bodyOf(const std::vector<double> &sums, double part)
-{
-    const double least = *std::max_element(sums.begin(), sums.end()) * part;
-    Span span{0, int(sums.size()) - 1};
-    while (span.from < span.to && sums[std::size_t(span.from)] < least)
-        ++span.from;
-    while (span.to > span.from && sums[std::size_t(span.to)] < least)
-        --span.to;
-    return span;
-}
-
+/// Evenly spaced positions, but for a bend: in a photograph they come nearer towards one end.
 struct Grid
 {
     double first = 0; // the middle of the first position
     double pitch = kPitch;
+    double bend = 0; // by how many pixels the middle of the line is off
+    int count = 0;
     double ink = std::numeric_limits<double>::max(); // how much of it lies between the positions
+
+    double at(double position) const
+    {
+        const double part = position / (count - 1);
+        return first + pitch * position + 4 * bend * part * (1 - part);
+    }
 };
 
-/// The evenly spaced positions whose borders hold the least ink.
+/// The positions whose borders hold the least ink.
 Grid gridOf(const cv::Mat &strip, int count)
 {
-    const std::vector<double> columns = profile(strip, false);
-    const Span body = bodyOf(columns, 0.12);
+    const std::vector<double> columns = inkProfile(strip, false);
+    const InkSpan body = inkBody(columns, 0.12);
     const double guess = (body.to - body.from - 19.0) / (count - 1);
-    const auto at = [&](double x) {
-        const auto i = std::size_t(std::clamp(x, 0.0, double(columns.size() - 1)));
-        return columns[i];
-    };
     Grid best;
-    for (double pitch = guess * 0.985; pitch <= guess * 1.015; pitch += guess * 0.0015) {
-        const double slack = body.to - body.from - pitch * (count - 1);
-        for (double shift = -7; shift <= 7; shift += 0.5) {
-            const double first = body.from + slack / 2 + shift;
-            double ink = 0;
-            for (int i = 0; i <= count; ++i) {
-                for (int d = -1; d <= 1; ++d)
-                    ink += at(first + (i - 0.5) * pitch + d);
+    for (double bend = -8; bend <= 8; bend += 2) {
+        for (double pitch = guess * 0.985; pitch <= guess * 1.015; pitch += guess * 0.0015) {
+            const double slack = body.to - body.from - pitch * (count - 1);
+            for (double shift = -7; shift <= 7; shift += 0.5) {
+                Grid grid{body.from + slack / 2 + shift, pitch, bend, count, 0};
+                for (int i = 0; i <= count; ++i) {
+                    const double border = grid.at(i - 0.5);
+                    for (int d = -1; d <= 1; ++d)
+                        grid.ink += columns[std::size_t(std::clamp(border + d, 0.0, double(columns.size() - 1)))];
+                }
+                // Straight unless there is a reason.
+                grid.ink *= 1 + std::abs(bend) / 40;
+                if (grid.ink < best.ink)
+                    best = grid;
             }
-            if (ink < best.ink)
-                best = {first, pitch, ink};
         }
     }
     return best;
 }
 
-/// How many positions a strip has: the one of 30, 36 and 44 whose pitch is nearest to 2.54 mm.
+/// How many positions a strip has: the one of 30, 36 and 44 whose pitch is nearest to 2.54 mm; 0 for none.
 int countOf(const cv::Mat &strip)
 {
-    const Span body = bodyOf(profile(strip, false), 0.12);
+    const InkSpan body = inkBody(inkProfile(strip, false), 0.12);
     int best = 0;
     double nearest = 0.12;
     for (const int count : {30, 36, 44}) {
@@ -196,41 +85,76 @@ int countOf(const cv::Mat &strip)
 QList<GlyphSight> read(const OcrB::Glyphs &glyphs, const cv::Mat &raw, int count)
 {
     // To the pitch of the glyphs, with room on all sides.
-    const Grid rough = gridOf(raw, count);
-    const double scale = kPitch / rough.pitch;
+    const Grid grid = gridOf(raw, count);
+    const double scale = kPitch / grid.pitch;
     cv::Mat strip;
     cv::resize(raw, strip, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    cv::copyMakeBorder(strip, strip, kAround, kAround, kAround, kAround, cv::BORDER_CONSTANT, cv::Scalar(0));
-    const double first = rough.first * scale + kAround;
-    const Span rows = bodyOf(profile(strip, true), 0.3);
+    cv::copyMakeBorder(strip, strip, kStripRoom, kStripRoom, kStripRoom, kStripRoom, cv::BORDER_CONSTANT,
+                       cv::Scalar(0));
+    const InkSpan rows = inkBody(inkProfile(strip, true), 0.3);
     cv::Mat half;
     cv::resize(strip, half, {}, 0.5, 0.5, cv::INTER_AREA);
     QList<GlyphSight> line;
     for (int i = 0; i < count; ++i)
-        line.append(compared(glyphs, strip, half, first + i * kPitch, rows.to + 1));
+        line.append(compared(glyphs, strip, half, grid.at(i) * scale + kStripRoom, rows.to + 1));
     return line;
 }
 
-MrzSight sightOf(const OcrB::Glyphs &glyphs, const cv::Mat &dark, const std::vector<cv::Rect> &lines)
+double likenessOf(const QList<GlyphSight> &line)
 {
-    std::vector<cv::Mat> strips;
-    for (const cv::Rect &line : lines)
-        strips.push_back(stripOf(dark, line));
+    double sum = 0;
+    for (const GlyphSight &one : line)
+        sum += one.guesses.isEmpty() ? 0 : one.guesses.first().likeness;
+    return line.isEmpty() ? 0 : sum / double(line.size());
+}
+
+MrzSight sightOf(const OcrB::Glyphs &glyphs, const ZoneStrips &strips)
+{
     MrzSight sight;
-    const int count = countOf(strips.front());
-    const bool three = lines.size() == 3;
+    const int count = countOf(strips.front().dark);
+    const bool three = strips.size() == 3;
     if (count == 0 || three != (count == 30))
         return sight;
-    double sum = 0;
-    for (const cv::Mat &strip : strips) {
-        if (countOf(strip) != count)
-            return sight;
-        sight.lines.append(read(glyphs, strip, count));
-        for (const GlyphSight &one : sight.lines.last())
-            sum += one.guesses.isEmpty() ? 0 : one.guesses.first().likeness;
+    for (const ZoneStrip &strip : strips) {
+        if (countOf(strip.dark) != count)
+            return {};
+        sight.lines.append(read(glyphs, strip.dark, count));
+        sight.strips.append(frameOf(strip.grey));
+        sight.likeness += likenessOf(sight.lines.last()) / double(strips.size());
     }
-    sight.likeness = sum / (count * double(lines.size()));
+    sight.complete = true;
     return sight;
+}
+
+/// A picture of lines alone: whatever each of them gives.
+MrzSight sightOfLines(const OcrB::Glyphs &glyphs, const ZoneStrips &strips)
+{
+    MrzSight sight = strips.size() < 2 ? MrzSight() : sightOf(glyphs, strips);
+    if (sight.likeness >= kGoodLikeness)
+        return sight;
+    sight = {};
+    for (const ZoneStrip &strip : strips) {
+        const int count = countOf(strip.dark);
+        QList<GlyphSight> line = count ? read(glyphs, strip.dark, count) : QList<GlyphSight>();
+        sight.likeness = std::max(sight.likeness, likenessOf(line));
+        if (likenessOf(line) < kLineLikeness)
+            line.clear();
+        sight.lines.append(line);
+        sight.strips.append(frameOf(strip.grey));
+    }
+    return sight;
+}
+
+MrzSight sightOfPage(const OcrB::Glyphs &glyphs, const cv::Mat &page, int dpi)
+{
+    MrzSight best;
+    searchZones(page, dpi, [&](const ZoneStrips &strips) {
+        MrzSight seen = sightOf(glyphs, strips);
+        if (seen.likeness > best.likeness)
+            best = std::move(seen);
+        return best.likeness >= kSureLikeness;
+    });
+    return best;
 }
 
 } // namespace
@@ -257,31 +181,30 @@ QStringList MrzSight::texts() const
 
 std::optional<MrzSight> OcrB::sight(const Frame &page, int dpi) const
 {
-    constexpr int least = 100;
+    constexpr int least = 50;
     constexpr int most = 1'200;
-    if (!page.valid() || dpi < 0 || dpi > most || (dpi > 0 && dpi < least))
+    constexpr int leastSide = 16;
+    if (!page.valid() || dpi < 0 || dpi > most || (dpi > 0 && dpi < least) || page.width < leastSide
+        || page.height < leastSide)
         return {};
-    const QList<int> tried = dpi > 0 ? QList<int>{dpi} : QList<int>{300, 200, 150, 400, 600};
+    const Frame grey = greyOf(page);
+    if (const ZoneStrips strips = stripsOfPicture(matOf(grey)); !strips.empty())
+        return sightOfLines(*m_glyphs, strips);
+    // A booklet is laid on the glass any way round; upright is likeliest, then upside down.
     MrzSight best;
-    for (const int density : tried) {
-        const double skew = skewOf(page, density);
-        const Frame grey = greyOf(page);
-        const double scale = kZoneDpi / density;
-        cv::Mat turn = cv::getRotationMatrix2D({grey.width / 2.F, grey.height / 2.F}, skew, scale);
-        const cv::Size size(int(grey.width * scale), int(grey.height * scale));
-        turn.at<double>(0, 2) += (size.width - grey.width) / 2.0;
-        turn.at<double>(1, 2) += (size.height - grey.height) / 2.0;
-        cv::Mat upright;
-        cv::warpAffine(matOf(grey), upright, turn, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
-        const cv::Mat dark = darknessOf(upright);
-        for (const std::vector<cv::Rect> &lines : candidatesOf(linesOf(dark))) {
-            MrzSight seen = sightOf(*m_glyphs, dark, lines);
+    for (const int quarters : {0, 2, 1, 3}) {
+        const Frame turned = quarterTurned(grey, quarters);
+        for (const int density : dpi > 0 ? QList<int>{dpi, 0} : QList<int>{0}) {
+            MrzSight seen = sightOfPage(*m_glyphs, matOf(turned), density);
+            seen.quarters = quarters;
             if (seen.likeness > best.likeness)
                 best = std::move(seen);
+            if (best.likeness >= kSureLikeness)
+                return best;
         }
-        if (best.likeness >= kGoodLikeness)
-            return best;
     }
+    if (best.likeness >= kGoodLikeness)
+        return best;
     return {};
 }
 

@@ -22,7 +22,8 @@ constexpr std::array<double, 3> kGrowth{-0.012, 0.0, 0.014};
 constexpr double kSoftness = 1.0;
 constexpr std::size_t kShortList = 6;
 constexpr int kMostGuesses = 5;
-constexpr int kRoom = 3;
+constexpr int kRoom = 3; // at 150 dpi
+constexpr int kFineRoom = 2;
 
 class Face
 {
@@ -87,19 +88,78 @@ cv::Mat halved(const cv::Mat &image)
     return half;
 }
 
-/// The best likeness of a glyph anywhere within `room` pixels of where it should be.
-double likeness(const cv::Mat &glyph, const cv::Mat &strip, double middle, double base, double scale, int room)
+/// Takes the mean out and makes the length 1; a flat patch becomes zeros.
+void normalize(cv::Mat &row)
 {
-    const int x = int(std::lround((middle - kGlyphWidth / 2.0) * scale)) - room;
-    const int y = int(std::lround((base - kBaseLine) * scale)) - room;
-    const cv::Rect window = cv::Rect(x, y, glyph.cols + 2 * room, glyph.rows + 2 * room);
+    constexpr double flat = 1e-3;
+    row -= cv::mean(row)[0];
+    const double length = cv::norm(row);
+    row *= length < flat ? 0 : 1 / length;
+}
+
+cv::Mat rowOf(const cv::Mat &picture)
+{
+    cv::Mat row;
+    picture.clone().reshape(1, 1).convertTo(row, CV_32F);
+    normalize(row);
+    return row;
+}
+
+/// How alike the glyphs (rows) are to what stands within `room` pixels of a corner: one row each, one column for each
+/// shift. Empty where the strip ends.
+cv::Mat likenesses(const cv::Mat &glyphs, const cv::Mat &strip, cv::Size size, cv::Point corner, int room)
+{
+    const cv::Rect window(corner.x - room, corner.y - room, size.width + 2 * room, size.height + 2 * room);
     if ((window & cv::Rect(0, 0, strip.cols, strip.rows)) != window)
-        return -1;
+        return {};
+    const int shifts = 2 * room + 1;
+    cv::Mat patches(shifts * shifts, size.area(), CV_32F);
+    for (int dy = 0; dy < shifts; ++dy) {
+        for (int dx = 0; dx < shifts; ++dx) {
+            cv::Mat row = patches.row(dy * shifts + dx);
+            rowOf(strip(cv::Rect(window.x + dx, window.y + dy, size.width, size.height))).copyTo(row);
+        }
+    }
     cv::Mat scores;
-    cv::matchTemplate(strip(window), glyph, scores, cv::TM_CCOEFF_NORMED);
-    double best = -1;
-    cv::minMaxLoc(scores, nullptr, &best);
-    return std::isfinite(best) ? best : -1;
+    cv::gemm(glyphs, patches, 1, cv::noArray(), 0, scores, cv::GEMM_2_T);
+    return scores;
+}
+
+cv::Mat rowsOf(const cv::Mat &all, const std::vector<int> &wanted)
+{
+    cv::Mat some;
+    for (const int row : wanted)
+        some.push_back(all.row(row));
+    return some;
+}
+
+/// The rows of the characters that are likeliest at a glance, and the shift of the likeliest.
+std::vector<int> shortListOf(const OcrB::Glyphs &glyphs, const cv::Mat &scores, cv::Point &shift)
+{
+    std::vector<std::pair<double, int>> ranks;
+    double most = -2;
+    for (int row = 0; row < scores.rows; ++row) {
+        double best = 0;
+        cv::Point at;
+        cv::minMaxLoc(scores.row(row), nullptr, &best, nullptr, &at);
+        ranks.emplace_back(best, row);
+        if (best > most) {
+            most = best;
+            shift = {at.x % (2 * kRoom + 1) - kRoom, at.x / (2 * kRoom + 1) - kRoom};
+        }
+    }
+    std::sort(ranks.begin(), ranks.end(), std::greater<>());
+    QSet<QChar> characters;
+    for (const auto &[value, row] : ranks) {
+        if (characters.size() < qsizetype(kShortList))
+            characters.insert(glyphs.characters[std::size_t(row)]);
+    }
+    std::vector<int> rows;
+    for (std::size_t row = 0; row < glyphs.characters.size(); ++row) {
+        if (characters.contains(glyphs.characters[row]))
+            rows.push_back(int(row));
+    }
+    return rows;
 }
 
 } // namespace
@@ -121,7 +181,9 @@ Result<OcrB> OcrB::fromFont(const QString &path)
             if (!good)
                 break;
             cv::GaussianBlur(fine, fine, {}, kSoftness);
-            glyphs->all.push_back({QLatin1Char(*c), fine, halved(fine)});
+            glyphs->characters.push_back(QLatin1Char(*c));
+            glyphs->fine.push_back(rowOf(fine));
+            glyphs->coarse.push_back(rowOf(halved(fine)));
         }
     }
     if (!good)
@@ -134,28 +196,25 @@ Result<OcrB> OcrB::fromFont(const QString &path)
 GlyphSight compared(const OcrB::Glyphs &glyphs, const cv::Mat &strip, const cv::Mat &halfStrip, double middle,
                     double base)
 {
-    std::vector<std::pair<double, const Glyph *>> coarse;
-    for (const Glyph &glyph : glyphs.all)
-        coarse.emplace_back(likeness(glyph.coarse, halfStrip, middle, base, 0.5, kRoom), &glyph);
-    const auto ahead = [](const auto &a, const auto &b) { return a.first > b.first; };
-    std::sort(coarse.begin(), coarse.end(), ahead);
-    QMap<QChar, double> best;
-    QSet<QChar> shortList;
-    for (const auto &[value, glyph] : coarse) {
-        if (shortList.size() < qsizetype(kShortList))
-            shortList.insert(glyph->character);
-    }
-    for (const auto &[value, glyph] : coarse) {
-        if (!shortList.contains(glyph->character))
-            continue;
-        const double fine = likeness(glyph->fine, strip, middle, base, 1, kRoom + 1);
-        const auto known = best.find(glyph->character);
-        if (known == best.end())
-            best.insert(glyph->character, fine);
-        else
-            *known = std::max(*known, fine);
-    }
+    const cv::Size size(kGlyphWidth, kGlyphHeight);
+    const cv::Size half(kGlyphWidth / 2, kGlyphHeight / 2);
+    const cv::Point corner(int(std::lround(middle - kGlyphWidth / 2.0)), int(std::lround(base - kBaseLine)));
+    const cv::Mat glance = likenesses(glyphs.coarse, halfStrip, half, corner / 2, kRoom);
     GlyphSight sight;
+    if (glance.empty())
+        return sight;
+    cv::Point shift;
+    const std::vector<int> rows = shortListOf(glyphs, glance, shift);
+    const cv::Mat close = likenesses(rowsOf(glyphs.fine, rows), strip, size, corner + 2 * shift, kFineRoom);
+    if (close.empty())
+        return sight;
+    QMap<QChar, double> best;
+    for (int i = 0; i < close.rows; ++i) {
+        double most = 0;
+        cv::minMaxLoc(close.row(i), nullptr, &most);
+        const QChar character = glyphs.characters[std::size_t(rows[std::size_t(i)])];
+        best[character] = std::max(best.value(character, -1), most);
+    }
     for (auto one = best.begin(); one != best.end(); ++one)
         sight.guesses.append({one.key(), one.value()});
     std::sort(sight.guesses.begin(), sight.guesses.end(),

@@ -12,17 +12,13 @@ namespace seva {
 inline constexpr double kZoneDpi = 300;
 inline constexpr double kPitch = 30;
 
-/// One character in one stroke weight: dark 0 to 255 on 0, its middle and base line at a fixed place.
-struct Glyph
-{
-    QChar character;
-    cv::Mat fine;   // 300 dpi
-    cv::Mat coarse; // 150 dpi
-};
-
+/// Each character in each stroke weight, its middle and base line at a fixed place: one row of a matrix, its mean taken
+/// out and its length 1, so that a product with a patch made likewise is their correlation.
 struct OcrB::Glyphs
 {
-    std::vector<Glyph> all;
+    std::vector<QChar> characters;
+    cv::Mat fine;   // 300 dpi
+    cv::Mat coarse; // 150 dpi
 };
 
 /// The size of a glyph's picture at 300 dpi, and where in it the base line lies.

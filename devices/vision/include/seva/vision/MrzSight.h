@@ -33,6 +33,13 @@ struct MrzSight
     QList<QList<GlyphSight>> lines;
     /// The mean likeness of the best guesses, -1 to 1; below 0.5 it is hardly a zone.
     double likeness = 0;
+    /// Each line's picture for another reader: level, grey, a position about 30 pixels wide.
+    QList<Frame> strips;
+    /// Two or three lines that belong together. Otherwise they are lines of a picture that shows nothing else; one
+    /// that does not look like this font has a strip and no positions.
+    bool complete = false;
+    /// By how many quarters of a circle the page was turned clockwise to stand upright.
+    int quarters = 0;
 
     QStringList texts() const;
 };
@@ -45,8 +52,9 @@ public:
     /// Faults: "vision.ocr-b-missing" when the file is no font with these glyphs.
     static Result<OcrB> fromFont(const QString &path);
 
-    /// The zone of a page that lies about upright (to 15 degrees), 2 or 3 lines of 30, 36 or 44; nothing when there is
-    /// none. dpi: of the picture, 100 to 1,200; 0: it is tried as 300, 200, 150, 400 and 600.
+    /// The zone of a page that lies in any of the four ways (to 15 degrees), 2 or 3 lines of 30, 36 or 44, or the lines
+    /// of a picture more than three times as wide as high; nothing when there is none. dpi: of the picture, 50 to
+    /// 1,200; 0: sizes are tried.
     std::optional<MrzSight> sight(const Frame &page, int dpi) const;
 
     struct Glyphs;
