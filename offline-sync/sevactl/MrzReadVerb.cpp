@@ -3,7 +3,7 @@
 #include "Verb.h"
 
 #include <seva/domain/MrzRepair.h>
-#include <seva/vision/MrzSight.h>
+#include <seva/vision/ZoneReader.h>
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -41,32 +41,69 @@ QJsonArray confidences(const MrzSight &sight)
     return lines;
 }
 
+/// A zone is considered as a whole; lines that were seen alone, each for itself.
+struct Considered
+{
+    QStringList lines;
+    bool accepted = false;
+    int corrected = 0;
+    QJsonArray linesAccepted;
+};
+
+Considered consider(const MrzSight &sight)
+{
+    const MrzGuesses guesses = guessesOf(sight);
+    if (sight.complete) {
+        const MrzConsidered whole = considerMrz(guesses);
+        if (whole.accepted)
+            return {whole.lines, true, whole.corrected, {}};
+    }
+    Considered all;
+    for (const auto &line : guesses) {
+        const MrzConsidered one = considerMrzLine(line);
+        all.lines.append(one.lines);
+        all.corrected += one.corrected;
+        all.linesAccepted.append(one.accepted);
+    }
+    return all;
+}
+
 } // namespace
 
 Answer mrzRead(const QStringList &words)
 {
+    constexpr milliseconds deadline{5'000};
+    const ZoneModels shipped = shippedZoneModels();
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("dpi"), QString(), QStringLiteral("number"), QStringLiteral("0")});
-    parser.addOption({QStringLiteral("font"), QString(), QStringLiteral("file"), installedOcrB()});
+    parser.addOption({QStringLiteral("font"), QString(), QStringLiteral("file"), shipped.font});
+    parser.addOption({QStringLiteral("models"), QString(), QStringLiteral("folder"), shipped.folder});
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || parser.positionalArguments().size() != 1)
         return wrongUse(QStringLiteral("one picture is wanted"));
     const auto picture = pictureFrom(parser.positionalArguments().first());
     if (!picture)
         return refused(kBad, picture.fault());
-    const auto reader = OcrB::fromFont(parser.value(QStringLiteral("font")));
+    const auto reader =
+        ZoneReader::load({parser.value(QStringLiteral("font")), parser.value(QStringLiteral("models"))});
     if (!reader)
         return refused(kBad, reader.fault());
-    const auto sight = reader->sight(*picture, parser.value(QStringLiteral("dpi")).toInt());
-    if (!sight)
+    const auto seen = (*reader)->read(*picture, parser.value(QStringLiteral("dpi")).toInt(), deadline);
+    if (!seen)
         return Answer{kBad, {{QStringLiteral("found"), false}}};
-    const MrzConsidered considered = considerMrz(guessesOf(*sight));
+    const Considered considered = consider(seen->sight);
     return Answer{considered.accepted ? kFine : kBad,
                   {{QStringLiteral("found"), true},
-                   {QStringLiteral("seen"), QJsonArray::fromStringList(sight->texts())},
+                   {QStringLiteral("complete"), seen->sight.complete},
+                   {QStringLiteral("quarters"), seen->sight.quarters},
+                   {QStringLiteral("seen"), QJsonArray::fromStringList(seen->sight.texts())},
+                   {QStringLiteral("byGlyphs"), QJsonArray::fromStringList(seen->byGlyphs)},
+                   {QStringLiteral("byNetwork"), QJsonArray::fromStringList(seen->byNetwork)},
+                   {QStringLiteral("disputed"), seen->disputed},
                    {QStringLiteral("lines"), QJsonArray::fromStringList(considered.lines)},
+                   {QStringLiteral("linesAccepted"), considered.linesAccepted},
                    {QStringLiteral("accepted"), considered.accepted},
                    {QStringLiteral("corrected"), considered.corrected},
-                   {QStringLiteral("confidence"), confidences(*sight)}}};
+                   {QStringLiteral("confidence"), confidences(seen->sight)}}};
 }
 
 } // namespace seva::ctl

@@ -126,20 +126,52 @@ MrzSight sightOf(const OcrB::Glyphs &glyphs, const ZoneStrips &strips)
     return sight;
 }
 
+/// The line of 30, 36 or 44 positions that is likest; a photograph does not say how large its pixels are.
+QList<GlyphSight> readAny(const OcrB::Glyphs &glyphs, const cv::Mat &dark)
+{
+    QList<GlyphSight> best;
+    for (const int count : {44, 36, 30}) {
+        QList<GlyphSight> line = read(glyphs, dark, count);
+        if (likenessOf(line) > likenessOf(best))
+            best = std::move(line);
+        if (likenessOf(best) >= kSureLikeness)
+            break;
+    }
+    return best;
+}
+
+ZoneStrips upsideDown(const ZoneStrips &strips)
+{
+    ZoneStrips turned;
+    for (auto strip = strips.rbegin(); strip != strips.rend(); ++strip) {
+        turned.emplace_back();
+        cv::rotate(strip->grey, turned.back().grey, cv::ROTATE_180);
+        cv::rotate(strip->dark, turned.back().dark, cv::ROTATE_180);
+    }
+    return turned;
+}
+
+/// Many characters look like another one upside down, so that a zone is hardly ever unlikely that way round.
+bool isUpsideDown(const OcrB::Glyphs &glyphs, const QList<GlyphSight> &line, const ZoneStrip &strip)
+{
+    constexpr double surelyUpright = 0.93;
+    const double upright = likenessOf(line);
+    return upright < surelyUpright && !line.isEmpty()
+           && likenessOf(read(glyphs, upsideDown({strip}).front().dark, int(line.size()))) > upright;
+}
+
 /// A picture of lines alone: whatever each of them gives.
 MrzSight sightOfLines(const OcrB::Glyphs &glyphs, const ZoneStrips &strips)
 {
-    MrzSight sight = strips.size() < 2 ? MrzSight() : sightOf(glyphs, strips);
-    if (sight.likeness >= kGoodLikeness)
-        return sight;
-    sight = {};
-    for (const ZoneStrip &strip : strips) {
-        const int count = countOf(strip.dark);
-        QList<GlyphSight> line = count ? read(glyphs, strip.dark, count) : QList<GlyphSight>();
-        sight.likeness = std::max(sight.likeness, likenessOf(line));
-        if (likenessOf(line) < kLineLikeness)
-            line.clear();
-        sight.lines.append(line);
+    MrzSight sight;
+    const QList<GlyphSight> first = readAny(glyphs, strips.front().dark);
+    const bool turned = isUpsideDown(glyphs, first, strips.front());
+    sight.quarters = turned ? 2 : 0;
+    for (const ZoneStrip &strip : turned ? upsideDown(strips) : strips) {
+        const QList<GlyphSight> line = readAny(glyphs, strip.dark);
+        const double likeness = likenessOf(line);
+        sight.likeness += likeness / double(strips.size());
+        sight.lines.append(likeness < kLineLikeness ? QList<GlyphSight>() : line);
         sight.strips.append(frameOf(strip.grey));
     }
     return sight;
@@ -150,6 +182,10 @@ MrzSight sightOfPage(const OcrB::Glyphs &glyphs, const cv::Mat &page, int dpi)
     MrzSight best;
     searchZones(page, dpi, [&](const ZoneStrips &strips) {
         MrzSight seen = sightOf(glyphs, strips);
+        if (seen.likeness >= kGoodLikeness && isUpsideDown(glyphs, seen.lines.front(), strips.front())) {
+            seen = sightOf(glyphs, upsideDown(strips));
+            seen.quarters = 2;
+        }
         if (seen.likeness > best.likeness)
             best = std::move(seen);
         return best.likeness >= kSureLikeness;
@@ -190,13 +226,13 @@ std::optional<MrzSight> OcrB::sight(const Frame &page, int dpi) const
     const Frame grey = greyOf(page);
     if (const ZoneStrips strips = stripsOfPicture(matOf(grey)); !strips.empty())
         return sightOfLines(*m_glyphs, strips);
-    // A booklet is laid on the glass any way round; upright is likeliest, then upside down.
+    // A booklet is laid on the glass any way round; a zone that is upside down is found like one that is upright.
     MrzSight best;
-    for (const int quarters : {0, 2, 1, 3}) {
+    for (const int quarters : {0, 1}) {
         const Frame turned = quarterTurned(grey, quarters);
         for (const int density : dpi > 0 ? QList<int>{dpi, 0} : QList<int>{0}) {
             MrzSight seen = sightOfPage(*m_glyphs, matOf(turned), density);
-            seen.quarters = quarters;
+            seen.quarters += quarters;
             if (seen.likeness > best.likeness)
                 best = std::move(seen);
             if (best.likeness >= kSureLikeness)

@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Pictures.h"
+#include "Zones.h"
 
 #include <seva/domain/MrzRepair.h>
 #include <seva/vision/Codec.h>
-#include <seva/vision/MrzSight.h>
+#include <seva/vision/ZoneReader.h>
 
 #include <QElapsedTimer>
-#include <QFontDatabase>
-#include <QPainterPath>
 #include <QtTest>
 
 using namespace seva;
@@ -19,76 +17,16 @@ class tst_MrzSight : public QObject
 {
     Q_OBJECT
 
-    static constexpr double kPerMm = 300 / 25.4;
     static constexpr int kZones = 4;
     const QDate m_today{2026, 11, 23};
-    QFont m_font;
-    std::optional<OcrB> m_reader;
+    std::optional<Zones> m_zones;
+    std::unique_ptr<ZoneReader> m_reader;
+    static constexpr milliseconds kDeadline{60'000};
 
     static int count(const char *variable)
     {
         const int asked = qEnvironmentVariableIntValue(variable);
         return asked > 0 ? asked : kZones;
-    }
-    static QString letters(SeededRandom &random, int least, int most, bool digits = false)
-    {
-        QString text;
-        for (int n = least + int(random.below(quint32(most - least + 1))); n > 0; --n) {
-            const int value = int(random.below(digits ? 36 : 26));
-            text += value < 26 ? QChar('A' + value) : QChar('0' + value - 26);
-        }
-        return text;
-    }
-    QStringList zone(SeededRandom &random, MrzFormat format) const
-    {
-        MrzRequest request;
-        request.format = format;
-        if (format == MrzFormat::Td1 || format == MrzFormat::Td2)
-            request.documentCode = QStringLiteral("I");
-        request.documentNumber = letters(random, 8, 9, true);
-        request.surname = letters(random, 3, 11);
-        request.givenNames = letters(random, 3, 7) + u' ' + letters(random, 2, 8);
-        request.birth = QDate(1940, 1, 1).addDays(random.below(30'000));
-        request.expiry = QDate(2026, 12, 1).addDays(random.below(3'600));
-        request.sex = random.below(2) ? QStringLiteral("M") : QStringLiteral("F");
-        request.optional1 = random.below(2) ? letters(random, 5, 7, true) : QString();
-        const auto made = composeMrz(request);
-        if (!made)
-            qFatal("%s", qPrintable(made.fault().subject));
-        return made->lines;
-    }
-    /// Each character 2.54 mm from the next, lines 6.35 mm apart (Doc 9303-3 section 4.2.1), strokes grown by a part of
-    /// their weight of some 0.35 mm.
-    void draw(QPainter &painter, const QStringList &lines, double x, double y, double growth) const
-    {
-        for (qsizetype l = 0; l < lines.size(); ++l) {
-            for (qsizetype c = 0; c < lines[l].size(); ++c) {
-                QPainterPath path;
-                path.addText(x + double(c) * 2.54 * kPerMm, y + double(l) * 6.35 * kPerMm, m_font, lines[l].mid(c, 1));
-                painter.fillPath(path, Qt::black);
-                if (growth != 0)
-                    painter.strokePath(path,
-                                       QPen(growth > 0 ? Qt::black : Qt::white, std::abs(growth) * 0.35 * kPerMm));
-            }
-        }
-    }
-    QImage page(const QStringList &lines, SeededRandom &random, double growth) const
-    {
-        // A data page: 125 x 88 mm, a picture, fields, the zone at its foot.
-        QImage image(int(125 * kPerMm), int(88 * kPerMm), QImage::Format_Grayscale8);
-        image.fill(245);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.fillRect(QRectF(8 * kPerMm, 12 * kPerMm, 32 * kPerMm, 42 * kPerMm), QColor(150, 150, 150));
-        QFont words(QStringLiteral("Noto Sans"));
-        words.setPixelSize(int(2.6 * kPerMm));
-        painter.setFont(words);
-        for (int i = 0; i < 7; ++i)
-            painter.drawText(QPointF(45 * kPerMm, (14 + 6 * i) * kPerMm),
-                             letters(random, 5, 9) + u' ' + letters(random, 4, 12));
-        draw(painter, lines, (lines[0].size() == 44 ? 6.5 : 12) * kPerMm, (lines.size() == 3 ? 65 : 72) * kPerMm,
-             growth);
-        return image;
     }
     static MrzGuesses guesses(const MrzSight &sight)
     {
@@ -110,12 +48,23 @@ class tst_MrzSight : public QObject
         int lines = 0, right = 0, zones = 0, accepted = 0, wrong = 0;
         QList<qint64> times;
     };
-    void read(const QImage &image, const QStringList &lines, Tally &tally) const
+    /// A zone as a whole; of lines that were seen alone, each.
+    MrzConsidered considered(const ZoneSight &zone) const
+    {
+        const MrzGuesses all = guesses(zone.sight);
+        if (zone.sight.complete)
+            return considerMrz(all, m_today);
+        MrzConsidered lines;
+        for (const auto &line : all)
+            lines.lines.append(considerMrzLine(line, m_today).lines);
+        return lines;
+    }
+    void read(const QImage &image, const QStringList &lines, Tally &tally, int dpi = 300) const
     {
         QElapsedTimer timer;
         timer.start();
-        const auto sight = m_reader->sight(frameFrom(image), 300);
-        const MrzConsidered seen = sight ? considerMrz(guesses(*sight), m_today) : MrzConsidered{};
+        const auto zone = m_reader->read(frameFrom(image), dpi, kDeadline);
+        const MrzConsidered seen = zone ? considered(*zone) : MrzConsidered{};
         tally.times.append(timer.elapsed());
         ++tally.zones;
         tally.lines += int(lines.size());
@@ -123,8 +72,13 @@ class tst_MrzSight : public QObject
             tally.right += seen.lines.value(i) == lines[i] ? 1 : 0;
         tally.accepted += seen.accepted ? 1 : 0;
         tally.wrong += seen.accepted && seen.lines != lines ? 1 : 0;
-        if (seen.lines != lines)
+        if (seen.lines != lines) {
             qInfo().noquote() << "\n" << lines.join(u'\n') << "\n" << seen.lines.join(u'\n');
+            if (zone)
+                qInfo().noquote() << "by glyphs and network:\n"
+                                  << zone->byGlyphs.join(u'\n') << "\n"
+                                  << zone->byNetwork.join(u'\n');
+        }
     }
     static void tell(const char *what, Tally &tally)
     {
@@ -137,16 +91,10 @@ class tst_MrzSight : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const int id = QFontDatabase::addApplicationFont(installedOcrB());
-        QVERIFY(id >= 0);
-        m_font = QFont(QFontDatabase::applicationFontFamilies(id).first());
-        // As large as makes its own advance 2.54 mm.
-        m_font.setPixelSize(1'000);
-        const double advance = QFontMetricsF(m_font).horizontalAdvance(u'A');
-        m_font.setPixelSize(qRound(1'000 * 2.54 * kPerMm / advance));
-        auto made = OcrB::fromFont(installedOcrB());
-        QVERIFY(made);
-        m_reader = *made;
+        m_zones.emplace();
+        auto made = ZoneReader::load();
+        QVERIFY2(made, made ? "" : qPrintable(made.fault().subject));
+        m_reader = std::move(*made);
     }
     void cleanPagesAreRead_data()
     {
@@ -165,8 +113,8 @@ private Q_SLOTS:
         SeededRandom random(77);
         Tally tally;
         for (int i = 0; i < count("SEVA_ZONES"); ++i) {
-            const QStringList lines = zone(random, format);
-            read(page(lines, random, growth), lines, tally);
+            const QStringList lines = m_zones->zone(random, format);
+            read(m_zones->page(lines, random, growth), lines, tally);
         }
         tell(QTest::currentDataTag(), tally);
         QVERIFY(tally.right * 1000 >= tally.lines * 995);
@@ -177,8 +125,8 @@ private Q_SLOTS:
         SeededRandom random(78);
         Tally tally;
         for (int i = 0; i < count("SEVA_ZONES"); ++i) {
-            const QStringList lines = zone(random, MrzFormat::Td3);
-            QImage image = page(lines, random, 0.08 * swing(random));
+            const QStringList lines = m_zones->zone(random, MrzFormat::Td3);
+            QImage image = m_zones->page(lines, random, 0.08 * swing(random));
             image = rotated(image, 2 * swing(random), 200);
             image = blurred(image, 1 + swing(random));
             image = worn(image, 0.65 + 0.3 * swing(random), 18, random);
@@ -190,12 +138,62 @@ private Q_SLOTS:
         QVERIFY(tally.right * 1000 >= tally.lines * 985);
         QVERIFY(tally.wrong * 1000 <= tally.zones * 5);
     }
+    void aPageLiesAnyWayRoundAtAnyResolution_data()
+    {
+        QTest::addColumn<int>("quarters");
+        QTest::addColumn<double>("dpi");
+        QTest::newRow("upright, 200") << 0 << 200.0;
+        QTest::newRow("right, 300") << 1 << 300.0;
+        QTest::newRow("upside down, 150") << 2 << 150.0;
+        QTest::newRow("left, 400") << 3 << 400.0;
+    }
+    void aPageLiesAnyWayRoundAtAnyResolution()
+    {
+        QFETCH(int, quarters);
+        QFETCH(double, dpi);
+        SeededRandom random(79);
+        Tally tally;
+        for (int i = 0; i < count("SEVA_ZONES") / 2; ++i) {
+            const QStringList lines = m_zones->zone(random, MrzFormat::Td3);
+            const QImage upright = m_zones->page(lines, random, 0);
+            const QImage sized = upright.scaled(int(upright.width() * dpi / 300), int(upright.height() * dpi / 300),
+                                                Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+            read(sized.transformed(QTransform().rotate(90 * quarters)), lines, tally, 0);
+        }
+        tell(QTest::currentDataTag(), tally);
+        QVERIFY(tally.right * 1000 >= tally.lines * 985);
+    }
+    void stripsOfPhotographsAreRead_data()
+    {
+        QTest::addColumn<int>("line");
+        QTest::newRow("both lines") << -1;
+        QTest::newRow("names") << 0;
+        QTest::newRow("data") << 1;
+    }
+    void stripsOfPhotographsAreRead()
+    {
+        QFETCH(int, line);
+        SeededRandom random(quint64(80 + line));
+        Tally tally;
+        for (int i = 0; i < count("SEVA_ZONES"); ++i) {
+            QStringList lines = m_zones->zone(random, MrzFormat::Td3);
+            if (line >= 0)
+                lines = {lines[line]};
+            read(m_zones->photograph(lines, random), lines, tally, 0);
+        }
+        tell(QTest::currentDataTag(), tally);
+        QVERIFY(tally.right * 100 >= tally.lines * 85);
+    }
     void aPageWithoutAZoneHasNone()
     {
         SeededRandom random(3);
-        QVERIFY(!m_reader->sight(frameFrom(page({QString(), QString()}, random, 0)), 300));
-        QVERIFY(!m_reader->sight({}, 300));
-        QVERIFY(!OcrB::fromFont(QStringLiteral("/nowhere.otf")));
+        QVERIFY(!m_reader->read(frameFrom(m_zones->page({QString(), QString()}, random, 0)), 300, kDeadline));
+        QVERIFY(!m_reader->read({}, 300, kDeadline));
+        const ZoneModels shipped = shippedZoneModels();
+        QCOMPARE(ZoneReader::load({QStringLiteral("/nowhere.otf"), shipped.folder}).fault().code,
+                 QStringLiteral("vision.ocr-b-missing"));
+        QCOMPARE(ZoneReader::load({shipped.font, QStringLiteral("/nowhere")}).fault().code,
+                 QStringLiteral("vision.text-model-missing"));
     }
     void whatTheCheckDigitsDoNotSettleIsNotAccepted()
     {

@@ -143,4 +143,32 @@ MrzConsidered considerMrz(const MrzGuesses &guesses, QDate today)
     return considered;
 }
 
+MrzConsidered considerMrzLine(const QList<QList<MrzGuess>> &line, QDate today)
+{
+    constexpr qsizetype passport = 44;
+    constexpr qsizetype card = 36;
+    const QString text = seen({line}).first();
+    MrzConsidered considered{{text}, {}, false, 0};
+    if (text.size() != passport && text.size() != card)
+        return considered;
+    // An upper line that holds by itself: no check digit covers it.
+    const QString upper = (text.size() == passport ? QStringLiteral("P<UTOX<<X") : QStringLiteral("I<UTOX<<X"));
+    QList<QList<MrzGuess>> above;
+    for (const QChar c : upper.leftJustified(text.size(), Filler))
+        above.append(QList<MrzGuess>{{c, 1}});
+    MrzConsidered lower = considerMrz({above, line}, today);
+    if (lower.accepted) {
+        lower.lines.removeFirst();
+        return lower;
+    }
+    const bool begins = QStringLiteral("PIACV").contains(text.front());
+    const Layout *layout = layoutFor({text, QString(text.size(), Filler)});
+    if (!layout || !begins || !text.contains(QStringLiteral("<<")))
+        return considered;
+    QList<Swap> doubts;
+    considered.lines = byKind({line}, Kinds(*layout), doubts);
+    considered.corrected = differences({text}, considered.lines);
+    return considered;
+}
+
 } // namespace seva

@@ -33,4 +33,9 @@ struct MrzConsidered
 /// Otherwise the lines are given as they were seen, not accepted.
 MrzConsidered considerMrz(const MrzGuesses &guesses, QDate today = {});
 
+/// A line whose zone was not seen whole. The lower line of a passport or a large card has check digits over itself and
+/// is corrected and accepted by them; the field of names of an upper line is read as letters, and never accepted.
+/// `lines` holds the one line, `reading` what its zone would be without the other.
+MrzConsidered considerMrzLine(const QList<QList<MrzGuess>> &line, QDate today = {});
+
 } // namespace seva
