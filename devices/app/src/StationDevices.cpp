@@ -14,6 +14,7 @@
 #include <seva/drivers/Passport.h>
 #include <seva/drivers/PenPad.h>
 #include <seva/drivers/Pkcs11Card.h>
+#include <seva/drivers/RdService.h>
 #include <seva/drivers/SaneScanner.h>
 #include <seva/drivers/SecondScreen.h>
 #include <seva/drivers/ThumbPad.h>
@@ -159,7 +160,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::CashDrawer, set.drawer, {{"kick", &makeKickDrawer}});
     chooser.choose(DeviceKind::SmartCardReader, set.card, {{"pkcs11", &makePkcs11Card}});
     chooser.choose(DeviceKind::PassportReader, set.passport, {{"pcsc", &makePassportReader}});
-    chooser.choose(DeviceKind::AadhaarReader, set.aadhaar);
+    chooser.choose(DeviceKind::AadhaarReader, set.aadhaar, {{"rdservice", &makeRdService}});
     chooser.choose(DeviceKind::OperatorFinger, set.operatorFinger);
     return chooser.finish();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Listener.h"
 #include "TerminalScene.h"
+#include <seva/instruments/Listener.h>
 
 #include <map>
 #include <string>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Listener.h"
+#include <seva/instruments/Listener.h>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/write.hpp>
