@@ -78,6 +78,8 @@ Answer letterPaper(const QStringList &words);
 Answer announce(const QStringList &words);
 Answer photoCheck(const QStringList &words);
 Answer photoCrop(const QStringList &words);
+Answer operatorFingerEnrol(const QStringList &words);
+Answer operatorFingerVerify(const QStringList &words);
 Answer feesClose(const QStringList &words);
 
 } // namespace seva::ctl

@@ -58,6 +58,8 @@ const QList<Verb> kVerbs{
      passportRead},
     {"csca import", "FILE [--store DIR]", cscaImport},
     {"csca list", "[--store DIR]", cscaList},
+    {"operator-finger enrol", "--out FILE [--driver NAME] [--seconds N]", operatorFingerEnrol},
+    {"operator-finger verify", "--template FILE [--driver NAME] [--seconds N]", operatorFingerVerify},
     {"fees close", "--data DIR --day YYYY-MM-DD [--bank FILE] [--services DIR]", feesClose},
 };
 

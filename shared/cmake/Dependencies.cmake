@@ -27,6 +27,9 @@ pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET freetype2)
 pkg_check_modules(TESSERACT REQUIRED IMPORTED_TARGET tesseract)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 pkg_check_modules(SANE REQUIRED IMPORTED_TARGET sane-backends)
+pkg_check_modules(FPRINT REQUIRED IMPORTED_TARGET libfprint-2)
+# As above.
+set_target_properties(PkgConfig::FPRINT PROPERTIES INTERFACE_COMPILE_OPTIONS "")
 find_package(ZLIB REQUIRED)
 # Never highgui: it brings Qt 5 into a Qt 6 program.
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d dnn videoio)

@@ -10,6 +10,7 @@
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/EscPosPrinter.h>
 #include <seva/drivers/FeeDesk.h>
+#include <seva/drivers/FprintFinger.h>
 #include <seva/drivers/KickDrawer.h>
 #include <seva/drivers/Passport.h>
 #include <seva/drivers/PenPad.h>
@@ -161,7 +162,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::SmartCardReader, set.card, {{"pkcs11", &makePkcs11Card}});
     chooser.choose(DeviceKind::PassportReader, set.passport, {{"pcsc", &makePassportReader}});
     chooser.choose(DeviceKind::AadhaarReader, set.aadhaar, {{"rdservice", &makeRdService}});
-    chooser.choose(DeviceKind::OperatorFinger, set.operatorFinger);
+    chooser.choose(DeviceKind::OperatorFinger, set.operatorFinger, {{"libfprint", &makeOperatorFinger}});
     return chooser.finish();
 }
 
