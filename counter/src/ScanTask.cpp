@@ -2,11 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/ScanTask.h>
 
+#include <seva/base/Log.h>
 #include <seva/domain/Shown.h>
 
 #include "CaseTask.h"
+#include "Pictures.h"
 
 namespace seva {
+
+namespace {
+
+constexpr QLatin1String kAadhaar("aadhaar");
+constexpr QLatin1String kAadhaarProof("AADHAAR");
+constexpr QSize kHeldBox{1'400, 1'400};
+
+} // namespace
 
 ScanTask::ScanTask(CaseContext &context, QObject *parent)
     : QObject(parent), m_context(context),
@@ -47,7 +57,7 @@ const DocumentDefinition *ScanTask::definition(const QString &document) const
 
 void ScanTask::scan(const QString &document)
 {
-    if (busy() || !m_context.isOpen())
+    if (busy() || held() || !m_context.isOpen())
         return;
     if (!m_call->port())
         return m_context.messages().say(noDevice(DeviceKind::DocumentScanner));
@@ -68,6 +78,27 @@ void ScanTask::scan(const QString &document)
 
 void ScanTask::takePage(const ScannedPage &page)
 {
+    if (mayShowNumber(page))
+        m_held.append(page);
+    else
+        keep(page);
+    Q_EMIT changed();
+}
+
+bool ScanTask::mayShowNumber(const ScannedPage &page) const
+{
+    if (!page.unread.code.isEmpty())
+        return true;
+    if (!page.findings || page.findings->masked > 0 || page.findings->maskedBefore)
+        return false;
+    const DocumentDefinition *wanted = definition(m_document);
+    const bool proof =
+        wanted && m_context.visit().fields.value(wanted->proofField).compare(kAadhaarProof, Qt::CaseInsensitive) == 0;
+    return proof || page.findings->kind == kAadhaar;
+}
+
+void ScanTask::keep(const ScannedPage &page)
+{
     if (const auto kept = m_context.keep(page.picture.bytes, page.picture.mediaType))
         m_pages.append(*kept);
     if (page.blank)
@@ -75,11 +106,62 @@ void ScanTask::takePage(const ScannedPage &page)
             MessageLine::Check,
             //: A scanned page seems empty; %1 is its number. F4 is the key that scans
             tr("Page %1 seems empty. Look at it, and scan again (F4) if it should not be.").arg(page.number));
+}
+
+QVariant ScanTask::heldPicture() const
+{
+    const auto picture = held() ? pictures::decode(m_held.first().picture.bytes, kHeldBox) : Result<QImage>(QImage());
+    return picture ? QVariant(*picture) : QVariant();
+}
+
+QString ScanTask::heldWhy() const
+{
+    if (!held())
+        return {};
+    if (!m_held.first().unread.code.isEmpty())
+        //: A scanned page could not be read by the program; %1 is its number
+        return tr("Page %1 could not be read, so no Aadhaar number could be masked. Look at it before it is kept.")
+            .arg(m_held.first().number);
+    //: A scanned page is of an Aadhaar card; %1 is its number
+    return tr("On page %1 no Aadhaar number was found to mask. Look at it before it is kept.")
+        .arg(m_held.first().number);
+}
+
+QVariantList ScanTask::heldReasons() const
+{
+    const auto reason = [](const char *code, const QString &text) {
+        return QVariantMap{{QStringLiteral("code"), QLatin1String(code)}, {QStringLiteral("text"), text}};
+    };
+    //: What an operator saw on a scanned page
+    return {reason("NO_NUMBER", tr("No Aadhaar number stands on this page. Keep it.")),
+            //: What an operator saw on a scanned page
+            reason("MASKED", tr("The first eight digits are already covered. Keep it."))};
+}
+
+void ScanTask::keepHeld(const QString &reason)
+{
+    const QVariantList reasons = heldReasons();
+    const bool known = std::any_of(reasons.begin(), reasons.end(), [&](const QVariant &one) {
+        return one.toMap().value(QStringLiteral("code")).toString() == reason;
+    });
+    if (!held() || !known)
+        return;
+    qCInfo(logStation).noquote() << "page kept after a look:" << m_context.id().toString() << m_document
+                                 << m_held.first().number << reason;
+    keep(m_held.takeFirst());
     Q_EMIT changed();
+    if (m_ended && !held())
+        finish();
 }
 
 void ScanTask::finish()
 {
+    m_ended = true;
+    if (held()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_ended = false;
     const QString document = m_document;
     const bool recorded = !m_pages.isEmpty() && m_context.run(AttachScan{m_context.id(), document, m_pages});
     m_pages.clear();
@@ -98,6 +180,8 @@ void ScanTask::interrupt(const Fault &fault)
 void ScanTask::discard()
 {
     m_call->drop();
+    m_held.clear();
+    m_ended = false;
     m_pages.clear();
     m_document.clear();
     Q_EMIT changed();

@@ -70,6 +70,7 @@ Answer devicesCheck(const QStringList &words);
 Answer scan(const QStringList &words);
 Answer mrzRead(const QStringList &words);
 Answer barcodeRead(const QStringList &words);
+Answer readDocument(const QStringList &words);
 Answer passportRead(const QStringList &words);
 Answer cscaImport(const QStringList &words);
 Answer cscaList(const QStringList &words);

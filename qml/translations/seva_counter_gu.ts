@@ -1529,6 +1529,26 @@
 <context>
     <name>seva::ScanTask</name>
     <message>
+        <source>Page %1 could not be read, so no Aadhaar number could be masked. Look at it before it is kept.</source>
+        <extracomment>A scanned page could not be read by the program; %1 is its number</extracomment>
+        <translation>પાનું %1 વાંચી શકાયું નથી, તેથી આધાર નંબર ઢાંકી શકાયો નથી. રાખતાં પહેલાં તેને જુઓ.</translation>
+    </message>
+    <message>
+        <source>On page %1 no Aadhaar number was found to mask. Look at it before it is kept.</source>
+        <extracomment>A scanned page is of an Aadhaar card; %1 is its number</extracomment>
+        <translation>પાના %1 પર ઢાંકવા માટે કોઈ આધાર નંબર મળ્યો નથી. રાખતાં પહેલાં તેને જુઓ.</translation>
+    </message>
+    <message>
+        <source>No Aadhaar number stands on this page. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>આ પાના પર કોઈ આધાર નંબર નથી. રાખો.</translation>
+    </message>
+    <message>
+        <source>The first eight digits are already covered. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>પહેલા આઠ અંક પહેલેથી ઢંકાયેલા છે. રાખો.</translation>
+    </message>
+    <message>
         <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
         <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
         <translation>પાનું %1 ખાલી લાગે છે. જુઓ, અને ખાલી ન હોવું જોઈએ તો ફરી સ્કેન કરો (F4).</translation>

@@ -1529,6 +1529,26 @@
 <context>
     <name>seva::ScanTask</name>
     <message>
+        <source>Page %1 could not be read, so no Aadhaar number could be masked. Look at it before it is kept.</source>
+        <extracomment>A scanned page could not be read by the program; %1 is its number</extracomment>
+        <translation>पृष्ठ %1 पढ़ा नहीं जा सका, इसलिए आधार संख्या ढकी नहीं जा सकी। रखने से पहले उसे देखें।</translation>
+    </message>
+    <message>
+        <source>On page %1 no Aadhaar number was found to mask. Look at it before it is kept.</source>
+        <extracomment>A scanned page is of an Aadhaar card; %1 is its number</extracomment>
+        <translation>पृष्ठ %1 पर ढकने के लिए कोई आधार संख्या नहीं मिली। रखने से पहले उसे देखें।</translation>
+    </message>
+    <message>
+        <source>No Aadhaar number stands on this page. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>इस पृष्ठ पर कोई आधार संख्या नहीं है। रखें।</translation>
+    </message>
+    <message>
+        <source>The first eight digits are already covered. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>पहले आठ अंक पहले से ढके हैं। रखें।</translation>
+    </message>
+    <message>
         <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
         <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
         <translation>पृष्ठ %1 खाली लगता है। देखें, और खाली नहीं होना चाहिए तो फिर स्कैन करें (F4)।</translation>

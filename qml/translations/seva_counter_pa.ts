@@ -1529,6 +1529,26 @@
 <context>
     <name>seva::ScanTask</name>
     <message>
+        <source>Page %1 could not be read, so no Aadhaar number could be masked. Look at it before it is kept.</source>
+        <extracomment>A scanned page could not be read by the program; %1 is its number</extracomment>
+        <translation>ਪੰਨਾ %1 ਪੜ੍ਹਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ, ਇਸ ਲਈ ਆਧਾਰ ਨੰਬਰ ਢੱਕਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ। ਰੱਖਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਨੂੰ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>On page %1 no Aadhaar number was found to mask. Look at it before it is kept.</source>
+        <extracomment>A scanned page is of an Aadhaar card; %1 is its number</extracomment>
+        <translation>ਪੰਨੇ %1 ਉੱਤੇ ਢੱਕਣ ਲਈ ਕੋਈ ਆਧਾਰ ਨੰਬਰ ਨਹੀਂ ਮਿਲਿਆ। ਰੱਖਣ ਤੋਂ ਪਹਿਲਾਂ ਇਸ ਨੂੰ ਦੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>No Aadhaar number stands on this page. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>ਇਸ ਪੰਨੇ ਉੱਤੇ ਕੋਈ ਆਧਾਰ ਨੰਬਰ ਨਹੀਂ ਹੈ। ਰੱਖੋ।</translation>
+    </message>
+    <message>
+        <source>The first eight digits are already covered. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>ਪਹਿਲੇ ਅੱਠ ਅੰਕ ਪਹਿਲਾਂ ਹੀ ਢੱਕੇ ਹੋਏ ਹਨ। ਰੱਖੋ।</translation>
+    </message>
+    <message>
         <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
         <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
         <translation>ਪੰਨਾ %1 ਖਾਲੀ ਲੱਗਦਾ ਹੈ। ਵੇਖੋ, ਅਤੇ ਖਾਲੀ ਨਹੀਂ ਹੋਣਾ ਚਾਹੀਦਾ ਤਾਂ ਮੁੜ ਸਕੈਨ ਕਰੋ (F4)।</translation>

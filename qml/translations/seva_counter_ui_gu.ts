@@ -549,6 +549,24 @@
     </message>
 </context>
 <context>
+    <name>HeldPagePanel</name>
+    <message>
+        <source>Is an Aadhaar number to be seen?</source>
+        <extracomment>Heading: a scanned page has to be looked at</extracomment>
+        <translation>શું આધાર નંબર દેખાય છે?</translation>
+    </message>
+    <message>
+        <source>The scanned page</source>
+        <extracomment>What the picture shows, for a screen reader</extracomment>
+        <translation>સ્કૅન કરેલું પાનું</translation>
+    </message>
+    <message>
+        <source>The number can be read: throw the page away (then scan again, F4)</source>
+        <extracomment>Button: the scanned page shows a whole Aadhaar number, it is thrown away</extracomment>
+        <translation>નંબર વાંચી શકાય છે: પાનું કાઢી નાખો (પછી ફરી સ્કૅન કરો, F4)</translation>
+    </message>
+</context>
+<context>
     <name>IdlePanel</name>
     <message>
         <source>Asking for the next token ...</source>

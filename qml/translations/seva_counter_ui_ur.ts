@@ -549,6 +549,24 @@
     </message>
 </context>
 <context>
+    <name>HeldPagePanel</name>
+    <message>
+        <source>Is an Aadhaar number to be seen?</source>
+        <extracomment>Heading: a scanned page has to be looked at</extracomment>
+        <translation>کیا آدھار نمبر دکھائی دیتا ہے؟</translation>
+    </message>
+    <message>
+        <source>The scanned page</source>
+        <extracomment>What the picture shows, for a screen reader</extracomment>
+        <translation>اسکین کیا ہوا صفحہ</translation>
+    </message>
+    <message>
+        <source>The number can be read: throw the page away (then scan again, F4)</source>
+        <extracomment>Button: the scanned page shows a whole Aadhaar number, it is thrown away</extracomment>
+        <translation>نمبر پڑھا جا سکتا ہے: صفحہ ہٹا دیں (پھر دوبارہ اسکین کریں، F4)</translation>
+    </message>
+</context>
+<context>
     <name>IdlePanel</name>
     <message>
         <source>Asking for the next token ...</source>

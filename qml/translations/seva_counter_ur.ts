@@ -1529,6 +1529,26 @@
 <context>
     <name>seva::ScanTask</name>
     <message>
+        <source>Page %1 could not be read, so no Aadhaar number could be masked. Look at it before it is kept.</source>
+        <extracomment>A scanned page could not be read by the program; %1 is its number</extracomment>
+        <translation>صفحہ %1 پڑھا نہیں جا سکا، اس لیے آدھار نمبر چھپایا نہیں جا سکا۔ رکھنے سے پہلے اسے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>On page %1 no Aadhaar number was found to mask. Look at it before it is kept.</source>
+        <extracomment>A scanned page is of an Aadhaar card; %1 is its number</extracomment>
+        <translation>صفحہ %1 پر چھپانے کے لیے کوئی آدھار نمبر نہیں ملا۔ رکھنے سے پہلے اسے دیکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>No Aadhaar number stands on this page. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>اس صفحے پر کوئی آدھار نمبر نہیں ہے۔ رکھ لیں۔</translation>
+    </message>
+    <message>
+        <source>The first eight digits are already covered. Keep it.</source>
+        <extracomment>What an operator saw on a scanned page</extracomment>
+        <translation>پہلے آٹھ ہندسے پہلے ہی چھپے ہوئے ہیں۔ رکھ لیں۔</translation>
+    </message>
+    <message>
         <source>Page %1 seems empty. Look at it, and scan again (F4) if it should not be.</source>
         <extracomment>A scanned page seems empty; %1 is its number. F4 is the key that scans</extracomment>
         <translation>صفحہ %1 خالی لگتا ہے۔ دیکھیں، اور خالی نہیں ہونا چاہیے تو دوبارہ اسکین کریں (F4)۔</translation>

@@ -28,6 +28,9 @@ set(SEVA_LAYER_seva_driver_barcode seva_base seva_devices seva_driver_support se
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_barcode)
 set(SEVA_LAYER_seva_driver_sane seva_base seva_devices seva_driver_support seva_vision)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_sane)
+set(SEVA_LAYER_seva_driver_pages seva_base seva_devices seva_driver_support seva_driver_barcode seva_vision
+    seva_vision_text)
+list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_pages)
 set(SEVA_LAYER_seva_driver_audio seva_base seva_devices seva_driver_support)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_audio)
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_passport)

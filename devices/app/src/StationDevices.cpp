@@ -16,6 +16,7 @@
 #include <seva/drivers/PenPad.h>
 #include <seva/drivers/Pkcs11Card.h>
 #include <seva/drivers/RdService.h>
+#include <seva/drivers/ReadingScanner.h>
 #include <seva/drivers/SaneScanner.h>
 #include <seva/drivers/SecondScreen.h>
 #include <seva/drivers/ThumbPad.h>
@@ -141,10 +142,24 @@ Result<QJsonObject> readFile(const QString &path)
     return devices;
 }
 
+/// Pages are read, and Aadhaar numbers masked, before anybody gets them.
+Result<void> readPages(DeviceSet &set, Clock &clock)
+{
+    auto inspector = PageInspector::load({});
+    if (!inspector)
+        return inspector.fault();
+    set.scanner = withReading(std::move(set.scanner), std::move(*inspector), clock, *set.alarms);
+    return {};
+}
+
 Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
 {
     PortChooser chooser(devices, *set.alarms, clock);
     chooser.choose(DeviceKind::DocumentScanner, set.scanner, {{"sane", &makeSaneScanner}});
+    if (set.scanner && chooser.drives(DeviceKind::DocumentScanner)) {
+        if (const auto reading = readPages(set, clock); !reading)
+            return reading.fault();
+    }
     chooser.choose(DeviceKind::PhotoCamera, set.camera, {{"opencv", &makeCamera}});
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
     chooser.choose(DeviceKind::SignaturePad, set.signature, {{"pen", &makePenPad}});

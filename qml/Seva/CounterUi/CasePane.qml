@@ -43,7 +43,8 @@ Item {
                     switch (pane.desk.moment) {
                     case CounterDesk.Called: return called
                     case CounterDesk.Decided: return outcome
-                    case CounterDesk.Serving: return pane.front(pane.desk.panel)
+                    case CounterDesk.Serving:
+                        return pane.desk.capture.scanning.held ? heldPage : pane.front(pane.desk.panel)
                     default: return idle
                     }
                 }
@@ -76,6 +77,7 @@ Item {
         }
     }
 
+    Component { id: heldPage; HeldPagePanel { scanning: pane.desk.capture.scanning } }
     Component { id: idle; IdlePanel { desk: pane.desk } }
     Component { id: called; CalledPanel { desk: pane.desk } }
     Component { id: outcome; OutcomePanel { desk: pane.desk } }

@@ -4,6 +4,8 @@
 
 #include <seva/vision/Codec.h>
 
+#include <opencv2/imgproc.hpp>
+
 #include <QFileInfo>
 
 #include <tesseract/baseapi.h>
@@ -20,6 +22,7 @@ constexpr qint64 kMostModelBytes = qint64{64} * 1024 * 1024;
 constexpr qint64 kMostPixels = 25'000'000;
 constexpr int kMostParts = 20'000;
 constexpr int kUnknownDpi = 300;
+constexpr double kGrain = 1;
 
 tesseract::PageSegMode modeOf(TextLayout layout)
 {
@@ -32,7 +35,24 @@ tesseract::PageSegMode modeOf(TextLayout layout)
     return tesseract::PSM_AUTO;
 }
 
-QList<TextPart> partsOf(tesseract::TessBaseAPI &api, tesseract::PageIteratorLevel level)
+/// Fine print of a coarse picture is made as large as the models know it.
+double enlargement(const Frame &picture, int dpi)
+{
+    constexpr int enough = 220;
+    constexpr int goodWidth = 1'100;
+    double scale = dpi > 0 && dpi < enough ? double(kUnknownDpi) / dpi : dpi == 0 && picture.width < goodWidth ? 2 : 1;
+    while (scale > 1 && scale * scale * picture.width * picture.height > double(kMostPixels))
+        scale = std::max(1.0, scale * 0.75);
+    return scale;
+}
+
+QRect shrunk(const QRect &box, double scale)
+{
+    return {int(box.left() / scale), int(box.top() / scale), int(box.width() / scale) + 1,
+            int(box.height() / scale) + 1};
+}
+
+QList<TextPart> partsOf(tesseract::TessBaseAPI &api, tesseract::PageIteratorLevel level, double scale)
 {
     QList<TextPart> parts;
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
@@ -45,8 +65,9 @@ QList<TextPart> partsOf(tesseract::TessBaseAPI &api, tesseract::PageIteratorLeve
         const std::unique_ptr<char[]> text(at->GetUTF8Text(level));
         int left = 0, top = 0, right = 0, bottom = 0;
         if (text && at->BoundingBox(level, &left, &top, &right, &bottom))
-            parts.append({QString::fromUtf8(text.get()).trimmed(), QRect(left, top, right - left, bottom - top),
-                          double(at->Confidence(level)), std::max(line, 0)});
+            parts.append({QString::fromUtf8(text.get()).trimmed(),
+                          shrunk(QRect(left, top, right - left, bottom - top), scale), double(at->Confidence(level)),
+                          std::max(line, 0)});
     } while (at->Next(level) && parts.size() < kMostParts);
     return parts;
 }
@@ -100,16 +121,26 @@ Result<QList<TextPart>> TextEngine::read(const Frame &picture, TextLayout layout
     // Its four threads for each line wait for each other longer than they work.
     omp_set_max_active_levels(0);
     const Frame grey = greyOf(picture);
+    const double scale = enlargement(picture, dpi);
+    const cv::Mat raw(grey.height, grey.width, CV_8UC1, const_cast<char *>(grey.bytes.constData()),
+                      std::size_t(grey.stride));
+    // Another picture: the page itself is what will be kept.
+    cv::Mat large;
+    if (scale > 1)
+        cv::resize(raw, large, {}, scale, scale, cv::INTER_CUBIC);
+    else if (words)
+        cv::GaussianBlur(raw, large, {}, kGrain); // the grain of a fine scan is taken for strokes
+    else
+        large = raw;
     m_api->SetPageSegMode(modeOf(layout));
-    m_api->SetImage(reinterpret_cast<const unsigned char *>(grey.bytes.constData()), grey.width, grey.height, 1,
-                    grey.stride);
-    m_api->SetSourceResolution(dpi > 0 ? dpi : kUnknownDpi);
+    m_api->SetImage(large.data, large.cols, large.rows, 1, int(large.step));
+    m_api->SetSourceResolution(dpi > 0 ? int(dpi * scale) : kUnknownDpi);
     tesseract::ETEXT_DESC monitor;
     monitor.set_deadline_msecs(int(deadline.count()));
     const int done = m_api->Recognize(&monitor);
     const bool late = done != 0 || monitor.deadline_exceeded();
     const QList<TextPart> parts =
-        late ? QList<TextPart>() : partsOf(*m_api, words ? tesseract::RIL_WORD : tesseract::RIL_SYMBOL);
+        late ? QList<TextPart>() : partsOf(*m_api, words ? tesseract::RIL_WORD : tesseract::RIL_SYMBOL, scale);
     m_api->Clear();
     if (late)
         return fault("vision.text-late", QStringLiteral("%1 ms").arg(deadline.count()));

@@ -5,6 +5,8 @@
 #include <seva/devices/Device.h>
 #include <seva/devices/Images.h>
 
+#include <optional>
+
 namespace seva {
 
 enum class ScanSource { Flatbed, Feeder, FeederBothSides };
@@ -23,6 +25,27 @@ struct ScanRequest
     int maxPageBytes = 0;
 };
 
+/// A value read on a page beside its label, a suggestion for a person.
+struct PageField
+{
+    QString field; ///< "name", "birthDate" (yyyy-MM-dd), "number", "father", ... (docs/reading-documents.md)
+    QString value;
+    int confidence = 0; ///< 0 to 100
+};
+
+/// What a scanner that reads found on a page; nothing of it is more than advice, but for the masking.
+struct PageFindings
+{
+    /// "passport", "aadhaar", "pan", "birthCertificate", "other".
+    QString kind;
+    int kindConfidence = 0; ///< 0 to 100
+    /// Places painted over because an Aadhaar number stood there; the picture and what is made of it are masked.
+    int masked = 0;
+    /// The number was masked before, by whoever made the document.
+    bool maskedBefore = false;
+    QList<PageField> fields;
+};
+
 struct ScannedPage
 {
     /// From 1, in the order of the feeder; back sides count.
@@ -35,6 +58,11 @@ struct ScannedPage
     bool blank = false;
     /// By how much it was turned to get `picture`, in degrees clockwise.
     double turned = 0;
+    /// Empty when nothing reads pages here.
+    std::optional<PageFindings> findings;
+    /// The page could not be read, so that nobody knows whether it shows a number that has to be masked: a person looks
+    /// before it is kept.
+    Fault unread;
 };
 
 struct ScanBatch
