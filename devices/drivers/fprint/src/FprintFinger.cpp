@@ -69,11 +69,7 @@ private:
     void judge(const QJsonObject &line);
     Fault faultOf(const QString &word) const;
     void leave(QProcess *host);
-    void abandon(RequestId request) override
-    {
-        if (request == m_asking)
-            leave(m_host);
-    }
+    void abandon(RequestId request) override { leave(findChild<QProcess *>(QString::number(request))); }
     void check(RequestId request) override
     {
         look([this, request] { checked(request); });
@@ -81,8 +77,6 @@ private:
 
     const QString m_name;
     const QString m_driver;
-    QPointer<QProcess> m_host;
-    RequestId m_asking = 0;
 };
 
 QProcess *FprintFinger::start(const QString &what, const QByteArray &input, Heard heard)
@@ -117,10 +111,9 @@ QProcess *FprintFinger::start(const QString &what, const QByteArray &input, Hear
 
 void FprintFinger::ask(RequestId id, const QString &what, const QByteArray &input)
 {
-    m_asking = id;
     // Not from within the call: a program that does not start is told at once.
     later(id, milliseconds(0), [this, id, what, input] {
-        m_host = start(what, input, [this, id](const QJsonObject &line) { hear(id, line); });
+        start(what, input, [this, id](const QJsonObject &line) { hear(id, line); })->setObjectName(QString::number(id));
     });
 }
 
