@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Claims.h>
 
+#include <seva/base/Mutant.h>
 #include <seva/events/LanesAgreed.h>
 #include <seva/events/TokenClaimed.h>
+#include <seva/journal/Upkeep.h>
 
 namespace seva::sync {
 
@@ -13,6 +15,10 @@ const QString kEpochKey = QStringLiteral("claims/epoch");
 constexpr int kPage = 2000;
 constexpr int kRequestIdMax = 80;
 constexpr Instant kLease = 90'000;
+/// A clock may have been a day ahead or behind when a claim was granted.
+constexpr qint64 kClaimDays = 1;
+/// More than a hub grants in the milliseconds between two epochs: no fence comes twice, whatever the journal forgot.
+constexpr std::uint64_t kFencesOfEpoch = 1'024;
 
 bool unusable(const QString &text)
 {
@@ -37,27 +43,46 @@ Result<std::unique_ptr<Claims>> Claims::open(Journal &journal, const Place &plac
 
 Result<void> Claims::start(Instant now)
 {
-    m_epoch = m_journal.recall(kEpochKey).toULongLong() + 1;
+    // The time, because a journal from an older image does not know the epochs that came after it.
+    const std::uint64_t before = m_journal.recall(kEpochKey).toULongLong();
+    m_epoch = SEVA_MUTANT("claim-epoch-not-renewed") && before > 0
+                  ? before
+                  : std::max(before + 1, std::uint64_t(std::max<Instant>(now, 0)));
     if (const Result<void> kept = m_journal.remember(kEpochKey, QByteArray::number(qulonglong(m_epoch))); !kept)
         return kept.fault();
-    const QDate today = dayOf(now, m_place.kendra->timeZone);
-    for (std::uint64_t after = 0;;) {
-        const Result<QList<Event>> page = m_journal.events(m_journal.origin(), after, kPage);
-        if (!page)
-            return page.fault();
-        for (const Event &event : *page)
-            if (dayOf(instantOf(event.hlc), m_place.kendra->timeZone) == today)
-                learn(event);
-        if (page->isEmpty())
-            break;
-        after = page->last().seq;
-    }
+    // What it promised under an earlier name is promised.
+    const OriginId own = m_journal.origin();
+    for (const OriginId &origin : m_journal.upkeep().ownOrigins())
+        if (origin != own)
+            if (const Result<void> learnt = learnRecent(origin, false, now); !learnt)
+                return learnt;
+    if (const Result<void> learnt = learnRecent(own, true, now); !learnt)
+        return learnt;
     m_journal.read([this](const State &state) {
         for (Granted &granted : m_granted)
             if (const Visit *visit = state.visit(granted.visit))
                 granted.token = visit->token;
     });
     return {};
+}
+
+/// Lanes are agreed by places in the log that counters follow now: those of another log say nothing.
+Result<void> Claims::learnRecent(const OriginId &origin, bool lanes, Instant now)
+{
+    const QDate today = dayOf(now, m_place.kendra->timeZone);
+    for (std::uint64_t after = 0;;) {
+        const Result<QList<Event>> page = m_journal.events(origin, after, kPage);
+        if (!page)
+            return page.fault();
+        for (const Event &event : *page)
+            if (!SEVA_MUTANT("claim-forgotten-after-restart")
+                && std::abs(dayOf(instantOf(event.hlc), m_place.kendra->timeZone).daysTo(today)) <= kClaimDays
+                && (lanes || !is<LanesAgreed>(event)))
+                learn(event);
+        if (page->isEmpty())
+            return {};
+        after = page->last().seq;
+    }
 }
 
 void Claims::learn(const Event &event)
@@ -89,6 +114,8 @@ State Claims::withEpoch(const State &state) const
 {
     State mine = state;
     mine.epoch = std::max(mine.epoch, m_epoch);
+    if (!SEVA_MUTANT("claim-fence-from-the-journal-alone"))
+        mine.fence = std::max(mine.fence, m_epoch * kFencesOfEpoch);
     return mine;
 }
 
@@ -96,7 +123,7 @@ Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimReq
                                               const QString &key, Instant now)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_granted.contains(key))
+    if (m_granted.contains(key) && !SEVA_MUTANT("claim-same-request-new-token"))
         return QList<EventDraft>();
     State mine = withEpoch(state);
     ClaimToken command{asked.stepId, station, asked.requestId, keepForSilent(mine, asked.stepId, station, now)};
@@ -146,9 +173,10 @@ HttpResponse Claims::release(const HttpRequest &request, Instant now)
         return refusal(400, asked.fault());
     const Result<QList<Event>> done = m_journal.execute([&](const State &state, Instant) -> Result<QList<EventDraft>> {
         const Visit *visit = state.visit(asked->visit);
-        if (!visit || visit->station != request.peer)
+        if (!visit || (visit->station != request.peer && !SEVA_MUTANT("claim-released-by-anybody")))
             return QList<EventDraft>();
-        return decide(state, ReleaseClaim{asked->visit, asked->fence, QStringLiteral("GIVEN_BACK")}, context(now));
+        const std::uint64_t fence = SEVA_MUTANT("claim-released-with-any-fence") ? visit->fence : asked->fence;
+        return decide(state, ReleaseClaim{asked->visit, fence, QStringLiteral("GIVEN_BACK")}, context(now));
     });
     if (!done)
         return refusedBy(done.fault());
@@ -163,8 +191,12 @@ HttpResponse Claims::numbers(const HttpRequest &request, Instant now)
     if (!asked || unusable(asked->requestId) || asked->prefix.size() != 1)
         return refusal(400, asked.ok() ? fault("sync.numbers-malformed", request.peer) : asked.fault());
     const LeaseNumbers command{request.peer, asked->prefix, asked->requestId};
-    const Result<QList<Event>> events =
-        m_journal.execute([&](const State &state, Instant) { return decide(withEpoch(state), command, context(now)); });
+    const Result<QList<Event>> events = m_journal.execute([&](const State &state, Instant) {
+        State mine = withEpoch(state);
+        if (SEVA_MUTANT("claim-numbers-given-again"))
+            mine.blocks.clear();
+        return decide(mine, command, context(now));
+    });
     if (!events)
         return refusedBy(events.fault());
     HttpResponse response;
@@ -199,7 +231,8 @@ Result<void> Claims::giveBackExpired(Instant now)
     m_journal.read([&](const State &state) {
         const std::lock_guard lock(m_mutex);
         for (const Visit &visit : state.visits)
-            if (visit.phase == Phase::Claimed && visit.leaseUntil < now && m_renewed.value(visit.id) < now)
+            if (visit.phase == Phase::Claimed && m_renewed.value(visit.id) < now
+                && (visit.leaseUntil < now || SEVA_MUTANT("claim-given-back-too-early")))
                 over.append({visit.id, visit.fence});
     });
     for (const auto &[visit, fence] : over) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Pump.h>
 
+#include <seva/base/Mutant.h>
+
 #include <seva/base/Log.h>
 
 namespace seva::sync {
@@ -48,7 +50,8 @@ QList<Pump::Action> Pump::step(const Event &event, Instant now)
 void Pump::advance(Instant now)
 {
     if (now >= m_retryAt) {
-        if (now >= m_beatAt && inFlight(Kind::Beat) == 0)
+        const bool silent = SEVA_MUTANT("push-silent-when-idle") && m_greeted && waitingEvents() == 0;
+        if (now >= m_beatAt && inFlight(Kind::Beat) == 0 && !silent)
             beat(now);
         if (m_greeted) {
             push(now);
@@ -97,7 +100,8 @@ void Pump::learnKept(const CursorsAnswer &truth)
     QMap<OriginId, std::uint64_t> kept;
     for (const CursorMessage &cursor : truth.origins)
         if (!m_remote.value(cursor.origin).forked)
-            kept.insert(cursor.origin, std::min(cursor.kept, cursor.acked));
+            kept.insert(cursor.origin,
+                        SEVA_MUTANT("prune-acked-counts-as-kept") ? cursor.acked : std::min(cursor.kept, cursor.acked));
     m_kept->learn(kept);
 }
 
@@ -186,6 +190,8 @@ void Pump::failed(const Fault &why, Instant now, Instant notBefore)
     for (auto it = m_calls.constBegin(); it != m_calls.constEnd(); ++it)
         m_actions.append(Cancel{it.key()});
     m_calls.clear();
+    // The question which captures are missing may have gone too.
+    m_blobsDirty = m_blobsDirty || m_waitingCaptures > 0;
     for (Remote &remote : m_remote)
         remote.sent = remote.acked;
 }
@@ -232,7 +238,8 @@ bool Pump::drained() const
     for (const OriginId &origin : pushable())
         if (m_remote.value(origin).durable < heads.value(origin).acked)
             return false;
-    return m_greeted && m_waitingCaptures == 0 && !m_upload;
+    const bool looked = !m_blobs || !m_blobsDirty;
+    return m_greeted && looked && m_waitingCaptures == 0 && !m_upload;
 }
 
 } // namespace seva::sync

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Pump.h>
 
+#include <seva/base/Mutant.h>
+
 #include <seva/base/Log.h>
 
 namespace seva::sync {
@@ -84,7 +86,7 @@ void Pump::missingAnswered(const Call &call, const HttpResponse &response, Insta
         return failed(missing.fault(), now);
     m_kept->learn(missing->kept);
     for (const Digest &digest : call.asked) {
-        if (missing->digests.contains(digest)) {
+        if (missing->digests.contains(digest) && !SEVA_MUTANT("blob-missing-ignored")) {
             m_toSend.append(digest);
         } else {
             m_there.insert(digest);
@@ -120,7 +122,7 @@ void Pump::chunkAnswered(const HttpResponse &response, Instant now)
         return failed(fault("sync.blob-offset", QString::fromLatin1(response.headers.value("upload-offset"))), now);
     }
     m_upload->offset = offset;
-    if (offset == size) {
+    if (offset == size || SEVA_MUTANT("blob-there-after-a-chunk")) {
         m_there.insert(m_upload->digest);
         m_waitingCaptures = std::max(0, m_waitingCaptures - 1);
         m_upload.reset();

@@ -32,7 +32,9 @@ void Pump::pull()
         // What a hub sends up itself must not come back as an echo; only the centre's own events come down.
         const bool fromAbove = m_book.kindOf(m_book.stationOf(m_store, it.key())) == QLatin1String("DATA-CENTRE");
         const bool sentByUs = m_options.allOrigins && !fromAbove;
-        request.have.append(HaveMessage{it.key(), sentByUs ? kEverything : it->acked});
+        // Of a log that is another one here nothing fits: the rest must not wait behind it.
+        const bool none = sentByUs || m_remote.value(it.key()).forked;
+        request.have.append(HaveMessage{it.key(), none ? kEverything : it->acked});
     }
     // Own events never come back: what a peer has beyond them belongs to an incarnation that is over.
     request.have.append(HaveMessage{m_store.origin(), kEverything});
@@ -71,6 +73,8 @@ bool Pump::takeSegments(const PullAnswer &page, Instant now)
         const Segment &segment = foreign.segment.segment;
         const QByteArray key = m_book.signingKey(foreign.station);
         const StationId bound = m_book.stationOf(m_store, segment.origin);
+        if (m_remote.value(segment.origin).forked)
+            continue;
         if (key.isEmpty() || segment.origin == m_store.origin() || (!bound.isEmpty() && bound != foreign.station)) {
             failed(fault("sync.pulled-from-unknown", foreign.station), now);
             return false;
@@ -81,6 +85,10 @@ bool Pump::takeSegments(const PullAnswer &page, Instant now)
             return false;
         }
         using Verdict = IngestOutcome::Kind;
+        if (outcome->kind == Verdict::Fork) {
+            forked(segment.origin);
+            continue;
+        }
         if (outcome->kind == Verdict::Gap)
             return true; // asked again from what is here now
         if (outcome->kind != Verdict::Accepted && outcome->kind != Verdict::Duplicate) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Pump.h>
 
+#include <seva/base/Mutant.h>
+
 #include <seva/base/Log.h>
 
 namespace seva::sync {
@@ -14,6 +16,8 @@ constexpr int kPushDeadline = 15'000;
 
 QList<OriginId> Pump::pushable() const
 {
+    if (SEVA_MUTANT("incarnation-old-origins-not-pushed"))
+        return {m_store.origin()};
     if (!m_options.allOrigins)
         return m_store.ownOrigins();
     return m_store.heads().keys();
@@ -74,7 +78,7 @@ bool Pump::pushOrigin(const OriginId &origin, Instant now)
     }
     if (segments->isEmpty())
         return true;
-    const Segment &segment = segments->first();
+    const Segment &segment = SEVA_MUTANT("push-newest-first") ? segments->last() : segments->first();
     if (remote.sent > 0 && segment.first == remote.sent + 1 && !remote.head.isEmpty() && remote.sent == remote.acked
         && segment.before != remote.head) {
         forked(origin);
@@ -120,9 +124,13 @@ void Pump::pushed(const Call &call, const HttpResponse &response, Instant now)
 }
 
 /// The peer's word is the truth, also when it goes backwards: it lost what it had and gets it again.
-void Pump::obey(const OriginId &origin, const PushAnswer &truth, Instant now)
+void Pump::obey(const OriginId &origin, PushAnswer truth, Instant now)
 {
     Remote &remote = m_remote[origin];
+    if (SEVA_MUTANT("push-obeys-only-forwards"))
+        truth.acked = std::max(truth.acked, remote.acked);
+    if (SEVA_MUTANT("push-takes-sent-for-acked"))
+        truth.acked = std::max(truth.acked, remote.sent);
     const bool news = truth.acked != remote.acked || truth.durable != remote.durable;
     if (truth.acked < remote.acked) {
         qCInfo(logSync) << "the peer" << m_options.peer << "went back from" << remote.acked << "to" << truth.acked;
@@ -138,6 +146,9 @@ void Pump::obey(const OriginId &origin, const PushAnswer &truth, Instant now)
     remote.head = truth.head;
     if (!flying)
         remote.sent = truth.acked;
+    // More of ours than we have: this is an older image of the machine, which would give the same numbers out again.
+    if (origin == m_store.origin() && (remote.forked || truth.acked > m_store.heads().value(origin).acked))
+        forked(origin);
     if (!news)
         return;
     if (const auto kept = m_store.setPeerCursor(m_options.peer, origin, Cursor{truth.acked, truth.durable, truth.head});
@@ -148,6 +159,8 @@ void Pump::obey(const OriginId &origin, const PushAnswer &truth, Instant now)
 void Pump::forked(const OriginId &origin)
 {
     m_remote[origin].forked = true;
+    if (SEVA_MUTANT("incarnation-fork-ignored"))
+        return;
     const Fault why = fault("sync.fork-found", QString::fromLatin1(origin.toHex().left(8)));
     qCWarning(logSync) << why.code << why.subject;
     m_uplink.problem = why.code;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCore.h"
 
+#include <seva/base/Mutant.h>
+
 #include <sqlite3.h>
 
 namespace seva {
@@ -29,10 +31,12 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
         }
         if (!m_db->failed() && sqlite3_total_changes64(m_db->handle()) != before) {
             sealLongTail();
-            writeTables();
+            if (!SEVA_MUTANT("commit-tables-left-out"))
+                writeTables();
             ++m_commits;
             m_derived = m_log.nextPosition() - 1;
-            writeLedger();
+            if (!SEVA_MUTANT("commit-ledger-left-out"))
+                writeLedger();
             transaction.commit();
         }
     }
@@ -56,11 +60,12 @@ void JournalCore::fail(const QList<Request *> &requests, Instant now)
 {
     const Fault problem = fault("journal.commit-failed", m_db->error());
     for (Request *request : requests)
-        request->outcome = problem;
+        if (!SEVA_MUTANT("commit-failure-told-as-saved"))
+            request->outcome = problem;
     m_db->clear();
     m_changes = {};
     const Result<void> ledger = settleOrigin(now);
-    m_stale = !ledger.ok() || !reload(now).ok();
+    m_stale = !SEVA_MUTANT("commit-state-kept-after-failure") && (!ledger.ok() || !reload(now).ok());
     m_db->clear();
 }
 

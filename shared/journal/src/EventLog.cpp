@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "EventLog.h"
 
+#include <seva/base/Mutant.h>
+
 namespace seva {
 
 using sqlite::cell;
@@ -54,7 +56,7 @@ std::uint64_t EventLog::count()
 bool EventLog::append(Row &row)
 {
     row.pos = m_nextPos;
-    row.prev = head(row.origin).hash;
+    row.prev = SEVA_MUTANT("chain-begins-anew") && row.seq % 7 == 0 ? Digest() : head(row.origin).hash;
     row.hash = hashOf(row);
     const bool stored =
         writeRow(m_db, m_mac, "INSERT INTO journal VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)", "journal",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCore.h"
 
+#include <seva/base/Mutant.h>
+
 #include <seva/base/Cbor.h>
 #include <seva/base/Log.h>
 
@@ -23,9 +25,9 @@ std::optional<Incarnation::Why> JournalCore::whyNew(const Witness::Found &seen) 
     const bool fresh = m_commits == 0;
     if (seen.state != Witness::State::Whole)
         return fresh ? std::nullopt : std::optional(Incarnation::Why::Restored);
-    if (seen.content.commits > m_commits)
+    if (seen.content.commits > m_commits && !SEVA_MUTANT("incarnation-restore-unnoticed"))
         return Incarnation::Why::Restored;
-    if (!seen.content.place.isEmpty() && seen.content.place != m_place)
+    if (!SEVA_MUTANT("incarnation-copy-unnoticed") && !seen.content.place.isEmpty() && seen.content.place != m_place)
         return Incarnation::Why::Cloned;
     return std::nullopt;
 }
@@ -66,10 +68,11 @@ Result<void> JournalCore::changeOrigin(Incarnation::Why why, Instant now)
 {
     const OriginId before = m_own;
     // Peers that lack the tail get it as any other segment.
-    sealOwn(kSegmentMaxEventsCatchingUp);
-    if (before == originOf(m_keys))
-        if (const Result<void> renewed = m_keys.renewIncarnation(); !renewed.ok())
-            return renewed;
+    if (!SEVA_MUTANT("incarnation-tail-not-sealed"))
+        sealOwn(kSegmentMaxEventsCatchingUp);
+    // Always: a database from an older image does not know what was written under the name that the keys have now.
+    if (const Result<void> renewed = m_keys.renewIncarnation(); !renewed.ok())
+        return renewed;
     m_own = originOf(m_keys);
     m_sealed = 0;
     m_segments.setSigningKey(m_own, m_keys.signingPublic());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCore.h"
 
+#include <seva/base/Mutant.h>
+
 #include "SegmentPack.h"
 
 namespace seva {
@@ -11,6 +13,8 @@ using Kind = IngestOutcome::Kind;
 /// Where a segment that is what its station signed stands against what is here.
 Kind JournalCore::place(const Segment &s)
 {
+    if (SEVA_MUTANT("chain-appends-blindly"))
+        return Kind::Accepted;
     const EventLog::Head head = m_log.head(s.origin);
     if (s.last <= prunedUpTo(s.origin))
         return Kind::Duplicate; // durable elsewhere, and gone from here
@@ -18,7 +22,7 @@ Kind JournalCore::place(const Segment &s)
         return m_log.hashAt(s.origin, s.last) == s.head ? Kind::Duplicate : Kind::Fork;
     if (s.origin == m_own)
         return Kind::Fork; // somebody else writes under our name
-    if (s.first > head.seq + 1)
+    if (s.first > head.seq + 1 && !SEVA_MUTANT("chain-gap-accepted"))
         return Kind::Gap;
     if (s.first > 1 && m_log.hashAt(s.origin, s.first - 1) != s.before)
         return Kind::Fork;
@@ -42,7 +46,7 @@ Kind JournalCore::judge(const Segment &s, const QByteArray &signingKey, QList<Ro
     for (const Row &row : *rows) {
         if (row.seq == head.seq && row.hash != head.hash)
             return Kind::Fork;
-        if (row.seq > head.seq)
+        if (row.seq > head.seq || SEVA_MUTANT("chain-overlap-not-trimmed"))
             fresh.append(row);
     }
     return Kind::Accepted;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCore.h"
 
+#include <seva/base/Mutant.h>
+
 #include "Schema.h"
 #include "TailCheck.h"
 #include "verify/WalFile.h"
@@ -117,7 +119,8 @@ Result<void> JournalCore::reload(Instant now)
     m_log.load();
     m_tables.load(m_ring.opensAll());
     for (auto it = m_log.heads().begin(); it != m_log.heads().end(); ++it)
-        learnClock(it->hlc, it.key() == m_own, now);
+        if (!SEVA_MUTANT("clock-forgotten-on-opening"))
+            learnClock(it->hlc, it.key() == m_own, now);
     // Folded with another key than the one held now, or by a program that knew other tables.
     if (m_derived != m_log.nextPosition() - 1 || m_tables.opensWith() != m_ring.opensWith()) {
         sqlite::Transaction transaction(*m_db);
@@ -161,7 +164,9 @@ void JournalCore::derive(Instant now)
 
 void JournalCore::learnClock(Hlc hlc, bool own, Instant now)
 {
-    if (own || instantOf(hlc) <= now + kBelievedAhead)
+    if (own ? SEVA_MUTANT("clock-own-forgotten") : SEVA_MUTANT("clock-others-unheard"))
+        return;
+    if (own || instantOf(hlc) <= now + kBelievedAhead || SEVA_MUTANT("clock-every-other-believed"))
         m_hlc = std::max(m_hlc, hlc);
     else if (!std::exchange(m_clockDoubted, true))
         qCWarning(logJournal) << "a clock elsewhere is ahead by ms" << instantOf(hlc) - now;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCore.h"
 
+#include <seva/base/Mutant.h>
+
 #include "Standing.h"
 
 #include <QDateTime>
@@ -28,12 +30,12 @@ std::uint64_t JournalCore::prunedUpTo(const OriginId &origin)
 /// A visit may lose events when its day is over for long and nobody waits, is served, or is held back.
 bool JournalCore::mayForget(const VisitId &visit, const PruneRule &rule)
 {
-    if (rule.held && rule.held(visit))
+    if (rule.held && rule.held(visit) && !SEVA_MUTANT("prune-held-ignored"))
         return false;
     if (visit.isNull() || m_tables.isPruned(visit))
         return true;
     const QString day = QDateTime::fromMSecsSinceEpoch(rule.before, Qt::UTC).date().toString(Qt::ISODate);
-    return m_tables.isOver(visit, day);
+    return m_tables.isOver(visit, day) || SEVA_MUTANT("prune-who-waits");
 }
 
 /// How many of the rows, from the first on, may go.
@@ -41,8 +43,9 @@ qsizetype JournalCore::prunable(const QList<Row> &rows, const PruneRule &rule)
 {
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const Row &row = rows.at(i);
-        if (row.seq > rule.durable.value(row.origin) || instantOf(row.hlc) >= rule.before
-            || !mayForget(row.subject, rule))
+        const bool durable = row.seq <= rule.durable.value(row.origin) || SEVA_MUTANT("prune-not-durable");
+        const bool old = instantOf(row.hlc) < rule.before || SEVA_MUTANT("prune-too-early");
+        if (!durable || !old || !mayForget(row.subject, rule))
             return i;
         for (const Digest &digest : capturesOf(m_fold.decode(row)))
             if (!rule.captureDurable || !rule.captureDurable(digest))

@@ -218,6 +218,29 @@ private Q_SLOTS:
         QCOMPARE(s.journal->upkeep().incarnation().why, Incarnation::Why::Restored);
     }
 
+    /// The name that the keys have was written under after the image was made: it is not begun a second time.
+    void anImageFromBeforeTheLastNameStartsOneThatNobodyHad()
+    {
+        Station s;
+        s.must(Station::issued(s.newVisit(), QStringLiteral("N101")));
+        const OriginId first = s.journal->origin();
+        s.close();
+        const QString database = s.folder() + QStringLiteral("/journal.db");
+        const QString image = s.folder() + QStringLiteral("/image");
+        QVERIFY(QFile::copy(database, image));
+        s.open();
+        QVERIFY(s.journal->upkeep().renewOrigin().ok());
+        const OriginId second = s.journal->origin();
+        s.must(Station::issued(s.newVisit(), QStringLiteral("N102")));
+        s.close();
+        for (const char *file : {"", "-wal", "-shm"})
+            QFile::remove(database + QLatin1String(file));
+        QVERIFY(QFile::rename(image, database));
+        s.open();
+        QVERIFY(s.journal->origin() != first && s.journal->origin() != second);
+        QCOMPARE(s.journal->upkeep().incarnation().why, Incarnation::Why::Restored);
+    }
+
     void aForkNamedByAPeerStartsANewOriginWhileItRuns()
     {
         Station s;

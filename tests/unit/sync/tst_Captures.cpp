@@ -87,6 +87,28 @@ private Q_SLOTS:
         QVERIFY(desk.blobs.has(other));
     }
 
+    /// The power went after the last chunk and before the capture was kept.
+    void aPartThatIsWholeIsKeptAndNotOnlySaidToBeThere()
+    {
+        Desk desk;
+        QFile part(desk.hub.dir.path() + "/incoming/" + desk.digest.hex() + ".part");
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.write(desk.whole) == desk.whole.size() && part.flush());
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, kBlobChunkBytes)).status, 200);
+        QCOMPARE(must(desk.blobs.sealedBytes(desk.digest)), desk.whole);
+    }
+
+    void aWholePartThatIsSomethingElseIsThrownAway()
+    {
+        Desk desk;
+        QFile part(desk.hub.dir.path() + "/incoming/" + desk.digest.hex() + ".part");
+        QVERIFY(part.open(QIODevice::WriteOnly) && part.resize(desk.whole.size()));
+        part.close();
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, kBlobChunkBytes)).status, 422);
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, kBlobChunkBytes)).status, 200);
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, kBlobChunkBytes, kBlobChunkBytes)).status, 200);
+        QVERIFY(desk.blobs.has(desk.digest));
+    }
+
     void nonsenseIsRefused()
     {
         Desk desk;

@@ -4,6 +4,7 @@
 
 #include <seva/domain/Command.h>
 #include <seva/events/OperatorSignedIn.h>
+#include <seva/journal/Upkeep.h>
 #include <seva/sync/Claims.h>
 
 #include <QProcess>
@@ -19,6 +20,7 @@ namespace {
 constexpr int kTokens = 4000;
 constexpr int kProcesses = 8;
 constexpr int kPatienceMs = 100'000;
+constexpr Instant kDay = 24 * 3'600'000;
 const QString kCallNext = QStringLiteral("--call-next");
 
 /// What one of the eight processes does: a line on standard output per visit it was given.
@@ -48,10 +50,11 @@ HttpRequest asking(const StationId &peer, const QByteArray &body)
 struct Authority
 {
     Authority() : roster(kendra.desk->book()->roster()) { open(); }
-    void open()
+    void open() { openAt(kendra.clock.now()); }
+    void openAt(Instant now)
     {
-        claims = must(Claims::open(*hub.journal, {&roster->kendra, &catalogue, roster.get(), QStringLiteral("HUB")},
-                                   kendra.clock.now()));
+        claims =
+            must(Claims::open(*hub.journal, {&roster->kendra, &catalogue, roster.get(), QStringLiteral("HUB")}, now));
     }
     HttpResponse claim(const StationId &station, const QString &requestId)
     {
@@ -103,6 +106,43 @@ private Q_SLOTS:
         const std::uint64_t epoch = a.claims->epoch();
         a.open();
         QVERIFY(a.claims->epoch() > epoch);
+        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+    }
+
+    /// The journal of a hub from an older image knows an epoch that was used again since.
+    void aHubFromAnOlderImageRepeatsNoEpochAndNoFence()
+    {
+        Authority a;
+        a.hub.issue(1);
+        a.hub.issue(2);
+        const ClaimAnswer first = must(decode<ClaimAnswer>(a.claim("A-01", "r1").body));
+        must(a.hub.journal->remember(QStringLiteral("claims/epoch"), "1"));
+        a.openAt(a.kendra.clock.now() + 1'000);
+        QVERIFY(a.claims->epoch() > first.epoch);
+        const ClaimAnswer second = must(decode<ClaimAnswer>(a.claim("A-01", "r2").body));
+        QVERIFY(second.fence > first.fence);
+        // Not only because it still has the grant: fences of an epoch begin where no earlier epoch came to.
+        QVERIFY(second.fence >= second.epoch * 1'024 && first.fence < second.epoch * 1'024);
+    }
+
+    void whatWasPromisedUnderAnEarlierNameIsPromised()
+    {
+        Authority a;
+        a.hub.issue(1);
+        a.hub.issue(2);
+        const HttpResponse first = a.claim("A-01", "r1");
+        must(a.hub.journal->upkeep().renewOrigin());
+        a.open();
+        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+    }
+
+    void aClockADayAheadForgetsNoClaim()
+    {
+        Authority a;
+        a.hub.issue(1);
+        a.hub.issue(2);
+        const HttpResponse first = a.claim("A-01", "r1");
+        a.openAt(a.kendra.clock.now() + kDay);
         QCOMPARE(a.claim("A-01", "r1").body, first.body);
     }
 

@@ -25,7 +25,8 @@ public:
         StationId station; ///< the hub's own id
     };
 
-    /// Begins a new epoch, stored durably before the first use. Faults are the journal's.
+    /// Begins a new epoch, stored durably before the first use: greater than every earlier one, also where the journal
+    /// comes from an older image, unless the clock stands before the last start. Faults are the journal's.
     static Result<std::unique_ptr<Claims>> open(Journal &journal, const Place &place, Instant now);
 
     HttpResponse claim(const HttpRequest &request, Instant now);
@@ -63,6 +64,7 @@ private:
 
     Claims(Journal &journal, const Place &place) : m_journal(journal), m_place(place) {}
     Result<void> start(Instant now);
+    Result<void> learnRecent(const OriginId &origin, bool lanes, Instant now);
     void learn(const Event &event);
     Context context(Instant now) const;
     State withEpoch(const State &state) const;

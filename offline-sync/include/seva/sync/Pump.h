@@ -108,7 +108,7 @@ private:
     bool pushOrigin(const OriginId &origin, Instant now);
     bool sendKeysFirst();
     void pushed(const Call &call, const HttpResponse &response, Instant now);
-    void obey(const OriginId &origin, const PushAnswer &truth, Instant now);
+    void obey(const OriginId &origin, PushAnswer truth, Instant now);
     void forked(const OriginId &origin);
     QList<OriginId> pushable() const;
     std::uint64_t waitingEvents() const;

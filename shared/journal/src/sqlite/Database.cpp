@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlite/Database.h"
 
+#include <seva/base/Mutant.h>
+
 #include <QFile>
 #include <QUrl>
 
@@ -80,6 +82,8 @@ bool Database::configure(Mode mode, const QByteArray &pageKey)
         exec("PRAGMA page_size=4096;");
         exec(kWriterPragmas);
         exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        if (SEVA_MUTANT("commit-not-flushed"))
+            exec("PRAGMA synchronous=OFF");
         sqlite3_wal_hook(m_db, countFrames, this);
     }
     return !failed();
