@@ -12,7 +12,11 @@ namespace seva::sync::test {
 namespace {
 
 constexpr int kSector = 512;
+constexpr qint64 kBlock = 4096;
 constexpr int kMaxPath = 256;
+/// Memory that SQLite keeps by for what it needs for a moment.
+constexpr int kSmallBytes = 512;
+constexpr int kSmallCount = 400;
 constexpr char kName[] = "seva-simulation";
 
 struct Handle
@@ -37,8 +41,7 @@ int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 offset)
     const SimDisk::File *there = SimDisk::instance().find(pathOf(file));
     if (!there)
         return SQLITE_IOERR_READ;
-    const qint64 count = std::clamp<qint64>(there->live.size() - offset, 0, bytes);
-    std::memcpy(to, there->live.constData() + (count > 0 ? offset : 0), std::size_t(count));
+    const qint64 count = there->live.read(offset, static_cast<char *>(to), bytes);
     if (count == bytes)
         return SQLITE_OK;
     std::memset(static_cast<char *>(to) + count, 0, std::size_t(bytes - count));
@@ -157,6 +160,10 @@ SimDisk &SimDisk::instance()
 
 void SimDisk::install()
 {
+    // One thread, and nobody asks how much memory is in use.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite3_config(SQLITE_CONFIG_LOOKASIDE, kSmallBytes, kSmallCount);
     static sqlite3_vfs vfs{};
     vfs.iVersion = 1;
     vfs.szOsFile = sizeof(Handle);
@@ -207,15 +214,37 @@ int SimDisk::change(const QString &path, bool grows)
     return grows && trouble->full ? SQLITE_FULL : SQLITE_OK;
 }
 
-void SimDisk::apply(QByteArray &content, const Write &write)
+qint64 SimDisk::Content::read(qint64 offset, char *to, qint64 count) const
+{
+    count = std::clamp<qint64>(m_size - offset, 0, count);
+    for (qint64 done = 0; done < count;) {
+        const qint64 within = (offset + done) % kBlock;
+        const qint64 part = std::min(count - done, kBlock - within);
+        std::memcpy(to + done, m_blocks.at((offset + done) / kBlock).constData() + within, std::size_t(part));
+        done += part;
+    }
+    return count;
+}
+
+void SimDisk::Content::apply(const Write &write)
 {
     if (write.bytes.isNull()) {
-        content.truncate(write.offset);
+        m_size = std::min(m_size, write.offset);
+        m_blocks.resize((m_size + kBlock - 1) / kBlock);
+        if (const qint64 within = m_size % kBlock; within > 0)
+            std::memset(m_blocks.last().data() + within, 0, std::size_t(kBlock - within));
         return;
     }
-    if (content.size() < write.offset + write.bytes.size())
-        content.append(QByteArray(write.offset + write.bytes.size() - content.size(), '\0'));
-    std::memcpy(content.data() + write.offset, write.bytes.constData(), std::size_t(write.bytes.size()));
+    m_size = std::max(m_size, write.offset + write.bytes.size());
+    while (m_blocks.size() * kBlock < m_size)
+        m_blocks.append(QByteArray(kBlock, '\0'));
+    for (qint64 done = 0; done < write.bytes.size();) {
+        const qint64 within = (write.offset + done) % kBlock;
+        const qint64 part = std::min<qint64>(write.bytes.size() - done, kBlock - within);
+        char *block = m_blocks[(write.offset + done) / kBlock].data();
+        std::memcpy(block + within, write.bytes.constData() + done, std::size_t(part));
+        done += part;
+    }
 }
 
 int SimDisk::write(const QString &path, qint64 offset, const QByteArray &bytes)
@@ -224,7 +253,7 @@ int SimDisk::write(const QString &path, qint64 offset, const QByteArray &bytes)
     if (const int code = change(path, offset + bytes.size() > file->live.size()); code != SQLITE_OK)
         return code;
     file->unflushed.append({offset, bytes});
-    apply(file->live, file->unflushed.last());
+    file->live.apply(file->unflushed.last());
     return SQLITE_OK;
 }
 
@@ -234,7 +263,7 @@ int SimDisk::truncate(const QString &path, qint64 size)
     if (const int code = change(path, false); code != SQLITE_OK)
         return code;
     file->unflushed.append(Write{size, QByteArray()});
-    apply(file->live, file->unflushed.last());
+    file->live.apply(file->unflushed.last());
     return SQLITE_OK;
 }
 
@@ -243,8 +272,7 @@ int SimDisk::flush(const QString &path)
     File *file = open(path, true);
     if (const int code = change(path, false); code != SQLITE_OK)
         return code;
-    for (const Write &write : std::as_const(file->unflushed))
-        apply(file->flushed, write);
+    file->flushed = file->live;
     file->unflushed.clear();
     return SQLITE_OK;
 }
@@ -273,12 +301,12 @@ void SimDisk::powerLoss(const QString &folder, Random &random)
         File &file = **it;
         const auto kept = qsizetype(random.below(std::uint32_t(file.unflushed.size() + 1)));
         for (const Write &write : file.unflushed.first(kept))
-            apply(file.flushed, write);
+            file.flushed.apply(write);
         if (kept < file.unflushed.size() && !file.unflushed.at(kept).bytes.isNull()) {
             Write torn = file.unflushed.at(kept);
             torn.bytes.truncate(qsizetype(random.below(std::uint32_t(torn.bytes.size() / kSector + 1))) * kSector);
             if (!torn.bytes.isEmpty())
-                apply(file.flushed, torn);
+                file.flushed.apply(torn);
         }
         file.unflushed.clear();
         file.live = file.flushed;

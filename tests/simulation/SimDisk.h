@@ -23,10 +23,23 @@ public:
         qint64 offset = 0;
         QByteArray bytes; ///< null: the file was cut to `offset`
     };
+    /// Bytes in blocks that are shared until one of them is written: an image costs nothing.
+    class Content
+    {
+    public:
+        qint64 size() const { return m_size; }
+        /// How many bytes there were; the rest of `to` is left alone.
+        qint64 read(qint64 offset, char *to, qint64 count) const;
+        void apply(const Write &write);
+
+    private:
+        QList<QByteArray> m_blocks;
+        qint64 m_size = 0;
+    };
     struct File
     {
-        QByteArray live;
-        QByteArray flushed;
+        Content live;
+        Content flushed;
         QList<Write> unflushed;
     };
     using Files = QMap<QString, File>;
@@ -45,6 +58,8 @@ public:
     /// From the n-th change on nothing works in the folder until powerLoss(): a process killed there.
     void failAfter(const QString &folder, int changes);
     bool failed(const QString &folder) const;
+    /// Something is in its way, or will be.
+    bool troubled(const QString &folder) const { return m_trouble.contains(folder); }
     /// No file may grow.
     void setFull(const QString &folder, bool full);
     void powerLoss(const QString &folder, Random &random);
@@ -67,7 +82,6 @@ private:
     };
     Trouble *troubleOf(const QString &path);
     int change(const QString &path, bool grows);
-    static void apply(QByteArray &content, const Write &write);
 
     QMap<QString, std::shared_ptr<File>> m_files;
     QMap<QString, Trouble> m_trouble; ///< by folder

@@ -5,6 +5,7 @@
 #include "SimKendra.h"
 
 #include <seva/events/PhotoCaptured.h>
+#include <seva/events/TokenClaimed.h>
 #include <seva/events/TokenIssued.h>
 
 namespace seva::sync::test {
@@ -14,6 +15,7 @@ namespace {
 constexpr int kAll = 100'000;
 /// How far ahead of every clock there was an event may be: what is believed of other clocks, and a little.
 constexpr Instant kBelieved = 61'000;
+constexpr Instant kSurelyBelieved = 50'000;
 
 } // namespace
 
@@ -34,7 +36,9 @@ void SimKendra::checkPrune(const Machine &machine, const QList<Event> &before)
             return wrong(QStringLiteral("%1 pruned an event that is not durable").arg(machine.id));
         if (is<TokenIssued>(event))
             return wrong(QStringLiteral("%1 pruned a token that waits").arg(machine.id));
-        if (instantOf(event.hlc) >= machine.clock->now() - 1'000)
+        if (isHeld(event.subject))
+            return wrong(QStringLiteral("%1 pruned what is held back").arg(machine.id));
+        if (instantOf(event.hlc) >= machine.clock->now() - kSimRetention)
             return wrong(QStringLiteral("%1 pruned an event before its time").arg(machine.id));
         if (is<PhotoCaptured>(event) && m_vault && !m_vault->has(as<PhotoCaptured>(event).digest))
             return wrong(QStringLiteral("%1 pruned an event whose capture is not durable").arg(machine.id));
@@ -54,11 +58,24 @@ void SimKendra::checkPromises()
                 return wrong(QStringLiteral("an origin has a gap"));
     }
     for (const Promise &promise : m_promises) {
-        const QList<Event> events = all.value(promise.origin);
-        if (promise.seq > std::uint64_t(events.size()))
+        // Kept out by others under its name: not at the hub, but where it was saved.
+        const Machine &machine = at(promise.machine);
+        const bool keptOut = machine.doubtful.contains(promise.origin) && machine.journal->origin() != promise.origin;
+        QList<Event> there = all.value(promise.origin);
+        if (keptOut
+            && (promise.seq > std::uint64_t(there.size())
+                || there.at(qsizetype(promise.seq) - 1).subject != promise.subject)) {
+            if (machine.journal->heads().value(promise.origin).acked < promise.seq)
+                return wrong(QStringLiteral("a saved event is neither at the hub nor where it was saved"));
+            continue;
+        }
+        if (promise.seq > std::uint64_t(there.size()))
             return wrong(QStringLiteral("a saved event is lost"));
-        if (events.at(qsizetype(promise.seq) - 1).subject != promise.subject)
+        if (there.at(qsizetype(promise.seq) - 1).subject != promise.subject)
             return wrong(QStringLiteral("another event stands in the place of a saved one"));
+        const std::optional<Visit> visit = hub().journal->visit(promise.subject);
+        if (!promise.number.isEmpty() && (!visit || visit->token != promise.number))
+            return wrong(QStringLiteral("the hub does not know the token of a saved event"));
     }
 }
 
@@ -86,11 +103,85 @@ void SimKendra::checkNumbers()
     });
 }
 
-/// No clock elsewhere takes this one along.
-void SimKendra::checkClock(const Machine &machine, const Event &event)
+/// No clock elsewhere takes this one along, none runs backwards, and what is known here came before.
+void SimKendra::checkClock(Machine &machine, const Event &event)
 {
     if (instantOf(event.hlc) > machine.latest + kBelieved)
-        wrong(QStringLiteral("%1 took a clock that is far ahead").arg(machine.id));
+        return wrong(QStringLiteral("%1 took a clock that is far ahead").arg(machine.id));
+    if (event.hlc <= machine.spoken)
+        return wrong(QStringLiteral("%1 goes back in time").arg(machine.id));
+    machine.spoken = event.hlc;
+    if (!machine.steady)
+        return;
+    const QMap<OriginId, Cursor> heads = machine.journal->heads();
+    for (auto it = heads.begin(); it != heads.end(); ++it) {
+        if (it.key() == event.origin || it->acked == 0)
+            continue;
+        const auto last = machine.journal->events(it.key(), it->acked - 1, 1);
+        if (last.ok() && !last->isEmpty() && last->first().hlc >= event.hlc
+            && instantOf(last->first().hlc) < machine.clock->now() + kSurelyBelieved)
+            return wrong(QStringLiteral("%1 says before what it heard before").arg(machine.id));
+    }
+}
+
+/// A new name only after a copy, an older image, or the hub's word that others write under this one.
+void SimKendra::checkOrigin(const Machine &machine, const OriginId &before)
+{
+    if (!machine.told && !before.isEmpty() && machine.journal && machine.journal->origin() != before)
+        wrong(QStringLiteral("%1 begins a new origin without a reason").arg(machine.id));
+}
+
+/// Each request gets one token, each token goes to one counter at a time, no fence and no epoch comes twice.
+void SimKendra::checkGrant(const HttpRequest &request, const HttpResponse &response)
+{
+    const auto granted = decode<ClaimAnswer>(response.body);
+    const auto asked = decode<ClaimRequest>(request.body);
+    if (request.target != "/v1/claim" || response.status != 200 || !granted || !asked)
+        return;
+    const QString key = request.peer + QLatin1Char('|') + asked->requestId;
+    if (const auto before = m_answers.constFind(key); before != m_answers.constEnd()) {
+        if (before->visit != granted->visit || before->fence != granted->fence)
+            wrong(QStringLiteral("the request %1 got two tokens").arg(key));
+        return;
+    }
+    m_answers.insert(key, *granted);
+    const QString holder = key + granted->visit.toString();
+    if (m_fences.value(granted->fence, holder) != holder)
+        return wrong(QStringLiteral("two claims with one fence"));
+    m_fences.insert(granted->fence, holder);
+    if (m_epochs.value(granted->epoch, m_hubLife) != m_hubLife)
+        return wrong(QStringLiteral("one epoch in two lives of the hub"));
+    m_epochs.insert(granted->epoch, m_hubLife);
+    const Instant now = hub().clock->now();
+    for (const Grant &other : std::as_const(m_grants[granted->visit]))
+        if (!other.over && now < other.answer.leaseUntil)
+            return wrong(QStringLiteral("one token at two counters"));
+    m_grants[granted->visit].append(Grant{request.peer, *granted, false});
+}
+
+void SimKendra::checkRelease(const HttpRequest &request, const HttpResponse &response)
+{
+    const auto asked = decode<ReleaseRequest>(request.body);
+    if (request.target != "/v1/release" || response.status != 204 || !asked)
+        return;
+    for (Grant &grant : m_grants[asked->visit])
+        if (grant.station == request.peer && grant.answer.fence == asked->fence)
+            grant.over = true;
+}
+
+/// What the standby does not know was promised by a hub that is no more; its fences and epochs stay used.
+void SimKendra::forgetLostGrants()
+{
+    QSet<std::uint64_t> known;
+    for (const OriginId &origin : hub().journal->upkeep().ownOrigins())
+        if (const auto events = hub().journal->events(origin, 0, kAll); events.ok())
+            for (const Event &event : *events)
+                if (is<TokenClaimed>(event))
+                    known.insert(as<TokenClaimed>(event).fence);
+    const auto lost = [&known](const ClaimAnswer &granted) { return !known.contains(granted.fence); };
+    m_answers.removeIf([&](const auto &entry) { return lost(entry.value()); });
+    for (QList<Grant> &grants : m_grants)
+        grants.removeIf([&](const Grant &grant) { return lost(grant.answer); });
 }
 
 } // namespace seva::sync::test

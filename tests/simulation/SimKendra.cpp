@@ -10,23 +10,32 @@ namespace seva::sync::test {
 namespace {
 
 constexpr int kStations = 2;
-constexpr int kLiveTicks = 220;
-constexpr int kHealTicks = 1'500;
+constexpr int kLiveTicks = 150;
+constexpr int kHealTicks = 1'000;
+constexpr int kTicksBetweenImages = 10;
+constexpr int kTicksBetweenClaimTicks = 20;
 constexpr Instant kTick = 20;
 constexpr Instant kLostAfter = 200;
+/// A message that comes again long after.
+constexpr int kReplayedAfter = 3'000;
+/// How long a hub holds a pull that has nothing to bring.
+constexpr Instant kEmptyPull = 60;
+constexpr qint64 kHeadMaxBytes = 4096;
+/// A page without segments is shorter (bytes).
+constexpr qsizetype kEmptyPage = 120;
 const QString kIds[] = {QStringLiteral("HUB"), QStringLiteral("A-01"), QStringLiteral("A-02")};
 
 } // namespace
 
 SimKeys::SimKeys(const QByteArray &seed, Random &random)
     : m_pair(crypto::signingPair(Digest::of(seed).bytes().mid(1))), m_row(Digest::of(seed + "row").bytes().mid(1)),
-      m_incarnation(random.bytes(16)), m_random(random)
+      m_incarnation(Digest::of(seed + "first").bytes().mid(1, 16)), m_random(&random)
 {
 }
 
 Result<void> SimKeys::renewIncarnation()
 {
-    m_incarnation = m_random.bytes(16);
+    m_incarnation = m_random->bytes(16);
     return {};
 }
 
@@ -52,21 +61,36 @@ Result<IngestOutcome> SimStore::ingest(const Segment &segment, const QByteArray 
     return outcome;
 }
 
+QByteArray headFile(const QString &folder)
+{
+    const Result<QByteArray> content = files::read(folder + QStringLiteral("head"), kHeadMaxBytes);
+    return content.ok() ? *content : QByteArray();
+}
+
+void setHeadFile(const QString &folder, const QByteArray &content)
+{
+    QFile::remove(folder + QStringLiteral("head"));
+    QFile file(folder + QStringLiteral("head"));
+    if (!content.isEmpty() && file.open(QIODevice::WriteOnly))
+        file.write(content);
+}
+
 SimKendra::SimKendra(std::uint64_t seed, const QString &folder) : m_random(seed), m_folder(folder)
 {
     for (const char *left : {"/vault", "/incoming"})
         QDir(folder + QLatin1String(left)).removeRecursively();
-    m_hubLosesTail = chance(500);
+    chooseFaults();
     for (int i = 0; i <= kStations; ++i)
         addMachine(kIds[i], std::make_unique<SimKeys>(kIds[i].toUtf8(), m_random));
     makeRoster();
     for (Machine &machine : m_machines) {
         machine.book = std::make_unique<RosterBook>(QString(), m_issuer);
         (void)machine.book->adopt(m_roster);
+        startFromEmpty(machine);
         openJournal(machine);
     }
     openHub();
-    image();
+    standBy(0);
     for (int i = 1; i < int(m_machines.size()); ++i)
         makePump(i);
 }
@@ -85,6 +109,7 @@ void SimKendra::makeRoster()
 {
     const crypto::KeyPair issuer = crypto::signingPair(QByteArray(32, 'i'));
     m_issuer = issuer.publicKey;
+    m_kendraKey = crypto::boxPair(QByteArray(32, 'k')).publicKey;
     m_people.kendra.id = QStringLiteral("GJ-BHJ-PSK");
     m_people.kendra.languages = QStringList{QStringLiteral("en")};
     for (const Machine &machine : m_machines) {
@@ -113,6 +138,24 @@ void SimKendra::addMachine(const StationId &id, std::unique_ptr<SimKeys> keys)
     m_machines.push_back(std::move(machine));
 }
 
+/// A journal without events is the same in every seed: it is made once.
+void SimKendra::startFromEmpty(Machine &machine)
+{
+    static QMap<QString, Image> made;
+    Image &empty = made[machine.folder];
+    if (empty.files.isEmpty()) {
+        SeededRandom random(0);
+        machine.keys->useRandom(random);
+        openJournal(machine);
+        machine.store.reset();
+        machine.journal.reset();
+        machine.keys->useRandom(m_random);
+        empty = {SimDisk::instance().image(machine.folder), headFile(machine.folder)};
+    }
+    SimDisk::instance().restore(machine.folder, empty.files);
+    setHeadFile(machine.folder, empty.head);
+}
+
 /// False when the disk is in the way: the machine stays down until the next power loss.
 bool SimKendra::openJournal(Machine &machine)
 {
@@ -121,6 +164,8 @@ bool SimKendra::openJournal(Machine &machine)
     options.ownThread = false;
     options.holder = machine.id;
     options.place = machine.place;
+    options.kendraPublic = m_kendraKey;
+    options.kendraKeyId = QStringLiteral("k1");
     auto journal = Journal::open(machine.folder.chopped(1), *machine.keys, *machine.clock, m_random, options);
     if (!journal.ok()) {
         wrong(QStringLiteral("%1 does not open: %2 %3").arg(machine.id, journal.fault().code, journal.fault().subject));
@@ -131,11 +176,23 @@ bool SimKendra::openJournal(Machine &machine)
     return true;
 }
 
+void SimKendra::shutHub()
+{
+    m_claims.reset();
+    m_intake.reset();
+    m_vaultStore.reset();
+    m_vault.reset();
+    m_ingest.reset();
+    hub().store.reset();
+    hub().journal.reset();
+}
+
 void SimKendra::openHub()
 {
     Machine &machine = hub();
     if (!machine.journal)
         return;
+    ++m_hubLife;
     machine.book = std::make_unique<RosterBook>(QString(), m_issuer);
     (void)machine.book->adopt(m_roster);
     machine.store->durable = m_standbyHas;
@@ -143,7 +200,8 @@ void SimKendra::openHub()
     m_vault = std::make_unique<CaptureVault>(m_folder + QStringLiteral("/vault"), *machine.journal, m_random);
     m_vaultStore = std::make_unique<VaultStore>(*m_vault);
     m_intake = std::make_unique<BlobIntake>(m_folder + QStringLiteral("/incoming"), *m_vaultStore);
-    auto claims = Claims::open(*machine.journal, {&m_people.kendra, &m_catalogue, &m_people, machine.id}, m_now);
+    auto claims =
+        Claims::open(*machine.journal, {&m_people.kendra, &m_catalogue, &m_people, machine.id}, machine.clock->now());
     if (claims.ok())
         m_claims = *std::move(claims);
     else
@@ -191,16 +249,16 @@ void SimKendra::step(int index, const Pump::Event &event)
             message.request.peer = machine.id;
             deliver(message);
             if (m_faulty && chance(40))
-                deliver(message);
+                deliver(message, chance(300) ? Instant(m_random.below(kReplayedAfter)) : 0);
         }
     }
 }
 
 /// A lost message comes as the failure that its sender sees after a while.
-void SimKendra::deliver(Message message)
+void SimKendra::deliver(Message message, Instant later)
 {
-    const Machine &machine = m_machines[std::size_t(message.machine)];
-    Instant delay = 1 + Instant(m_random.below(m_faulty ? 90 : 10));
+    const Machine &machine = at(message.machine);
+    Instant delay = 1 + Instant(m_random.below(m_faulty ? 90 : 10)) + later;
     if (m_faulty && (machine.linkDown || chance(60))) {
         message.lost = true;
         message.answer = true;
@@ -232,32 +290,45 @@ HttpResponse SimKendra::ask(const HttpRequest &request)
         return m_intake->missing(request, [this](const Digest &digest) { return m_vault->has(digest); });
     if (target.startsWith("/v1/blob/"))
         return m_intake->handle(request);
+    const Instant now = hub().clock->now();
     if (target == "/v1/claim")
-        return m_claims->claim(request, m_now);
+        return m_claims->claim(request, now);
+    if (target == "/v1/release")
+        return m_claims->release(request, now);
     if (target == "/v1/numbers")
-        return m_claims->numbers(request, m_now);
+        return m_claims->numbers(request, now);
+    if (const Result<void> noted = m_claims->heartbeat(request, now); !noted.ok())
+        return refusal(400, noted.fault());
     return cursors();
 }
 
 void SimKendra::arrive(const Message &message)
 {
-    Machine &machine = m_machines[std::size_t(message.machine)];
+    Machine &machine = at(message.machine);
     if (message.answer) {
         if (message.id == 0)
             return claimed(message);
-        if (message.life == machine.life)
-            step(message.machine, Pump::Answered{message.id, message.lost ? m_noAnswer : message.response});
+        if (message.life != machine.life)
+            return;
+        step(message.machine, Pump::Answered{message.id, message.lost ? m_noAnswer : message.response});
+        if (!message.lost && message.response->status == 422 && machine.journal)
+            machine.told = machine.doubtful.contains(machine.journal->origin());
         return;
     }
     Message back = message;
     back.answer = true;
+    Instant held = 0;
     if (!hub().journal) {
         back.lost = true;
     } else {
         back.response = ask(message.request);
         note(message.request.target + ' ' + QByteArray::number(back.response->status));
+        checkGrant(message.request, *back.response);
+        checkRelease(message.request, *back.response);
+        const bool pull = message.request.target == "/v1/pull";
+        held = pull && back.response->body.size() < kEmptyPage ? kEmptyPull : 0;
     }
-    deliver(back);
+    deliver(back, held);
 }
 
 void SimKendra::tick()
@@ -274,26 +345,23 @@ void SimKendra::tick()
         m_wire.erase(m_wire.begin());
         arrive(message);
     }
+    if (m_claims && m_now / kTick % kTicksBetweenClaimTicks == 0)
+        (void)m_claims->tick(hub().clock->now());
     for (std::size_t i = 1; i < m_machines.size(); ++i)
         if (m_machines[i].wakeAt <= m_now)
             step(int(i), Pump::Tick{});
 }
 
-bool SimKendra::drained() const
+bool SimKendra::heal(bool (SimKendra::*done)() const, bool standby)
 {
-    const QMap<OriginId, Cursor> all = m_machines.front().journal->heads();
-    for (std::size_t i = 1; i < m_machines.size(); ++i) {
-        const QMap<OriginId, Cursor> here = m_machines[i].journal->heads();
-        if (!m_machines[i].pump->drained())
-            return false;
-        for (auto it = all.begin(); it != all.end(); ++it)
-            if (here.value(it.key()).head != it->head)
-                return false;
-        for (auto it = here.begin(); it != here.end(); ++it)
-            if (all.value(it.key()).head != it->head)
-                return false;
+    for (int left = kHealTicks; left > 0 && m_wrong.isEmpty(); --left) {
+        if (standby && left % kTicksBetweenImages == 0)
+            standBy(0);
+        if ((this->*done)())
+            return true;
+        tick();
     }
-    return true;
+    return !m_wrong.isEmpty();
 }
 
 QString SimKendra::run()
@@ -301,22 +369,25 @@ QString SimKendra::run()
     for (int i = 0; i < kLiveTicks && m_wrong.isEmpty(); ++i)
         tick();
     m_faulty = false;
+    const bool everybody = chance(500);
     for (int i = 0; i < int(m_machines.size()); ++i) {
-        m_machines[std::size_t(i)].linkDown = false;
-        die(i);
+        at(i).linkDown = false;
+        if (everybody || !at(i).journal || SimDisk::instance().troubled(at(i).folder))
+            die(i);
     }
-    int left = kHealTicks;
-    for (; left > 0 && m_wrong.isEmpty() && !drained(); --left) {
-        image();
-        tick();
-    }
-    if (left == 0)
-        wrong(QStringLiteral("it does not drain"));
-    if (m_wrong.isEmpty()) {
-        checkPromises();
-        checkCaptures();
-        checkNumbers();
-    }
+    if (m_wrong.isEmpty() && !heal(&SimKendra::alike, false))
+        wrong(QStringLiteral("it does not come together"));
+    // All are idle; then the hub goes back to what its standby has.
+    if (m_wrong.isEmpty())
+        failOver(0);
+    if (m_wrong.isEmpty() && !heal(&SimKendra::drained, true))
+        wrong(QStringLiteral("it does not drain") + whoWaits());
+    for (const auto check : {&SimKendra::checkPromises, &SimKendra::checkCaptures, &SimKendra::checkNumbers})
+        if (m_wrong.isEmpty())
+            (this->*check)();
+    if (hub().journal)
+        for (const Cursor &cursor : hub().journal->heads())
+            note(cursor.head.bytes());
     return m_wrong;
 }
 

@@ -6,6 +6,7 @@
 
 #include <seva/base/Files.h>
 #include <seva/domain/ServiceCatalogue.h>
+#include <seva/journal/Upkeep.h>
 #include <seva/sync/BlobIntake.h>
 #include <seva/sync/Claims.h>
 #include <seva/sync/Ingest.h>
@@ -21,6 +22,7 @@ class SimKeys : public KeyStore
 {
 public:
     SimKeys(const QByteArray &seed, Random &random);
+    void useRandom(Random &random) { m_random = &random; }
     QByteArray signingPublic() const override { return m_pair.publicKey; }
     QByteArray sign(const QByteArray &message) const override { return crypto::sign(m_pair.secretKey, message); }
     QByteArray boxPublic() const override { return m_pair.publicKey; }
@@ -35,7 +37,7 @@ private:
     crypto::KeyPair m_pair;
     QByteArray m_row;
     QByteArray m_incarnation;
-    Random &m_random;
+    Random *m_random;
 };
 
 /// The captures of a station, in memory.
@@ -61,6 +63,16 @@ public:
     Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey) override;
 };
 
+/// The witness beside a database, which does not go through SQLite.
+QByteArray headFile(const QString &folder);
+void setHeadFile(const QString &folder, const QByteArray &content);
+constexpr Instant kSimRetention = 600;
+/// One visit in sixteen is held back: an appeal, an inquiry.
+inline bool isHeld(const VisitId &visit)
+{
+    return visit.toRfc4122().back() % 16 == 0;
+}
+
 /// Stations and their hub in one thread, over the real journal, pump, ingest, intake and claims, a simulated disk below
 /// the real SQLite, and a simulated network, clock and chance. One seed, one run.
 class SimKendra
@@ -81,6 +93,14 @@ private:
         OriginId origin;
         std::uint64_t seq = 0;
         VisitId subject;
+        int machine = 0;
+        QString number; ///< of a token
+    };
+    /// A folder as it was: the database's files, and the witness beside them.
+    struct Image
+    {
+        SimDisk::Files files;
+        QByteArray head;
     };
     struct Machine
     {
@@ -96,67 +116,112 @@ private:
         std::unique_ptr<Pump> pump; ///< stations only
         Instant wakeAt = 0;
         Instant latest = 0; ///< the latest its clock has been
+        bool steady = true; ///< its clock never jumped
         bool linkDown = false;
         int life = 0;
-        SimDisk::Files older; ///< an image of its disk from before
+        Image older; ///< from before
+        /// Origins under which it may write what was written before, and whether it was told so of the present one.
+        QSet<OriginId> doubtful;
+        bool told = false;
+        Hlc spoken = 0; ///< of its last saved event
     };
     struct Message
     {
         int machine = 0;
         int life = 0;
-        std::uint64_t id = 0; ///< of the pump; 0 = a claim or numbers
+        std::uint64_t id = 0; ///< of the pump; 0 = a claim, a release or numbers
         bool answer = false;
         bool lost = false;
         HttpRequest request;
         Result<HttpResponse> response{HttpResponse{}};
     };
+    struct Grant
+    {
+        StationId station;
+        ClaimAnswer answer;
+        bool over = false; ///< given back
+    };
+    using Act = void (SimKendra::*)(int machine);
+    struct Chance
+    {
+        int perMille = 0;
+        Act act = nullptr;
+    };
 
     // SimKendra.cpp
     void makeRoster();
     void addMachine(const StationId &id, std::unique_ptr<SimKeys> keys);
+    void startFromEmpty(Machine &machine);
     bool openJournal(Machine &machine);
     void openHub();
+    void shutHub();
     void makePump(int index);
     void step(int index, const Pump::Event &event);
-    void deliver(Message message);
+    void deliver(Message message, Instant later = 0);
     void arrive(const Message &message);
     HttpResponse ask(const HttpRequest &request);
     HttpResponse cursors();
     void tick();
+    bool heal(bool (SimKendra::*done)() const, bool standby);
+    bool alike() const;
     bool drained() const;
+    QString whoWaits() const;
+    bool exempt(const OriginId &origin) const;
     void note(const QByteArray &what);
     void wrong(const QString &what);
     bool chance(int perMille) { return int(m_random.below(1000)) < perMille; }
+    Machine &at(int index) { return m_machines[std::size_t(index)]; }
     Machine &hub() { return m_machines.front(); }
+    const Machine &hub() const { return m_machines.front(); }
 
-    // SimFaults.cpp
-    void mischief();
-    void record(Machine &machine);
-    void capture(Machine &machine);
-    void forget(Machine &machine);
+    // SimWork.cpp
+    void record(int index);
+    void capture(int index);
+    void keepPromises(int index, const QList<EventDraft> &drafts, const QList<Event> &recorded);
+    void forget(int index);
     void claim(int index);
     void claimed(const Message &message);
+    void giveBack(int index);
+
+    // SimFaults.cpp
+    void chooseFaults();
+    void mischief();
+    void cut(int index);
     void die(int index);
-    void restoreOlder(int index);
+    void hubDies(int) { die(0); }
+    void tearParts();
+    void keepImage(int index);
+    void restoreDatabase(int index) { restore(index, false); }
+    void restoreFolder(int index) { restore(index, true); }
+    void restore(int index, bool whole);
     void clone(int index);
-    void failOver();
-    void image();
-    void jump(Machine &machine);
+    void killSoon(int index);
+    void fill(int index);
+    void jump(int index);
+    void standBy(int);
+    void failOver(int);
 
     // SimInvariants.cpp
     void checkPrune(const Machine &machine, const QList<Event> &before);
     void checkPromises();
     void checkCaptures();
     void checkNumbers();
-    void checkClock(const Machine &machine, const Event &event);
+    void checkClock(Machine &machine, const Event &event);
+    void checkOrigin(const Machine &machine, const OriginId &before);
+    void checkGrant(const HttpRequest &request, const HttpResponse &response);
+    void checkRelease(const HttpRequest &request, const HttpResponse &response);
+    void forgetLostGrants();
 
     SeededRandom m_random;
     const QString m_folder;
     Instant m_now = 1'795'403'700'000;
     bool m_faulty = true;
-    bool m_hubLosesTail = false;
+    QList<Chance> m_chances;
+    int m_tokens = 0;           ///< per mille of events
+    bool m_hubLosesOwn = false; ///< a standby may lack the hub's own last events too
     QByteArray m_roster;
     QByteArray m_issuer;
+    QByteArray m_kendraKey;
     Roster m_people;
     ServiceCatalogue m_catalogue;
     std::vector<Machine> m_machines; ///< 0 is the hub
@@ -165,14 +230,18 @@ private:
     std::unique_ptr<VaultStore> m_vaultStore;
     std::unique_ptr<BlobIntake> m_intake;
     std::unique_ptr<Claims> m_claims;
-    SimDisk::Files m_standby;
-    QByteArray m_standbyHead;
+    int m_hubLife = 0;
+    Image m_standby;
     QMap<OriginId, std::uint64_t> m_standbyHas;
+    QSet<OriginId> m_lostOrigins; ///< of the hub, whose last events its standby did not have
     std::multimap<Instant, Message> m_wire;
     std::vector<Promise> m_promises;
     QMap<Digest, QByteArray> m_captures;
     QMap<QString, ClaimAnswer> m_answers; ///< by station and request
-    QMap<QUuid, QList<ClaimAnswer>> m_grants;
+    QMap<QUuid, QList<Grant>> m_grants;
+    QMap<std::uint64_t, QString> m_fences; ///< whose each was
+    QMap<std::uint64_t, int> m_epochs;     ///< in which life of the hub each was
+    QList<Grant> m_heard;                  ///< what stations were told
     std::uint64_t m_made = 0;
     Digest m_trace;
     QString m_wrong;

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// When a simulated Kendra has come to rest.
+#include "SimKendra.h"
+
+namespace seva::sync::test {
+
+/// Not to be compared: two wrote under this name, or the hub lost the end of it.
+bool SimKendra::exempt(const OriginId &origin) const
+{
+    return m_lostOrigins.contains(origin)
+           || std::any_of(m_machines.begin(), m_machines.end(), [&](const Machine &machine) {
+                  return machine.doubtful.contains(origin) && machine.journal && machine.journal->origin() != origin;
+              });
+}
+
+/// Every machine has what every other has.
+bool SimKendra::alike() const
+{
+    const QMap<OriginId, Cursor> all = hub().journal->heads();
+    for (std::size_t i = 1; i < m_machines.size(); ++i) {
+        const QMap<OriginId, Cursor> here = m_machines[i].journal->heads();
+        QSet<OriginId> origins(all.keyBegin(), all.keyEnd());
+        origins.unite(QSet<OriginId>(here.keyBegin(), here.keyEnd()));
+        for (const OriginId &origin : std::as_const(origins))
+            if (!exempt(origin) && here.value(origin).head != all.value(origin).head)
+                return false;
+    }
+    return true;
+}
+
+/// And every pump says that nothing is left; one whose events are kept out by others under their name names them.
+bool SimKendra::drained() const
+{
+    return alike() && std::all_of(m_machines.begin() + 1, m_machines.end(), [](const Machine &machine) {
+               return machine.pump->drained()
+                      || (!machine.doubtful.isEmpty() && machine.pump->uplink().link == Uplink::Link::Linked
+                          && machine.pump->uplink().waitingCaptures == 0);
+           });
+}
+
+QString SimKendra::whoWaits() const
+{
+    QString out;
+    for (std::size_t i = 1; i < m_machines.size(); ++i)
+        if (const Machine &machine = m_machines[i]; !machine.pump->drained())
+            out += QStringLiteral("; %1 with %2 events and %3 captures %4")
+                       .arg(machine.id)
+                       .arg(machine.pump->uplink().waitingEvents)
+                       .arg(machine.pump->uplink().waitingCaptures)
+                       .arg(machine.pump->uplink().problem);
+    return out;
+}
+
+} // namespace seva::sync::test

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Mutants.h"
+#include "SimKendra.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace seva;
+using namespace seva::sync::test;
+
+namespace {
+
+/// A bug that this many seeds do not find counts as one that survives.
+constexpr int kLongSeeds = 300;
+constexpr qsizetype kLibraryAtLeast = 100'000;
+
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("SEVA_LONG");
+}
+
+QByteArray content(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Every bug is found by the seed that the table names; SEVA_LONG=1 looks for the first seed that finds it.
+class tst_Mutants : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Run
+    {
+        QString wrong;
+        QByteArray trace;
+        bool reached = false;
+    };
+    Run run(int seed, const QByteArray &bug)
+    {
+        become(bug);
+        SimKendra kendra(std::uint64_t(seed), m_folder.path());
+        const QString wrong = kendra.run();
+        return {wrong, kendra.trace(), wasReached()};
+    }
+
+    // Memory: no disk is waited for.
+    QTemporaryDir m_folder{QStringLiteral("/dev/shm/seva-simulation-XXXXXX")};
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(QStringLiteral("seva.*=false"));
+        crypto::initialise();
+        QVERIFY(m_folder.isValid());
+        SimDisk::instance().install();
+    }
+    void cleanup() { become({}); }
+
+    void everyBugIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("bug");
+        QTest::addColumn<int>("seed");
+        QVERIFY(mutants().size() >= 40);
+        for (const Mutant &mutant : mutants())
+            QTest::newRow(mutant.name) << QByteArray(mutant.name) << mutant.seed;
+    }
+    void everyBugIsFound()
+    {
+        QFETCH(QByteArray, bug);
+        QFETCH(int, seed);
+        const int last = isLong() ? kLongSeeds : seed;
+        bool reached = false;
+        for (int tried = isLong() ? 1 : seed; tried <= last; ++tried) {
+            const Run done = run(tried, bug);
+            reached = reached || done.reached;
+            if (done.wrong.isEmpty())
+                continue;
+            // The same seed without the bug holds, and goes another way.
+            const Run without = run(tried, {});
+            QCOMPARE(without.wrong, QString());
+            QVERIFY(without.trace != done.trace);
+            qInfo().noquote() << "|" << bug << "|" << tried << "|" << done.wrong << "|";
+            return;
+        }
+        QFAIL(reached ? "the bug survives" : "the bug's place is never reached");
+    }
+
+    /// The names of the bugs are in this program and in nothing that is shipped.
+    void whatIsShippedKnowsNoBug()
+    {
+        const QByteArray here = content(QCoreApplication::applicationFilePath());
+        const QByteArray journal = content(QStringLiteral(SEVA_JOURNAL_LIBRARY));
+        const QByteArray sync = content(QStringLiteral(SEVA_SYNC_LIBRARY));
+        QVERIFY(journal.size() > kLibraryAtLeast && sync.size() > kLibraryAtLeast);
+        for (const Mutant &mutant : mutants()) {
+            QVERIFY2(here.contains(mutant.name), mutant.name);
+            QVERIFY2(!journal.contains(mutant.name) && !sync.contains(mutant.name), mutant.name);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Mutants)
+#include "tst_Mutants.moc"
