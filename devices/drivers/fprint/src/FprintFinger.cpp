@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QPointer>
 #include <QProcess>
 
 namespace seva {
@@ -68,8 +67,8 @@ private:
     void look(std::function<void()> then);
     void judge(const QJsonObject &line);
     Fault faultOf(const QString &word) const;
-    void leave(QProcess *host);
-    void abandon(RequestId request) override { leave(findChild<QProcess *>(QString::number(request))); }
+    void leave(const QString &place);
+    void abandon(RequestId request) override { leave(QString::number(request)); }
     void check(RequestId request) override
     {
         look([this, request] { checked(request); });
@@ -77,6 +76,7 @@ private:
 
     const QString m_name;
     const QString m_driver;
+    int m_looks = 0;
 };
 
 QProcess *FprintFinger::start(const QString &what, const QByteArray &input, Heard heard)
@@ -157,22 +157,25 @@ void FprintFinger::judge(const QJsonObject &line)
 void FprintFinger::look(std::function<void()> then)
 {
     auto told = std::make_shared<bool>(false);
-    const QPointer<QProcess> host = start(QStringLiteral("look"), {}, [this, told, then](const QJsonObject &line) {
+    QProcess *const host = start(QStringLiteral("look"), {}, [this, told, then](const QJsonObject &line) {
         if (std::exchange(*told, true))
             return;
         judge(line);
         then();
     });
-    later(0, kLookTime, [this, host] { leave(host); });
+    const QString place = QStringLiteral("look %1").arg(++m_looks);
+    host->setObjectName(place);
+    later(0, kLookTime, [this, place] { leave(place); });
 }
 
-void FprintFinger::leave(QProcess *host)
+void FprintFinger::leave(const QString &place)
 {
+    QProcess *const host = findChild<QProcess *>(place);
     if (!host || host->state() == QProcess::NotRunning)
         return;
     host->terminate();
-    later(0, kPolite, [left = QPointer<QProcess>(host)] {
-        if (left)
+    later(0, kPolite, [this, place] {
+        if (QProcess *const left = findChild<QProcess *>(place))
             left->kill();
     });
 }
