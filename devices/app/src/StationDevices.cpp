@@ -18,6 +18,7 @@
 #include <seva/drivers/RdService.h>
 #include <seva/drivers/ReadingScanner.h>
 #include <seva/drivers/SaneScanner.h>
+#include <seva/drivers/SbiFingers.h>
 #include <seva/drivers/SecondScreen.h>
 #include <seva/drivers/ThumbPad.h>
 #include <seva/drivers/UpiTerminal.h>
@@ -161,7 +162,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
             return reading.fault();
     }
     chooser.choose(DeviceKind::PhotoCamera, set.camera, {{"opencv", &makeCamera}});
-    chooser.choose(DeviceKind::FingerprintScanner, set.fingers);
+    chooser.choose(DeviceKind::FingerprintScanner, set.fingers, {{"sbi", &makeSbiFingers}});
     chooser.choose(DeviceKind::SignaturePad, set.signature, {{"pen", &makePenPad}});
     if (chooser.drives(DeviceKind::SignaturePad) && set.signature && set.fingers)
         set.signature = withThumbs(std::move(set.signature), *set.fingers, clock, *set.alarms);
