@@ -68,6 +68,7 @@ Answer fee(const QStringList &words);
 Answer devicesList(const QStringList &words);
 Answer devicesCheck(const QStringList &words);
 Answer scan(const QStringList &words);
+Answer fingersCapture(const QStringList &words);
 Answer mrzRead(const QStringList &words);
 Answer barcodeRead(const QStringList &words);
 Answer readDocument(const QStringList &words);

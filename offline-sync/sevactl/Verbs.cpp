@@ -31,6 +31,7 @@ const QList<Verb> kVerbs{
     {"read-document", "IMAGE [--languages eng+hin] [--models FOLDER] [--form FIELD=VALUE]... [--masked FILE]",
      readDocument},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
+    {"fingers capture", "--port P --out DIR [--trust DIR] [--fingers right|left|thumbs|all]", fingersCapture},
     {"photo check", "FILE [--rule adult|infant] [--live]", photoCheck},
     {"photo crop", "FILE OUT [--rule adult|infant]", photoCrop},
     {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
