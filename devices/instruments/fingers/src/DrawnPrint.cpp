@@ -15,6 +15,11 @@ constexpr int kBlotchesWide = kPrintWidth / kBlotch + 2;
 constexpr float kPaper = 238;
 constexpr float kInk = 32;
 
+std::size_t placeOf(int x, int y)
+{
+    return std::size_t(y) * kPrintWidth + std::size_t(x);
+}
+
 /// Uneven skin: smooth noise from 0 to 1, blotches of 5 pixels.
 class Skin
 {
@@ -70,9 +75,9 @@ std::vector<float> smudged(const std::vector<float> &ink, double flaw)
             for (int i = 0; i < length; ++i) {
                 const int u = std::clamp(x + i - length / 2, 0, kPrintWidth - 1);
                 const int v = std::clamp(y + (i - length / 2) * 2 / 3, 0, kPrintHeight - 1);
-                sum += ink[std::size_t(v * kPrintWidth + u)];
+                sum += ink[placeOf(u, v)];
             }
-            out[std::size_t(y * kPrintWidth + x)] = sum / float(length);
+            out[placeOf(x, y)] = sum / float(length);
         }
     }
     return out;
@@ -86,9 +91,9 @@ std::vector<float> inkOf(const std::vector<float> &ridges, const PrintFlaws &fla
     const int moved = int(flaws.offCentre * kPrintWidth * 0.6);
     for (int y = 0; y < kPrintHeight; ++y) {
         for (int x = moved; x < kPrintWidth; ++x) {
-            const auto from = std::size_t(y * kPrintWidth + x - moved);
+            const auto from = placeOf(x - moved, y);
             const float here = skin.at(x, y);
-            ink[std::size_t(y * kPrintWidth + x)] = touched(ridges[from], flaws, here) * pressed(x - moved, y, here);
+            ink[placeOf(x, y)] = touched(ridges[from], flaws, here) * pressed(x - moved, y, here);
         }
     }
     return smudged(ink, flaws.smudged);

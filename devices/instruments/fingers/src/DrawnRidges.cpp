@@ -89,7 +89,7 @@ Kernel kernelOf(double direction, double period)
     Kernel bell{};
     for (int y = -kRadius; y <= kRadius; ++y) {
         for (int x = -kRadius; x <= kRadius; ++x) {
-            const auto at = std::size_t((y + kRadius) * kSide + x + kRadius);
+            const auto at = std::size_t(y + kRadius) * kSide + std::size_t(x + kRadius);
             const double across = -x * std::sin(direction) + y * std::cos(direction);
             bell[at] = float(std::exp(-(x * x + y * y) / (2 * width * width)));
             kernel[at] = float(bell[at] * std::cos(2 * pi * across / period));
@@ -115,7 +115,7 @@ void grow(std::vector<float> &ridges, const std::vector<quint8> &directions, con
         std::copy_n(ridges.begin() + y * kPrintWidth, kPrintWidth, from.begin() + (y + kRadius) * wide + kRadius);
     for (int y = 0; y < kPrintHeight; ++y) {
         for (int x = 0; x < kPrintWidth; ++x) {
-            const auto at = std::size_t(y * kPrintWidth + x);
+            const auto at = std::size_t(y) * kPrintWidth + std::size_t(x);
             const float *kernel = kernels[directions[at]].data();
             float sum = 0;
             for (int v = 0; v < kSide; ++v) {
@@ -135,13 +135,15 @@ std::vector<float> drawnRidges(quint64 person, FingerPosition finger)
     SeededRandom random(person * kPersonStride + quint64(finger));
     const Pattern pattern = patternOf(random, finger >= FingerPosition::LeftThumb);
     std::vector<Kernel> kernels;
+    kernels.reserve(kDirections);
     for (int i = 0; i < kDirections; ++i)
         kernels.push_back(kernelOf(pi * i / kDirections, pattern.period));
     std::vector<quint8> directions(std::size_t(kPrintWidth) * kPrintHeight);
     std::vector<float> ridges(directions.size());
     const QByteArray noise = random.bytes(int(ridges.size()));
     for (int i = 0; i < int(ridges.size()); ++i) {
-        const double direction = directionAt(pattern, {double(i % kPrintWidth), double(i / kPrintWidth)});
+        const int row = i / kPrintWidth;
+        const double direction = directionAt(pattern, {double(i % kPrintWidth), double(row)});
         const int step = int(std::lround(direction / pi * kDirections));
         directions[std::size_t(i)] = quint8(((step % kDirections) + kDirections) % kDirections);
         ridges[std::size_t(i)] = float(quint8(noise[i])) / 128.0F - 1.0F;

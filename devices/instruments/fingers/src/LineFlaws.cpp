@@ -52,7 +52,7 @@ void damaged(const Said &said)
         switch (random.below(6)) {
         case 0: bytes.truncate(at); break;
         case 1: bytes.insert(at, random.bytes(int(1 + random.below(64)))); break;
-        case 2: bytes.remove(at, qsizetype(1 + random.below(200))); break;
+        case 2: bytes.remove(at, 1 + qsizetype(random.below(200))); break;
         case 3: bytes.insert(at, bytes.mid(place(), 500)); break;
         case 4: bytes.replace(at, 1, random.bytes(1)); break;
         default: bytes.replace(0, std::min<qsizetype>(bytes.size(), 40), random.bytes(40)); break;

@@ -13,7 +13,6 @@ namespace seva {
 
 namespace {
 
-constexpr Instant kSecond = 1'000;
 constexpr int kBest = 92;
 constexpr int kSpoilt = 84;
 constexpr int kPreviewShrink = 2;
