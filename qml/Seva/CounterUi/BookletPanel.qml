@@ -25,6 +25,11 @@ ScrollArea {
         panel.booklet.read(first.text, second.text, number.text)
     }
 
+    onAskingChanged: {
+        if (panel.asking)
+            first.forceActiveFocus()
+    }
+
     // The wheel is not the only way down the page.
     Shortcut { sequence: "PgDown"; onActivated: panel.turn(1) }
     Shortcut { sequence: "PgUp"; onActivated: panel.turn(-1) }

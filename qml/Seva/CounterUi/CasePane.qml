@@ -31,8 +31,10 @@ Item {
             spacing: Theme.gap
 
             Loader {
+                id: front
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                onLoaded: pane.takeKeys()
                 sourceComponent: {
                     if (pane.desk.panel === CounterDesk.Slip)
                         return slip
@@ -44,24 +46,32 @@ Item {
                     case CounterDesk.Called: return called
                     case CounterDesk.Decided: return outcome
                     case CounterDesk.Serving:
-                        return pane.desk.capture.scanning.held ? heldPage : pane.front(pane.desk.panel)
+                        return pane.desk.capture.scanning.held ? heldPage : pane.page(pane.desk.panel)
                     default: return idle
                     }
                 }
             }
 
             Loader {
+                id: side
                 Layout.preferredWidth: 19 * Theme.fontBody
                 Layout.fillHeight: true
                 visible: active
                 // Two lines of 44 characters, and three columns beside the checks, need the whole width.
                 active: pane.serving && !(pane.atA && pane.desk.panel === CounterDesk.Booklet)
+                onLoaded: pane.takeKeys()
                 sourceComponent: pane.atA ? checklist : pane.atB ? checks : grant
             }
         }
     }
 
-    function front(panel: int): Component {
+    // Keys go to the page that was opened, to its first field where it has one; beside the form of B to the checks.
+    function takeKeys() {
+        const checking = pane.atB && side.status === Loader.Ready && pane.desk.panel === CounterDesk.Form
+        const taker = checking ? side : front
+        taker.forceActiveFocus()
+    }
+    function page(panel: int): Component {
         switch (panel) {
         case CounterDesk.Photo: return photo
         case CounterDesk.Fingers: return fingers

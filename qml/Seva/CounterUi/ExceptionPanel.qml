@@ -42,6 +42,7 @@ ScrollArea {
 
     ChoiceEntry {
         id: officer
+        focus: true
         Layout.fillWidth: true
         //: Field: the officer who signs
         label: qsTr("Officer")

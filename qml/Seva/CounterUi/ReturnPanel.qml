@@ -14,6 +14,7 @@ ScrollArea {
 
     ChoiceEntry {
         id: step
+        focus: true
         Layout.fillWidth: true
         //: Field: to which stage a case goes back
         label: qsTr("Send back to")

@@ -50,6 +50,4 @@ Item {
             onClicked: panel.desk.panel = CounterDesk.Form
         }
     }
-
-    Component.onCompleted: slip.forceActiveFocus()
 }

@@ -4,6 +4,7 @@
 
 #include <seva/test/QmlRunner.h>
 
+#include <QQuickItem>
 #include <QTest>
 
 using namespace seva;
@@ -40,6 +41,14 @@ public:
         m_runner.settle();
         QTest::keyClick(&m_runner.view(), key, modifiers);
         QCoreApplication::processEvents();
+    }
+
+    /// The property of what would take the next key.
+    QVariant ofFocus(const char *property)
+    {
+        m_runner.settle();
+        QQuickItem *item = m_runner.view().activeFocusItem();
+        return item ? item->property(property) : QVariant();
     }
 
 private:
@@ -96,6 +105,29 @@ private Q_SLOTS:
         QCOMPARE(keys.warnings(), QStringList());
     }
 
+    void thePageOfTheOldPassportTakesWhatIsTyped()
+    {
+        SmallKendra kendra({});
+        const QString counter = QStringLiteral("A-01");
+        kendra.arrive(QStringLiteral("passport.ordinary.reissue"));
+        QVERIFY(kendra.signIn(counter));
+        CounterDesk &desk = *kendra.at(counter).desk;
+        Keyboard keys(kendra, counter);
+        keys.press(Qt::Key_F2);
+        QVERIFY(kendra.until([&] { return desk.moment() == CounterDesk::Called; }));
+        keys.press(Qt::Key_F3);
+        keys.press(Qt::Key_B, Qt::ControlModifier);
+        QCOMPARE(desk.panel(), CounterDesk::Booklet);
+        keys.press(Qt::Key_P);
+        keys.press(Qt::Key_Less);
+        QCOMPARE(keys.ofFocus("text").toString(), QStringLiteral("p<"));
+        keys.press(Qt::Key_Escape);
+        QCOMPARE(desk.panel(), CounterDesk::Form);
+        keys.press(Qt::Key_Tab);
+        QVERIFY(keys.ofFocus("activeFocus").toBool());
+        QCOMPARE(keys.warnings(), QStringList());
+    }
+
 private:
     void atA(SmallKendra &kendra, const VisitId &id)
     {
@@ -136,12 +168,18 @@ private:
         QVERIFY(kendra.until([&] { return desk.moment() == CounterDesk::Called; }));
         keys.press(Qt::Key_F3);
         const int checks = desk.verification()->checks()->count();
+        const int before = keys.presses();
+        keys.press(Qt::Key_Down);
+        QCOMPARE(keys.ofFocus("index").toInt(), 1);
+        keys.press(Qt::Key_Up);
+        QCOMPARE(keys.ofFocus("index").toInt(), 0);
+        const int looks = keys.presses() - before;
         for (int i = 0; i < checks; ++i)
             keys.press(Qt::Key_P, Qt::AltModifier);
         QVERIFY(desk.verification()->canVerify());
         keys.press(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(kendra.visit(QStringLiteral("B-01"), id).stepId, QStringLiteral("C"));
-        QVERIFY(keys.presses() - checks <= 12);
+        QVERIFY(keys.presses() - looks - checks <= 12);
         QCOMPARE(keys.warnings(), QStringList());
     }
 
