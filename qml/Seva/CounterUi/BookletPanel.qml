@@ -101,13 +101,14 @@ ScrollArea {
         onAccepted: panel.read()
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.space4
         model: panel.booklet.problems
 
         PlainLabel {
             required property string modelData
 
-            Layout.fillWidth: true
             text: "! " + modelData
             tone: PlainLabel.Danger
             strong: true

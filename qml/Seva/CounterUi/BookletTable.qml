@@ -6,7 +6,8 @@ import QtQuick
 import QtQuick.Layouts
 import Seva.Ui
 
-ColumnLayout {
+// A positioner, as what it stands in: see ReasonList.
+Column {
     id: table
 
     // Maps with label, zone, chip, typed, differs, word.
@@ -18,7 +19,7 @@ ColumnLayout {
 
     // Rows with widths of their own: a layout would ask wrapped words for their width again and again.
     Row {
-        Layout.leftMargin: Theme.space8
+        leftPadding: Theme.space8
         spacing: Theme.space8
 
         Repeater {
@@ -50,8 +51,8 @@ ColumnLayout {
 
             required property var modelData
 
-            Layout.fillWidth: true
-            implicitHeight: head.height + cells.height + Theme.space8
+            width: table.width
+            height: head.height + cells.height + Theme.space8
             radius: Theme.radius / 2
             color: row.modelData.differs ? Theme.warnGround : Theme.surface
             border.width: row.modelData.differs ? Theme.surfaceBorder : 0

@@ -3,10 +3,9 @@
 //
 // Several options of one field: each a thing to tick. The value names the chosen ones in the order of the options.
 import QtQuick
-import QtQuick.Layouts
 import Seva.Ui
 
-ColumnLayout {
+Rows {
     id: entry
 
     property var options: []
@@ -22,25 +21,20 @@ ColumnLayout {
             .filter(each => each === code ? !entry.chosen.includes(each) : entry.chosen.includes(each)).join("|"))
     }
 
-    spacing: 0
+    model: entry.options
     Accessible.role: Accessible.Grouping
     Accessible.name: entry.label
 
-    Repeater {
-        model: entry.options
+    CheckEntry {
+        id: tick
+        required property var modelData
 
-        CheckEntry {
-            id: tick
-            required property var modelData
-
-            Layout.fillWidth: true
-            text: tick.modelData.text
-            checked: entry.chosen.includes(tick.modelData.code)
-            onClicked: entry.toggle(tick.modelData.code)
-            onActiveFocusChanged: {
-                if (tick.activeFocus)
-                    entry.focused()
-            }
+        text: tick.modelData.text
+        checked: entry.chosen.includes(tick.modelData.code)
+        onClicked: entry.toggle(tick.modelData.code)
+        onActiveFocusChanged: {
+            if (tick.activeFocus)
+                entry.focused()
         }
     }
 }

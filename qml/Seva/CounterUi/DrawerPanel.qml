@@ -23,48 +23,58 @@ ScrollArea {
         role: PlainLabel.Title
     }
 
+    component Pieces: ColumnLayout {
+        id: column
+
+        required property DrawerTask drawer
+        required property string heading
+        required property bool coins
+
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.space4
+
+        PlainLabel {
+            text: column.heading
+            role: PlainLabel.Small
+            tone: PlainLabel.Muted
+            strong: true
+        }
+
+        Rows {
+            Layout.fillWidth: true
+            spacing: Theme.space4
+            model: column.drawer.pieces
+
+            DrawerRow {
+                visible: modelData.coin === column.coins
+                first: index === 0 && modelData.coin === column.coins
+                typed: column.drawer.counts[index]
+                amount: column.drawer.amounts[index]
+                //: Name of a field for a screen reader: %1 is such as ₹500, %2 the word Notes or Coins
+                name: qsTr("%1, %2").arg(modelData.text).arg(column.heading)
+                onCounted: typed => column.drawer.count(index, typed)
+            }
+        }
+    }
+
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.margin
 
-        Repeater {
-            model: [
-                //: Heading above the bank notes that are counted
-                qsTr("Notes"),
-                //: Heading above the coins that are counted
-                qsTr("Coins")]
+        Pieces {
+            drawer: panel.drawer
+            coins: false
+            //: Heading above the bank notes that are counted
+            heading: qsTr("Notes")
+        }
 
-            ColumnLayout {
-                id: column
-
-                required property int index
-                required property string modelData
-
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.space4
-
-                PlainLabel {
-                    text: column.modelData
-                    role: PlainLabel.Small
-                    tone: PlainLabel.Muted
-                    strong: true
-                }
-
-                Repeater {
-                    model: panel.drawer.pieces
-
-                    DrawerRow {
-                        visible: modelData.coin === (column.index === 1)
-                        Layout.fillWidth: true
-                        typed: panel.drawer.counts[index]
-                        amount: panel.drawer.amounts[index]
-                        //: Name of a field for a screen reader: %1 is such as ₹500, %2 the word Notes or Coins
-                        name: qsTr("%1, %2").arg(modelData.text).arg(column.modelData)
-                        onCounted: typed => panel.drawer.count(index, typed)
-                    }
-                }
-            }
+        Pieces {
+            drawer: panel.drawer
+            coins: true
+            //: Heading above the coins that are counted
+            heading: qsTr("Coins")
         }
     }
 

@@ -15,6 +15,9 @@ RowLayout {
     property string amount: ""
     property string name: ""
 
+    // The keys go here when the page is opened.
+    property bool first: false
+
     signal counted(string typed)
 
     spacing: Theme.space12
@@ -30,6 +33,7 @@ RowLayout {
 
     EntryField {
         id: field
+        focus: row.first
         Layout.preferredWidth: 6 * Theme.fontBody
         text: row.typed
         latin: true
@@ -47,10 +51,5 @@ RowLayout {
         text: row.amount
         latin: true
         tone: PlainLabel.Muted
-    }
-
-    Component.onCompleted: {
-        if (row.index === 0 && row.visible)
-            field.forceActiveFocus()
     }
 }

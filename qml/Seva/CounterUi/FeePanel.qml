@@ -45,26 +45,28 @@ ScrollArea {
         text: qsTr("Rebate %1").arg(panel.fee.rebate)
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: panel.fee.payments
 
         PlainLabel {
             required property var modelData
 
-            Layout.fillWidth: true
             //: A payment: %1 amount, %2 how, %3 number of the receipt
             text: qsTr("Paid %1, %2, %3").arg(modelData.amount).arg(modelData.mode).arg(modelData.receipt)
             tone: PlainLabel.Muted
         }
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: panel.fee.notes
 
         PlainLabel {
             required property var modelData
 
-            Layout.fillWidth: true
             text: modelData.urgent ? "! " + modelData.text : modelData.text
             tone: modelData.urgent ? PlainLabel.Danger : PlainLabel.Ink
             strong: modelData.urgent
@@ -82,7 +84,9 @@ ScrollArea {
         onChosen: code => panel.fee.requestRefund(code)
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: [
             //: Button: the fee is paid in cash
             qsTr("Cash received"),
@@ -95,7 +99,6 @@ ScrollArea {
             required property int index
             required property string modelData
 
-            Layout.fillWidth: true
             text: modelData
             shortcut: "Alt+" + (index + 1)
             enabled: panel.fee.isDue && !panel.fee.busy

@@ -29,11 +29,14 @@ ScrollArea {
         onClicked: panel.fingers.take()
     }
 
-    GridLayout {
+    // A positioner: see Rows.
+    Grid {
+        id: grid
         Layout.fillWidth: true
         columns: 2
         columnSpacing: Theme.space16
         rowSpacing: Theme.space4
+        verticalItemAlignment: Grid.AlignVCenter
 
         Repeater {
             model: panel.fingers.fingers
@@ -42,8 +45,7 @@ ScrollArea {
                 id: finger
                 required property var modelData
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
+                width: (grid.width - grid.columnSpacing) / 2
                 spacing: Theme.space8
                 Accessible.role: Accessible.ListItem
                 Accessible.name: finger.modelData.name

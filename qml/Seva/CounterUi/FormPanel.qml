@@ -19,10 +19,12 @@ ScrollArea {
         area.contentY = Math.max(0, Math.min(y, area.contentHeight - area.height))
     }
     function contain(row: Item) {
-        if (row.y < area.contentY)
-            area.scrollTo(row.y)
-        else if (row.y + row.height + 2 * area.ring > area.contentY + area.height)
-            area.scrollTo(row.y + row.height + 2 * area.ring - area.height)
+        const top = row.mapToItem(area.contentItem, 0, 0).y - area.ring
+        const bottom = top + row.height + 2 * area.ring
+        if (top < area.contentY)
+            area.scrollTo(top)
+        else if (bottom > area.contentY + area.height)
+            area.scrollTo(bottom - area.height)
     }
 
     activeFocusOnTab: !area.editable
@@ -35,12 +37,13 @@ ScrollArea {
         sourceComponent: NamePanel { preview: area.capture.names }
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: area.spacing
         model: area.form
 
         FormField {
             id: row
-            Layout.fillWidth: true
             editable: area.editable
             onEntered: value => area.capture.enter(row.fieldId, value)
             onTyped: value => area.capture.typed(row.fieldId, value)

@@ -17,14 +17,15 @@ Panel {
     //: Heading of what the earlier stages did
     title: qsTr("Done so far")
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: pane.desk.view.trail
 
         RowLayout {
             id: line
             required property var modelData
 
-            Layout.fillWidth: true
             spacing: Theme.space8
 
             StageBadge { letter: line.modelData.step; role: PlainLabel.Small }
@@ -44,13 +45,14 @@ Panel {
         }
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: pane.desk.view.facts
 
         PlainLabel {
             required property string modelData
 
-            Layout.fillWidth: true
             text: modelData
             role: PlainLabel.Small
         }
@@ -102,9 +104,10 @@ Panel {
     ScrollArea {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.space4
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            spacing: Theme.space4
             model: pane.decision.decisions
 
             ListRow {
@@ -112,7 +115,6 @@ Panel {
                 required property int index
                 required property var modelData
 
-                Layout.fillWidth: true
                 text: row.modelData.text
                 subtitle: row.modelData.why === "" ? ""
                     //: Below the decision that the rules suggest; %1 is their reason, a sentence

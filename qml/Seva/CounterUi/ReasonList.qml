@@ -3,10 +3,10 @@
 //
 // Coded reasons to choose from, numbered: Alt and the number chooses. With `several` each is a tick.
 import QtQuick
-import QtQuick.Layouts
 import Seva.Ui
 
-ColumnLayout {
+// A positioner: a layout among positioners still asks for rows that a change of the language has thrown away (Qt 6.4).
+Column {
     id: list
 
     // Maps with code, text, perhaps why and, where several may be chosen, chosen.
@@ -21,7 +21,7 @@ ColumnLayout {
     spacing: Theme.space4
 
     PlainLabel {
-        Layout.fillWidth: true
+        width: list.width
         visible: list.title !== "" && list.reasons.length > 0
         text: list.title
         role: PlainLabel.Small
@@ -39,7 +39,7 @@ ColumnLayout {
             required property var modelData
             readonly property int number: list.offset + row.index + 1
 
-            Layout.fillWidth: true
+            width: list.width
             text: row.modelData.text
             //: Below a reason that the case's own answers point at; %1 is the rule's sentence
             subtitle: row.modelData.why ? qsTr("Suggested. %1").arg(row.modelData.why) : ""

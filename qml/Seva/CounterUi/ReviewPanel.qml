@@ -19,13 +19,14 @@ ScrollArea {
         role: PlainLabel.Title
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: panel.review.disclosed
 
         FieldRow {
             required property var modelData
 
-            Layout.fillWidth: true
             label: modelData.label
             value: modelData.clause === ""
                 //: A question was answered yes

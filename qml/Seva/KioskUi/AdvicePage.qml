@@ -28,7 +28,9 @@ KioskPage {
         Layout.fillWidth: true
         Layout.fillHeight: true
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            spacing: Theme.gap
             model: page.issue.documents
 
             RowLayout {
@@ -36,7 +38,6 @@ KioskPage {
                 required property int index
                 required property var modelData
 
-                Layout.fillWidth: true
                 spacing: Theme.gap
 
                 StageBadge { letter: String(paper.index + 1); role: PlainLabel.Body }
@@ -44,13 +45,14 @@ KioskPage {
             }
         }
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            spacing: Theme.gap
             model: page.issue.hindrances
 
             Banner {
                 required property string modelData
 
-                Layout.fillWidth: true
                 meaning: StatusMark.Warn
                 text: modelData
             }

@@ -25,7 +25,9 @@ Rectangle {
         color: Theme.displayInk
     }
 
-    RowLayout {
+    // A positioner: see Rows.
+    Row {
+        id: called
         anchors.fill: parent
         anchors.leftMargin: Theme.space48
         anchors.rightMargin: Theme.space48
@@ -55,9 +57,8 @@ Rectangle {
                 id: call
                 required property var modelData
                 readonly property string line: "%1 → %2"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                width: (called.width - (band.calls.length - 1) * called.spacing) / band.calls.length
+                height: called.height
                 spacing: 0
 
                 Big {

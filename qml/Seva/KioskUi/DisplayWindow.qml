@@ -42,7 +42,9 @@ AppWindow {
             size: window.callSize
         }
 
-        RowLayout {
+        // A positioner: see Rows.
+        Row {
+            id: lanes
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.margins: Theme.space16
@@ -52,10 +54,10 @@ AppWindow {
                 model: window.display.lanes
 
                 LaneColumn {
+                    readonly property int count: Math.max(1, window.display.lanes.length)
                     required property var modelData
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: 1
+                    width: (lanes.width - (count - 1) * lanes.spacing) / count
+                    height: lanes.height
                     lane: modelData
                 }
             }

@@ -47,14 +47,15 @@ Rectangle {
             }
         }
 
-        Repeater {
+        Rows {
+            Layout.fillWidth: true
+            spacing: Theme.space8
             model: column.lane.serving
 
             RowLayout {
                 id: row
                 required property var modelData
                 readonly property color ink: row.modelData.fresh ? Theme.displayCalled : Theme.displayInk
-                Layout.fillWidth: true
                 LayoutMirroring.enabled: false
                 LayoutMirroring.childrenInherit: true
 

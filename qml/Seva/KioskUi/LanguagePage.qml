@@ -17,21 +17,18 @@ KioskPage {
     //: Title of the first page of the kiosk
     title: qsTr("Choose your language")
 
-    Repeater {
+    Tiles {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         model: page.languages.languages
 
         BigTile {
             required property var modelData
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumHeight: 3 * Theme.target
             text: modelData.name
             subtitle: modelData.invitation
             language: modelData.code
             onClicked: page.chosen(modelData.code)
         }
     }
-
-    Item { Layout.fillHeight: true }
 }

@@ -21,14 +21,15 @@ KioskPage {
     actionEnabled: page.issue.someMissing
     onActed: page.issue.comeBack()
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: page.issue.documents
 
         CheckEntry {
             required property var modelData
 
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.target
+            height: Math.max(Theme.target, implicitHeight)
             text: modelData.name
             checked: modelData.missing
             onClicked: page.issue.toggleMissing(modelData.id)

@@ -68,13 +68,14 @@ KioskPage {
         text: page.issue.ruleText
     }
 
-    Repeater {
+    Rows {
+        Layout.fillWidth: true
+        spacing: Theme.gap
         model: page.kind === TokenIssue.NoToken ? page.issue.documents : []
 
         PlainLabel {
             required property var modelData
 
-            Layout.fillWidth: true
             visible: modelData.missing
             text: modelData.name
             role: PlainLabel.Large

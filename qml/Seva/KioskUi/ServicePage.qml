@@ -17,19 +17,16 @@ KioskPage {
     //: Below it: what to do when nothing fits
     why: qsTr("If it is not in the list, please go to the help desk.")
 
-    Repeater {
+    Tiles {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         model: page.issue.services
 
         BigTile {
             required property var modelData
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.maximumHeight: 3 * Theme.target
             text: modelData.name
             onClicked: page.issue.chooseService(modelData.id)
         }
     }
-
-    Item { Layout.fillHeight: true }
 }

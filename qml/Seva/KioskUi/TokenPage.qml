@@ -69,13 +69,14 @@ KioskPage {
             Layout.fillWidth: true
             spacing: Theme.gap
 
-            Repeater {
+            Rows {
+                Layout.fillWidth: true
+                spacing: Theme.gap
                 model: page.issue.stages
 
                 RowLayout {
                     id: stage
                     required property var modelData
-                    Layout.fillWidth: true
                     spacing: Theme.gap
 
                     StageBadge { letter: stage.modelData.id; role: PlainLabel.Body }

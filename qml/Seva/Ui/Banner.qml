@@ -3,7 +3,6 @@
 //
 // A sentence about what happened, beside a sign and a word. It stands in the page; nothing pops up.
 import QtQuick
-import QtQuick.Layouts
 
 Rectangle {
     id: banner
@@ -22,8 +21,9 @@ Rectangle {
         qsTr("Problem")][banner.meaning]
     readonly property color ink: [Theme.okInk, Theme.infoInk, Theme.warnInk, Theme.dangerInk][banner.meaning]
 
-    implicitWidth: row.implicitWidth + 2 * Theme.inset
-    implicitHeight: row.implicitHeight + 2 * Theme.space12
+    implicitWidth: mark.width + row.spacing + Math.max(head.implicitWidth, sentence.implicitWidth, more.implicitWidth)
+        + 2 * Theme.inset
+    implicitHeight: row.height + 2 * Theme.space12
     radius: Theme.radius
     color: [Theme.okGround, Theme.infoGround, Theme.warnGround, Theme.dangerGround][banner.meaning]
     border.width: Theme.scheme === Theme.Light ? 0 : Theme.border
@@ -33,24 +33,28 @@ Rectangle {
     Accessible.name: banner.word + ": " + banner.text
     Accessible.description: banner.detail
 
-    RowLayout {
+    // Positioners: a layout asks wrapped words for their width again and again, and gives up half way.
+    Row {
         id: row
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.inset }
         spacing: Theme.gap
 
         StatusMark {
-            Layout.alignment: Qt.AlignTop
+            id: mark
+            width: mark.implicitWidth
+            height: mark.implicitHeight
             meaning: banner.meaning
             ground: banner.ink
             face: banner.color
         }
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        Column {
+            id: words
+            width: Math.max(0, row.width - mark.width - row.spacing)
 
             PlainLabel {
-                Layout.fillWidth: true
+                id: head
+                width: words.width
                 text: banner.word
                 role: PlainLabel.Small
                 strong: true
@@ -59,14 +63,16 @@ Rectangle {
             }
 
             PlainLabel {
-                Layout.fillWidth: true
+                id: sentence
+                width: words.width
                 text: banner.text
                 color: banner.ink
                 Accessible.ignored: true
             }
 
             PlainLabel {
-                Layout.fillWidth: true
+                id: more
+                width: words.width
                 visible: banner.detail !== ""
                 text: banner.detail
                 role: PlainLabel.Small

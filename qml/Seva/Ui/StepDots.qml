@@ -24,31 +24,36 @@ Item {
         anchors.fill: parent
         spacing: Theme.space8
 
-        Repeater {
-            model: steps.count
+        // A positioner: see Rows.
+        Row {
+            spacing: Theme.space8
 
-            RowLayout {
-                id: step
-                required property int index
-                readonly property bool past: step.index + 1 < steps.current
-                readonly property bool here: step.index + 1 === steps.current
-                spacing: Theme.space8
+            Repeater {
+                model: steps.count
 
-                Rectangle {
-                    visible: step.index > 0
-                    Layout.preferredWidth: Theme.fontBody
-                    Layout.preferredHeight: 3
-                    color: step.past || step.here ? Theme.primary : Theme.line
-                }
+                RowLayout {
+                    id: step
+                    required property int index
+                    readonly property bool past: step.index + 1 < steps.current
+                    readonly property bool here: step.index + 1 === steps.current
+                    spacing: Theme.space8
 
-                Rectangle {
-                    Layout.preferredWidth: Math.round(Theme.fontBody * (step.here ? 0.9 : 0.6))
-                    Layout.preferredHeight: Layout.preferredWidth
-                    radius: width / 2
-                    color: step.past || step.here ? Theme.primary : Theme.paper
-                    border.width: 3
-                    border.color: step.past || step.here ? Theme.primary : Theme.line
-                    antialiasing: true
+                    Rectangle {
+                        visible: step.index > 0
+                        Layout.preferredWidth: Theme.fontBody
+                        Layout.preferredHeight: 3
+                        color: step.past || step.here ? Theme.primary : Theme.line
+                    }
+
+                    Rectangle {
+                        Layout.preferredWidth: Math.round(Theme.fontBody * (step.here ? 0.9 : 0.6))
+                        Layout.preferredHeight: Layout.preferredWidth
+                        radius: width / 2
+                        color: step.past || step.here ? Theme.primary : Theme.paper
+                        border.width: 3
+                        border.color: step.past || step.here ? Theme.primary : Theme.line
+                        antialiasing: true
+                    }
                 }
             }
         }

@@ -60,6 +60,14 @@ bool Rehearse::picture(QQuickWindow &window, const QString &file)
     return !image.isNull() && (file.isEmpty() || image.save(file, "PNG"));
 }
 
+/// The language may be changed at any page, by whoever is served next or takes over: here to the next one.
+void Rehearse::changeLanguage(QQuickWindow &window)
+{
+    const QStringList codes = m_languages.codes();
+    m_languages.choose(codes[(codes.indexOf(m_languages.current()) + 1) % codes.size()]);
+    settle(window);
+}
+
 int Rehearse::run(QQuickWindow &window, const QList<TourStop> &stops)
 {
     if (!m_options.screenshot.isEmpty())
@@ -73,6 +81,7 @@ int Rehearse::run(QQuickWindow &window, const QList<TourStop> &stops)
             m_languages.choose(language);
             const QString file = QStringLiteral("%1/%2-%3.png").arg(m_options.screens, stop.name, language);
             written = picture(window, m_options.screens.isEmpty() ? QString() : file) && written;
+            changeLanguage(window);
         }
     }
     if (warnings > 0)

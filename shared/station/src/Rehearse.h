@@ -21,6 +21,7 @@ public:
 private:
     bool picture(QQuickWindow &window, const QString &file);
     void settle(QQuickWindow &window);
+    void changeLanguage(QQuickWindow &window);
 
     const StationOptions &m_options;
     LanguageChoice &m_languages;

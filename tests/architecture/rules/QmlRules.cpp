@@ -44,6 +44,38 @@ Findings decisions(const Tree &tree)
                        "a state compared as text: use the enum of the view-model", true);
 }
 
+/// Each element's nearest surrounding element, by the braces of the lines; a kit element that lays out what stands in
+/// it counts as a layout.
+Findings repeatersInLayouts(const Tree &tree)
+{
+    static const QRegularExpression opens(R"(\b([A-Z]\w*)\s*\{|[{}])");
+    static const QRegularExpression layout(R"(^((Row|Column|Grid)Layout|ScrollArea|Panel|KioskPage)$)");
+    static const QRegularExpression fixed(R"(^\s*model:\s*\d+\s*$)");
+    Findings findings;
+    for (const Source &source : tree) {
+        if (!source.isQml() || source.isTest())
+            continue;
+        QStringList around;
+        const QStringList &lines = source.code;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            for (auto it = opens.globalMatch(lines[i]); it.hasNext();) {
+                const QRegularExpressionMatch match = it.next();
+                if (match.captured() == QLatin1String("}")) {
+                    if (!around.isEmpty())
+                        around.removeLast();
+                    continue;
+                }
+                const QString element = match.captured(1);
+                if (element == QLatin1String("Repeater") && !around.isEmpty() && layout.match(around.last()).hasMatch()
+                    && !(i + 1 < lines.size() && fixed.match(lines[i + 1]).hasMatch()))
+                    findings += {source.path, int(i) + 1, QStringLiteral("a Repeater directly in a layout: use Rows")};
+                around += element;
+            }
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 Rules qmlRules()
@@ -69,5 +101,11 @@ Rules qmlRules()
          decisions,
          {{"qml/Seva/CounterUi/A.qml", "visible: desk.state === \"called\"\n"}},
          {{"qml/Seva/CounterUi/A.qml", "visible: desk.step === CounterDesk.Called\n"}}},
+        {"rows of a model stand in positioners",
+         "Qt 6.4 crashes when the model of a Repeater in a layout changes while the layout rearranges",
+         repeatersInLayouts,
+         {{"qml/Seva/CounterUi/A.qml", "Item {\n    ScrollArea {\n        Repeater {\n            model: a.b\n"}},
+         {{"qml/Seva/CounterUi/A.qml",
+           "ColumnLayout {\n    Column {\n        Repeater {\n        }\n    }\n    Repeater {\n        model: 9\n"}}},
     };
 }
