@@ -113,6 +113,64 @@ private Q_SLOTS:
         QVERIFY(again.scores.value(FaceMeasure::HeadSize) >= 50);
     }
 
+    void theCrownIsUnderTheHair_data()
+    {
+        QTest::addColumn<int>("seed");
+        QTest::addColumn<double>("head");
+        QTest::addColumn<bool>("infant");
+        QTest::newRow("small") << 21 << 0.5 << false;
+        QTest::newRow("usual") << 22 << 0.72 << false;
+        QTest::newRow("large") << 23 << 0.9 << false;
+        QTest::newRow("an infant's") << 24 << 0.6 << true;
+        QTest::newRow("an infant's, large") << 25 << 0.8 << true;
+    }
+    void theCrownIsUnderTheHair()
+    {
+        QFETCH(const int, seed);
+        QFETCH(const double, head);
+        QFETCH(const bool, infant);
+        DrawnFace face = cleanFace(quint64(seed));
+        face.head = head;
+        face.infant = infant;
+        const FaceLook seen = look(face);
+        QVERIFY(seen.face.has_value());
+        const double pixels = head * face.height;
+        const double wrong = (seen.face->crown.y() - (face.middleY * face.height - pixels / 2)) / pixels;
+        constexpr double most = 0.03; // of a head
+        QVERIFY2(std::abs(wrong) < most, qPrintable(QString::number(wrong)));
+    }
+
+    /// Of what stands on a head, or where hair and wall are alike, proportions keep the crown on the head.
+    void theCrownStaysOnTheHead_data()
+    {
+        QTest::addColumn<bool>("hat");
+        QTest::newRow("a high hat") << true;
+        QTest::newRow("a wall as dark as the hair") << false;
+    }
+    void theCrownStaysOnTheHead()
+    {
+        QFETCH(const bool, hat);
+        DrawnFace face = cleanFace(26);
+        face.head = 0.5;
+        face.yaw = face.pitch = face.roll = 0;
+        Frame frame = draw(face);
+        const int crown = int((face.middleY - face.head / 2) * face.height);
+        for (int y = 0; y < face.height; ++y) {
+            for (int x = 0; x < face.width; ++x) {
+                const bool above = std::abs(x - face.middleX * face.width) < 0.3 * face.head * face.height;
+                char *pixel = frame.bytes.data() + y * frame.stride + x * 3;
+                const bool wall = uchar(pixel[0]) > 200 && uchar(pixel[1]) > 200 && uchar(pixel[2]) > 200;
+                if (hat ? above && y < crown + 10 && y > crown - 90 : wall)
+                    std::fill_n(pixel, 3, char(40));
+            }
+        }
+        const FaceLook seen = m_check->look(frame, Framing::Live);
+        QVERIFY(seen.face.has_value());
+        const double wrong = (seen.face->crown.y() - crown) / (face.head * face.height);
+        constexpr double most = 0.10;
+        QVERIFY2(std::abs(wrong) < most, qPrintable(QString::number(wrong)));
+    }
+
     void aHeadAtTheBorderTellsWhatIsMissing()
     {
         DrawnFace face = cleanFace(5);

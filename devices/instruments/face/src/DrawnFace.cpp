@@ -138,15 +138,18 @@ void put(Canvas &canvas, Part what, const Surface &surface, const cv::Matx33d &t
 void putPerson(Canvas &canvas, const face::Person &person, const DrawnFace &look)
 {
     const cv::Matx33d turn = turned(look);
-    const auto head = [&](double l, double a) { return face::headPoint(person, look, l, a); };
+    const auto place = [&](Part part, const Surface &surface, const cv::Matx33d &turned) {
+        const auto shaped = [&](double l, double a) { return face::infantShape(surface(l, a)); };
+        put(canvas, part, look.infant ? Surface(shaped) : surface, turned, surface);
+    };
     // The paint of mouth and chin follows the opened mouth: it is laid where the skin is now.
-    put(canvas, Part::Head, head, turn, head);
-    for (const double side : {-1.0, 1.0}) {
-        const auto ear = [&](double l, double a) { return face::earPoint(person, side, l, a); };
-        put(canvas, Part::Ear, ear, turn, ear);
-    }
-    put(canvas, Part::Neck, face::neckPoint, cv::Matx33d::eye(), face::neckPoint);
-    put(canvas, Part::Cloth, face::shoulderPoint, cv::Matx33d::eye(), face::shoulderPoint);
+    place(
+        Part::Head, [&](double l, double a) { return face::headPoint(person, look, l, a); }, turn);
+    for (const double side : {-1.0, 1.0})
+        place(
+            Part::Ear, [&](double l, double a) { return face::earPoint(person, side, l, a); }, turn);
+    place(Part::Neck, face::neckPoint, cv::Matx33d::eye());
+    place(Part::Cloth, face::shoulderPoint, cv::Matx33d::eye());
 }
 
 /// Two lamps and a bright room; hair and cloth do not shine.
@@ -190,7 +193,8 @@ cv::Mat_<cv::Vec3f> shade(const Canvas &canvas, const face::Person &person, cons
 
 Frame draw(const DrawnFace &look)
 {
-    const face::Person person = face::personOf(look.seed);
+    const face::Person grown = face::personOf(look.seed);
+    const face::Person person = look.infant ? face::infantOf(grown) : grown;
     Canvas canvas(look.width * kFiner, look.height * kFiner, look);
     putPerson(canvas, person, look);
     cv::Mat_<cv::Vec3f> light;

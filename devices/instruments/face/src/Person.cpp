@@ -128,6 +128,26 @@ Person personOf(quint64 seed)
     return p;
 }
 
+Person infantOf(Person p)
+{
+    p.noseHigh *= 0.65;
+    p.noseWide *= 0.9;
+    p.mouthHalf *= 0.85;
+    p.jaw = std::max(p.jaw, 0.66);
+    p.browThick *= 0.6;
+    p.hairline = 0.36;
+    p.hairThick = 0.018;
+    p.longHair = false;
+    return p;
+}
+
+Point infantShape(const Point &grown)
+{
+    // Eyes at 0.43 of the height and 0.70 of the distance to the chin apart: means of a year of age (Farkas).
+    constexpr double skull = 1.14, face = 0.86, wider = 1.10;
+    return {grown[0] * wider, grown[1] * (grown[1] > 0 ? skull : face) - (skull - face) / 4, grown[2]};
+}
+
 Point headPoint(const Person &person, const DrawnFace &look, double level, double around)
 {
     const double y = kHalf * std::sin(level * std::numbers::pi / 2);

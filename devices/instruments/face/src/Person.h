@@ -28,6 +28,10 @@ struct Person
 };
 
 Person personOf(quint64 seed);
+/// The same person's features and colours at about a year; infantShape() makes the head.
+Person infantOf(Person person);
+/// From a grown head to an infant's: a short face under a high skull, the middle of the head where it was.
+Point infantShape(const Point &grown);
 
 /// A point of the head's surface; `level` -1 (chin) to 1 (crown), `around` -pi to pi, 0 = front.
 Point headPoint(const Person &person, const DrawnFace &look, double level, double around);

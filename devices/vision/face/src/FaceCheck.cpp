@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/vision/FaceCheck.h>
 
+#include "Crown.h"
 #include "HeadPose.h"
 #include "Measures.h"
 #include "Networks.h"
@@ -15,7 +16,6 @@ namespace {
 
 /// Faces are sought, and most is measured, in a picture of at most so many pixels across.
 constexpr int kLargest = 640;
-constexpr double kEyesToCrown = 1.0;
 
 double lengthOf(const QPointF &line)
 {
@@ -27,7 +27,7 @@ QPointF qt(const cv::Point2d &point)
     return {point.x, point.y};
 }
 
-FaceView viewOf(const cv::Rect2d &box, const std::vector<cv::Point2d> &points, const cv::Size &picture)
+FaceView viewOf(const cv::Rect2d &box, const std::vector<cv::Point2d> &points, const cv::Mat &rgb)
 {
     FaceView view;
     view.box = {box.x, box.y, box.width, box.height};
@@ -42,13 +42,12 @@ FaceView viewOf(const cv::Rect2d &box, const std::vector<cv::Point2d> &points, c
     view.leftEye = mean(36);
     view.rightEye = mean(42);
     view.chin = view.points[8];
-    const QPointF eyes = (view.leftEye + view.rightEye) / 2;
-    view.crown = eyes + (eyes - view.chin) * kEyesToCrown;
-    if (const auto pose = face::headPose(points, picture)) {
+    if (const auto pose = face::headPose(points, rgb.size())) {
         view.yaw = pose->yaw;
         view.pitch = pose->pitch;
         view.roll = pose->roll;
     }
+    view.crown = face::crownOf(rgb, view);
     return view;
 }
 
@@ -101,7 +100,7 @@ private:
         const auto points = face::findPoints(m_landmarks, small, faces[0].box);
         if (points.empty())
             return;
-        const FaceView view = viewOf(faces[0].box, points, small.size());
+        const FaceView view = viewOf(faces[0].box, points, small);
         look.face = enlarged(view, 1 / shrunk);
         const face::Scene near{small, view, framing}, own{whole, *look.face, framing};
         face::Measured measured;

@@ -30,6 +30,8 @@ struct DrawnFace
     double gaze = 0;
     /// 0 brown to 1: the pupil shines red.
     double redEyes = 0;
+    /// About a year old: eyes wide apart and below the middle of the head, little hair.
+    bool infant = false;
 };
 
 /// Rgb24, 8 bits; the same face gives the same picture. Pixels: 64 x 64 to 2048 x 2048.

@@ -33,7 +33,7 @@ struct FaceView
     QList<QPointF> points;
     QPointF leftEye, rightEye;
     QPointF chin;
-    /// Estimated from eyes and chin: hair hides it (ISO/IEC 39794-5 D.1 means the head without hair).
+    /// The head without hair (ISO/IEC 39794-5 D.1), estimated from the border of the hair and the face's proportions.
     QPointF crown;
     /// Degrees; 0 = straight ahead. Positive: turned to the picture's right, chin up, tilted clockwise.
     double yaw = 0, pitch = 0, roll = 0;
