@@ -3,7 +3,7 @@
 #include "Verb.h"
 
 #include <seva/vision/Codec.h>
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 #include <seva/vision/PortraitCrop.h>
 
 #include <QCommandLineParser>

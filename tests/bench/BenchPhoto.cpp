@@ -7,7 +7,7 @@
 #include <seva/instruments/DrawnFace.h>
 #include <seva/vision/Codec.h>
 #include <seva/vision/FaceCheck.h>
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

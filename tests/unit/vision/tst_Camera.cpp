@@ -5,7 +5,7 @@
 
 #include <seva/drivers/Camera.h>
 #include <seva/vision/Codec.h>
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 
 #include <QElapsedTimer>
 #include <QFile>

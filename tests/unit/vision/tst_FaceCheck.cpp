@@ -3,7 +3,7 @@
 #include "Defects.h"
 
 #include <seva/vision/FaceCheck.h>
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 #include <seva/vision/PortraitCrop.h>
 
 #include <QFile>

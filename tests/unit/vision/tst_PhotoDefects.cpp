@@ -3,7 +3,7 @@
 #include "Defects.h"
 
 #include <seva/vision/FaceCheck.h>
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 
 #include <QtTest>
 
@@ -13,8 +13,9 @@ using namespace seva;
 
 namespace {
 
-/// No portrait below this seed is in the set: those were looked at while scales and thresholds were chosen.
-constexpr quint64 kFirstSeed = 1'000;
+/// No portrait below this seed is in the set: scales and thresholds were chosen on those below 100, and those from 1,000
+/// were seen in an earlier run.
+constexpr quint64 kFirstSeed = 2'000;
 constexpr int kStrengths = 5;
 constexpr double kFoundAtFive = 0.95;
 constexpr double kFoundAtThree = 0.80;

@@ -7,7 +7,7 @@
 
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/DriverThread.h>
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 
 namespace seva {
 

@@ -113,7 +113,7 @@ void measureFeatures(const Scene &scene, Measured &measured)
     const Iris left = irisOf(eyePatch(scene, 36)), right = irisOf(eyePatch(scene, 42));
     // Of an open eye, over its width: between the lids by the points, and the dark of the iris by the pixels. Either
     // errs at times, and differently.
-    constexpr double openLids = 0.29, openIris = 0.28, trustLids = 0.6;
+    constexpr double openLids = 0.29, openIris = 0.28, trustLids = 0.7;
     const auto open = [&p](int outer, const Iris &iris) {
         return trustLids * std::min(1.1, lidOpening(p, outer) / openLids)
                + (1 - trustLids) * std::min(1.0, iris.opening / openIris);

@@ -31,7 +31,7 @@ constexpr std::array<Scale, 25> kScales{{
     {CompressionArtifacts, 2, 1},
     {NaturalColour, 16, 0},
     {SingleFacePresent, 0.16, 0},
-    {EyesOpen, 0.45, 0.95},
+    {EyesOpen, 0.53, 0.97},
     {MouthClosed, 0.05, 0},
     {InterEyeDistance, 50, 130},
     {HeadSize, 0.16, 0},

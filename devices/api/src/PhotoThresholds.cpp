@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <seva/vision/PhotoThresholds.h>
+#include <seva/devices/PhotoThresholds.h>
 
 #include <QFile>
 #include <QJsonDocument>
@@ -15,7 +15,7 @@ constexpr int kMost = 100;
 
 Fault wrong(const QString &place)
 {
-    return fault("vision.thresholds-wrong", place);
+    return fault("devices.thresholds-wrong", place);
 }
 
 Result<FaceScores> ruleOf(const QString &place, const QJsonObject &rule)
@@ -54,7 +54,7 @@ Result<QMap<QString, FaceScores>> readPhotoThresholds(const QByteArray &json)
 const QMap<QString, FaceScores> &shippedPhotoThresholds()
 {
     static const QMap<QString, FaceScores> rules = [] {
-        QFile file(QStringLiteral(":/seva/vision/photo-thresholds.json"));
+        QFile file(QStringLiteral(":/seva/devices/photo-thresholds.json"));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no photo thresholds in the program");
         const auto read = readPhotoThresholds(file.readAll());
@@ -68,6 +68,16 @@ const QMap<QString, FaceScores> &shippedPhotoThresholds()
 FaceScores defaultPhotoThresholds()
 {
     return shippedPhotoThresholds().value(QStringLiteral("adult"));
+}
+
+FaceScores photoThresholds(const QString &name, const QMap<QString, int> &own)
+{
+    FaceScores thresholds = shippedPhotoThresholds().value(name);
+    for (auto it = own.begin(); it != own.end(); ++it) {
+        if (const auto measure = faceMeasureOf(it.key()))
+            thresholds.insert(*measure, it.value());
+    }
+    return thresholds;
 }
 
 } // namespace seva
