@@ -5,18 +5,17 @@
 #include "CaseTask.h"
 #include "CounterWords.h"
 
+#include <seva/devices/PhotoThresholds.h>
+#include <seva/domain/Ages.h>
+
 namespace seva {
 
-FaceScores photoThresholds()
+FaceScores photoThresholds(const ServiceDefinition *service, QDate born, QDate today)
 {
-    return {{FaceMeasure::SingleFacePresent, 50},
-            {FaceMeasure::EyesOpen, 50},
-            {FaceMeasure::HeadSize, 40},
-            {FaceMeasure::Sharpness, 40},
-            {FaceMeasure::HeadPoseYaw, 40},
-            {FaceMeasure::MouthClosed, 40},
-            {FaceMeasure::BackgroundUniformity, 40},
-            {FaceMeasure::NoGlare, 40}};
+    const CaptureRules rules = service ? service->captures : CaptureRules();
+    const bool infant = born.isValid() && ageOn(born, today) < rules.photoInfantBelowAge;
+    const QString rule = infant ? QStringLiteral("infant") : QStringLiteral("adult");
+    return photoThresholds(rule, rules.photoThresholds.value(rule));
 }
 
 QVariantList waiverReasons(const CaseContext &context)
@@ -86,7 +85,8 @@ void PhotoTask::take()
     m_pending.reset();
     m_context.messages().clear();
     PhotoRequest request;
-    request.thresholds = photoThresholds();
+    const QString born = m_context.visit().fields.value(QStringLiteral("dateOfBirth"));
+    request.thresholds = photoThresholds(m_context.service(), QDate::fromString(born, Qt::ISODate), m_context.today());
     m_call->started(m_call->port()->capture(request));
     Q_EMIT changed();
 }

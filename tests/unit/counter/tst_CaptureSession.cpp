@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SmallKendra.h"
 
+#include <seva/devices/PhotoThresholds.h>
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -103,6 +105,25 @@ private Q_SLOTS:
         QCOMPARE(a.visit().fingers.size(), 10);
         for (const CapturedFinger &finger : a.visit().fingers)
             QCOMPARE(finger.exception, finger.position == 4 ? QStringLiteral("BANDAGED") : QString());
+    }
+
+    void thePhotosThresholdsAreTheServicesAndTheShippedRules()
+    {
+        using enum FaceMeasure;
+        const QDate today(2026, 11, 23);
+        ServiceDefinition service;
+        QCOMPARE(photoThresholds(&service, QDate(1990, 1, 1), today), shippedPhotoThresholds().value("adult"));
+        QCOMPARE(photoThresholds(&service, QDate(2024, 11, 24), today), shippedPhotoThresholds().value("infant"));
+        QCOMPARE(photoThresholds(&service, QDate(2023, 11, 23), today), shippedPhotoThresholds().value("adult"));
+        QCOMPARE(photoThresholds(nullptr, {}, today), shippedPhotoThresholds().value("adult"));
+        service.captures.photoInfantBelowAge = 5;
+        service.captures.photoThresholds = {{"adult", {{"Sharpness", 20}}}, {"infant", {{"NoShadows", 0}}}};
+        const FaceScores adult = photoThresholds(&service, QDate(1990, 1, 1), today);
+        QCOMPARE(adult.value(Sharpness), 20);
+        QCOMPARE(adult.value(NoShadows), 50);
+        const FaceScores infant = photoThresholds(&service, QDate(2023, 11, 23), today);
+        QCOMPARE(infant.value(NoShadows), 0);
+        QVERIFY(!infant.contains(EyesOpen));
     }
 
     void aCaseIsServedAlthoughItsDevicesAreDifficult()

@@ -62,6 +62,22 @@ private Q_SLOTS:
             "{ \"skeme\": [\"TATKAAL\"] }", "passport.library.json: /fields/");
         row("a pattern that does not compile", Passport, "[A-Z][0-9]{7}", "[A-Z][0-9{7}",
             "passport.library.json: /fields/previousPassportNo/pattern: ");
+        const QByteArray photo = "\"captures\": { \"photo\": true,";
+        row("a threshold for a measure nobody knows", Sewa, photo,
+            photo + "\"photoThresholds\": { \"adult\": { \"Beauty\": 50 } },", "/captures/photoThresholds/adult: ");
+        row("a threshold for a measure nobody assesses", Sewa, photo,
+            photo + "\"photoThresholds\": { \"adult\": { \"NoHeadCoverings\": 50 } },",
+            "/captures/photoThresholds/adult: ");
+        row("a threshold above the scale", Sewa, photo,
+            photo + "\"photoThresholds\": { \"infant\": { \"Sharpness\": 101 } },",
+            "/captures/photoThresholds/infant/Sharpness: ");
+        row("a threshold that is no whole number", Sewa, photo,
+            photo + "\"photoThresholds\": { \"adult\": { \"Sharpness\": 49.5 } },",
+            "/captures/photoThresholds/adult/Sharpness: ");
+        row("thresholds for nobody", Sewa, photo, photo + "\"photoThresholds\": { \"senior\": { \"Sharpness\": 40 } },",
+            "/captures/photoThresholds: ");
+        row("an infant of eighteen", Sewa, photo, photo + "\"photoInfantBelowAge\": 18,",
+            "/captures/photoInfantBelowAge: ");
         row("a service twice", Sewa, "\"service\": \"pb.residence-certificate\"", "\"service\": \"passport.pcc\"",
             "/service: ");
     }

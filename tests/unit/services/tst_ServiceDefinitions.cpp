@@ -152,6 +152,40 @@ private Q_SLOTS:
         QCOMPARE(catalogue->servicesAt(KendraType::SewaKendra).size(), 5);
     }
 
+    void aServiceMaySetThresholdsOfThePhoto()
+    {
+        const QString sewa = "pb.residence-certificate";
+        const QString file = "shared/service-definitions/services/pb.residence-certificate.json";
+        const CaptureRules &silent = test::shippedCatalogue()->service(sewa)->captures;
+        QVERIFY(silent.photoThresholds.isEmpty());
+        QCOMPARE(silent.photoInfantBelowAge, 3);
+        const QByteArray photo = "\"captures\": { \"photo\": true,";
+        const auto files = test::changedFiles(test::shippedDefinitions(), file, photo,
+                                              photo
+                                                  + " \"photoInfantBelowAge\": 1, \"photoThresholds\": { \"adult\": "
+                                                    "{ \"Sharpness\": 30, \"NoShadows\": 0 } },");
+        const auto fees = FeeBook::load(test::shippedFeeFiles(), test::shippedFeeSchema());
+        QVERIFY(fees.ok());
+        const auto loaded = ServiceCatalogue::load(files, test::shippedSchema(), *fees);
+        QVERIFY2(loaded.ok(), loaded ? "" : qPrintable(loaded.fault().subject));
+        const CaptureRules &rules = (*loaded)->service(sewa)->captures;
+        QCOMPARE(rules.photoInfantBelowAge, 1);
+        QCOMPARE(rules.photoThresholds.keys(), QStringList({"adult"}));
+        QCOMPARE(rules.photoThresholds["adult"], (QMap<QString, int>{{"NoShadows", 0}, {"Sharpness", 30}}));
+    }
+
+    /// The measures a service may name are those the shipped rule asks for: what nothing assesses has no threshold.
+    void theSchemaKnowsTheMeasuresOfThePhotoCheck()
+    {
+        const auto object = [](const char *file) { return QJsonDocument::fromJson(test::contentOf(file)).object(); };
+        const QJsonObject schema = object("shared/service-definitions/service-definition.schema.json");
+        const QJsonObject known = schema["definitions"]["thresholds"]["properties"].toObject();
+        const QJsonObject rules = object("devices/api/photo-thresholds.json");
+        QCOMPARE(known.keys(), rules["adult"].toObject().keys());
+        for (const QString &measure : rules["infant"].toObject().keys())
+            QVERIFY(known.contains(measure));
+    }
+
     void tokensDecisionsAndReasonsAreSaid()
     {
         const auto catalogue = test::shippedCatalogue();

@@ -66,8 +66,9 @@ private:
     std::optional<PhotoCapture> m_pending;
 };
 
-/// What a photograph must reach, 0 to 100 each; the service definitions of today leave it to the Kendra.
-FaceScores photoThresholds();
+/// What the photograph of an applicant must reach: the service's thresholds, and the shipped rule's where it is silent.
+/// Without a date of birth, or without a service: the rule of adults.
+FaceScores photoThresholds(const ServiceDefinition *service, QDate born, QDate today);
 /// The waiver reasons of a service in the screen's language.
 QVariantList waiverReasons(const CaseContext &context);
 

@@ -143,6 +143,13 @@ CaptureRules readCaptures(const Json &object)
     rules.fingerprints = object.value("fingerprints", false);
     rules.signature = object.value("signature", false);
     rules.fingerprintsFromAge = object.value("fingerprintsFromAge", rules.fingerprintsFromAge);
+    rules.photoInfantBelowAge = object.value("photoInfantBelowAge", rules.photoInfantBelowAge);
+    const Json photo = object.value("photoThresholds", Json::object());
+    for (const auto &[rule, thresholds] : photo.items()) {
+        auto &own = rules.photoThresholds[QString::fromStdString(rule)];
+        for (const auto &[measure, value] : thresholds.items())
+            own.insert(QString::fromStdString(measure), value.get<int>());
+    }
     rules.waiverReasons = readOptions(object, "waiverReasons");
     return rules;
 }

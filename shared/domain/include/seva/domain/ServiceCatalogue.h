@@ -120,6 +120,10 @@ struct CaptureRules
     bool fingerprints = false;
     bool signature = false;
     int fingerprintsFromAge = 5;
+    /// Years; the photo of a younger applicant is judged by the rule "infant", else by "adult".
+    int photoInfantBelowAge = 3;
+    /// Rule → measure → 0 to 100, in the place of the shipped rule's (docs/photo-check.md).
+    QMap<QString, QMap<QString, int>> photoThresholds;
     QList<FieldOption> waiverReasons;
 };
 
