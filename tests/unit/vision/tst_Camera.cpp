@@ -3,9 +3,9 @@
 #include "Defects.h"
 #include "PhotoJob.h"
 
+#include <seva/devices/PhotoThresholds.h>
 #include <seva/drivers/Camera.h>
 #include <seva/vision/Codec.h>
-#include <seva/devices/PhotoThresholds.h>
 
 #include <QElapsedTimer>
 #include <QFile>
