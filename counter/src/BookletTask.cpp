@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/counter/BookletTask.h>
 
+#include "BookletFaces.h"
 #include "BookletWords.h"
 #include "CaseTask.h"
 #include "CounterFaults.h"
@@ -49,8 +50,10 @@ QString dayText(QDate day, const QString &raw)
 
 BookletTask::BookletTask(CaseContext &context, QObject *parent)
     : QObject(parent), m_context(context),
-      m_call(std::make_unique<DeviceCall<PassportReader>>(context.post().devices.passport.get()))
+      m_call(std::make_unique<DeviceCall<PassportReader>>(context.post().devices.passport.get())),
+      m_faces(std::make_unique<BookletFaces>(context))
 {
+    connect(m_faces.get(), &BookletFaces::changed, this, &BookletTask::changed);
     connect(&context, &CaseContext::opened, this, &BookletTask::reset);
     connect(&context, &CaseContext::changed, this, &BookletTask::changed);
     PassportReader *reader = m_call->port();
@@ -176,6 +179,7 @@ void BookletTask::receive(const PassportReading &reading)
     m_portrait = {};
     if (const auto image = pictures::decode(reading.portrait.bytes, kPortrait); image)
         m_portrait = *image;
+    m_faces->begin(reading.portrait.bytes);
     m_moment = Comparing;
     Q_EMIT changed();
 }
@@ -234,6 +238,7 @@ void BookletTask::reset()
     m_protocol = ChipProtocol::None;
     m_checks.clear();
     m_portrait = {};
+    m_faces->drop();
     Q_EMIT changed();
 }
 
@@ -267,6 +272,7 @@ BookletCompared BookletTask::compared() const
     for (const DocumentField &row : table())
         if (row.differs)
             out.differing.append(row.said.field);
+    out.faces = m_faces->code();
     return out;
 }
 
@@ -310,6 +316,11 @@ QVariantList BookletTask::checks() const
 {
     const BookletCompared all = compared();
     return BookletWords::checks(all.checks, all.reasons);
+}
+
+QString BookletTask::faces() const
+{
+    return m_moment == Comparing ? m_faces->words() : QString();
 }
 
 bool BookletTask::bookletAgrees() const

@@ -216,7 +216,7 @@ QString BookletWords::access(const BookletCompared &compared)
     return tr("Chip read: opened with the printed lines (%1).").arg(compared.access);
 }
 
-QString BookletWords::summary(const BookletCompared &compared)
+QString BookletWords::verdict(const BookletCompared &compared)
 {
     if (compared.verdict == QLatin1String("AGREES"))
         //: The old passport and the form say the same
@@ -234,6 +234,26 @@ QString BookletWords::summary(const BookletCompared &compared)
     return accepted ? tr("Differs: %1. Accepted: %2.").arg(list, reason)
                     //: %1 names the fields that differ, %2 is why counter B has to look
                     : tr("Differs: %1. To be looked at: %2.").arg(list, reason);
+}
+
+QString BookletWords::summary(const BookletCompared &compared)
+{
+    const QString advice = faces(compared.faces);
+    return advice.isEmpty() ? verdict(compared) : verdict(compared) + QLatin1Char(' ') + advice;
+}
+
+QString BookletWords::faces(const QString &code)
+{
+    if (code == QLatin1String("MATCH"))
+        //: What a program found of two photographs; people decide
+        return tr("The two photographs look alike. That is advice only: you decide.");
+    if (code == QLatin1String("OFFICER_DECIDES"))
+        //: What a program found of two photographs; people decide
+        return tr("The two photographs are neither like nor unlike. Look yourself: you decide.");
+    if (code == QLatin1String("NO_MATCH"))
+        //: What a program found of two photographs; people decide
+        return tr("The two photographs look unlike. That is advice only: look yourself.");
+    return {};
 }
 
 QVariantList BookletWords::checks(const QMap<QString, QString> &results, const QMap<QString, QString> &reasons)

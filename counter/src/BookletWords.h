@@ -26,11 +26,16 @@ public:
     static QList<CodeText> reasons(const QString &verdict);
     /// How the chip was opened, or why it was not read.
     static QString access(const BookletCompared &compared);
-    /// One sentence: what differs, and what the person at counter A said to it.
+    /// What differs, what the person at counter A said to it, and what the comparison of the faces said.
     static QString summary(const BookletCompared &compared);
+    /// What the comparison of the faces said, as advice; empty for no code.
+    static QString faces(const QString &code);
     /// Maps for QML: label, standing, word, reason.
     static QVariantList checks(const QMap<QString, QString> &results, const QMap<QString, QString> &reasons);
     static QString problem(const MrzProblem &problem, const QString &language);
+
+private:
+    static QString verdict(const BookletCompared &compared);
 };
 
 } // namespace seva

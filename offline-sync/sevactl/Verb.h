@@ -79,6 +79,7 @@ Answer slipPaper(const QStringList &words);
 Answer letterPaper(const QStringList &words);
 Answer announce(const QStringList &words);
 Answer photoCheck(const QStringList &words);
+Answer photoCompare(const QStringList &words);
 Answer photoCrop(const QStringList &words);
 Answer operatorFingerEnrol(const QStringList &words);
 Answer operatorFingerVerify(const QStringList &words);

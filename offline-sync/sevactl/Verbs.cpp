@@ -33,6 +33,7 @@ const QList<Verb> kVerbs{
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
     {"fingers capture", "--port P --out DIR [--trust DIR] [--fingers right|left|thumbs|all]", fingersCapture},
     {"photo check", "FILE [--rule adult|infant] [--live]", photoCheck},
+    {"photo compare", "FILE FILE --accept-provenance-risk [--model FILE]", photoCompare},
     {"photo crop", "FILE OUT [--rule adult|infant]", photoCrop},
     {"barcode read", "IMAGE [--issuers DIR]", barcodeRead},
     {"scan",

@@ -298,6 +298,21 @@
         <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
         <translation>લીટી %1, સ્થાન %2: %3</translation>
     </message>
+    <message>
+        <source>The two photographs look alike. That is advice only: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>બંને ફોટા મળતા આવે છે. આ ફક્ત સલાહ છે: નિર્ણય તમારો છે.</translation>
+    </message>
+    <message>
+        <source>The two photographs are neither like nor unlike. Look yourself: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>બંને ફોટા ન તો સ્પષ્ટ મળતા આવે છે, ન સ્પષ્ટ જુદા છે. જાતે જુઓ: નિર્ણય તમારો છે.</translation>
+    </message>
+    <message>
+        <source>The two photographs look unlike. That is advice only: look yourself.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>બંને ફોટા જુદા લાગે છે. આ ફક્ત સલાહ છે: જાતે જુઓ.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1142,6 +1157,24 @@
         <source>UPI</source>
         <extracomment>Fee receipt: how it was paid</extracomment>
         <translation>યુપીઆઈ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::BookletFaces</name>
+    <message>
+        <source>Take the photograph: it is then compared with the one in the chip.</source>
+        <extracomment>Two photographs can be compared only when both are there</extracomment>
+        <translation>ફોટો લો: પછી તેને ચિપના ફોટા સાથે સરખાવાશે.</translation>
+    </message>
+    <message>
+        <source>The two photographs are being compared.</source>
+        <extracomment>While a program compares two photographs</extracomment>
+        <translation>બંને ફોટાની સરખામણી થઈ રહી છે.</translation>
+    </message>
+    <message>
+        <source>The photographs could not be compared. Look yourself.</source>
+        <extracomment>A program could not compare two photographs</extracomment>
+        <translation>ફોટાની સરખામણી થઈ શકી નહીં. જાતે જુઓ.</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,21 @@
         <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
         <translation>पंक्ति %1, स्थान %2: %3</translation>
     </message>
+    <message>
+        <source>The two photographs look alike. That is advice only: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>दोनों फ़ोटो मिलते-जुलते लगते हैं। यह केवल सलाह है: निर्णय आपका है।</translation>
+    </message>
+    <message>
+        <source>The two photographs are neither like nor unlike. Look yourself: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>दोनों फ़ोटो न साफ़ मिलते हैं, न साफ़ अलग हैं। स्वयं देखें: निर्णय आपका है।</translation>
+    </message>
+    <message>
+        <source>The two photographs look unlike. That is advice only: look yourself.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>दोनों फ़ोटो अलग-अलग लगते हैं। यह केवल सलाह है: स्वयं देखें।</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1142,6 +1157,24 @@
         <source>UPI</source>
         <extracomment>Fee receipt: how it was paid</extracomment>
         <translation>यूपीआई</translation>
+    </message>
+</context>
+<context>
+    <name>seva::BookletFaces</name>
+    <message>
+        <source>Take the photograph: it is then compared with the one in the chip.</source>
+        <extracomment>Two photographs can be compared only when both are there</extracomment>
+        <translation>फ़ोटो लें: फिर उसकी तुलना चिप के फ़ोटो से की जाएगी।</translation>
+    </message>
+    <message>
+        <source>The two photographs are being compared.</source>
+        <extracomment>While a program compares two photographs</extracomment>
+        <translation>दोनों फ़ोटो की तुलना की जा रही है।</translation>
+    </message>
+    <message>
+        <source>The photographs could not be compared. Look yourself.</source>
+        <extracomment>A program could not compare two photographs</extracomment>
+        <translation>फ़ोटो की तुलना नहीं हो सकी। स्वयं देखें।</translation>
     </message>
 </context>
 <context>

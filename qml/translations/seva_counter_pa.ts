@@ -298,6 +298,21 @@
         <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
         <translation>ਸਤਰ %1, ਥਾਂ %2: %3</translation>
     </message>
+    <message>
+        <source>The two photographs look alike. That is advice only: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>ਦੋਵੇਂ ਫ਼ੋਟੋਆਂ ਮਿਲਦੀਆਂ-ਜੁਲਦੀਆਂ ਲੱਗਦੀਆਂ ਹਨ। ਇਹ ਸਿਰਫ਼ ਸਲਾਹ ਹੈ: ਫ਼ੈਸਲਾ ਤੁਹਾਡਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The two photographs are neither like nor unlike. Look yourself: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>ਦੋਵੇਂ ਫ਼ੋਟੋਆਂ ਨਾ ਸਾਫ਼ ਮਿਲਦੀਆਂ ਹਨ, ਨਾ ਸਾਫ਼ ਵੱਖਰੀਆਂ ਹਨ। ਆਪ ਵੇਖੋ: ਫ਼ੈਸਲਾ ਤੁਹਾਡਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The two photographs look unlike. That is advice only: look yourself.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>ਦੋਵੇਂ ਫ਼ੋਟੋਆਂ ਵੱਖਰੀਆਂ ਲੱਗਦੀਆਂ ਹਨ। ਇਹ ਸਿਰਫ਼ ਸਲਾਹ ਹੈ: ਆਪ ਵੇਖੋ।</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1142,6 +1157,24 @@
         <source>UPI</source>
         <extracomment>Fee receipt: how it was paid</extracomment>
         <translation>ਯੂਪੀਆਈ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::BookletFaces</name>
+    <message>
+        <source>Take the photograph: it is then compared with the one in the chip.</source>
+        <extracomment>Two photographs can be compared only when both are there</extracomment>
+        <translation>ਫ਼ੋਟੋ ਲਵੋ: ਫਿਰ ਉਸ ਦੀ ਤੁਲਨਾ ਚਿੱਪ ਦੀ ਫ਼ੋਟੋ ਨਾਲ ਕੀਤੀ ਜਾਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>The two photographs are being compared.</source>
+        <extracomment>While a program compares two photographs</extracomment>
+        <translation>ਦੋਵਾਂ ਫ਼ੋਟੋਆਂ ਦੀ ਤੁਲਨਾ ਕੀਤੀ ਜਾ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The photographs could not be compared. Look yourself.</source>
+        <extracomment>A program could not compare two photographs</extracomment>
+        <translation>ਫ਼ੋਟੋਆਂ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕੀ। ਆਪ ਵੇਖੋ।</translation>
     </message>
 </context>
 <context>

@@ -298,6 +298,21 @@
         <extracomment>What is wrong in the two lines of a passport: %1 the line, %2 the position in it, %3 a sentence</extracomment>
         <translation>سطر %1، مقام %2: %3</translation>
     </message>
+    <message>
+        <source>The two photographs look alike. That is advice only: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>دونوں تصویریں ملتی جلتی لگتی ہیں۔ یہ صرف مشورہ ہے: فیصلہ آپ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The two photographs are neither like nor unlike. Look yourself: you decide.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>دونوں تصویریں نہ صاف ملتی ہیں، نہ صاف مختلف ہیں۔ خود دیکھیے: فیصلہ آپ کا ہے۔</translation>
+    </message>
+    <message>
+        <source>The two photographs look unlike. That is advice only: look yourself.</source>
+        <extracomment>What a program found of two photographs; people decide</extracomment>
+        <translation>دونوں تصویریں مختلف لگتی ہیں۔ یہ صرف مشورہ ہے: خود دیکھیے۔</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1142,6 +1157,24 @@
         <source>UPI</source>
         <extracomment>Fee receipt: how it was paid</extracomment>
         <translation>یو پی آئی</translation>
+    </message>
+</context>
+<context>
+    <name>seva::BookletFaces</name>
+    <message>
+        <source>Take the photograph: it is then compared with the one in the chip.</source>
+        <extracomment>Two photographs can be compared only when both are there</extracomment>
+        <translation>تصویر لیجیے: پھر اس کا موازنہ چپ کی تصویر سے کیا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>The two photographs are being compared.</source>
+        <extracomment>While a program compares two photographs</extracomment>
+        <translation>دونوں تصویروں کا موازنہ کیا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The photographs could not be compared. Look yourself.</source>
+        <extracomment>A program could not compare two photographs</extracomment>
+        <translation>تصویروں کا موازنہ نہیں ہو سکا۔ خود دیکھیے۔</translation>
     </message>
 </context>
 <context>

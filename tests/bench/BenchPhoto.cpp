@@ -3,11 +3,11 @@
 // How long the photo check looks at one frame of 640 x 480 on one core, how many preview frames a second come
 // meanwhile, and how long the whole decision takes on a camera that is a folder of pictures. JSON; exit 1 when a bound
 // is left.
+#include <seva/devices/PhotoThresholds.h>
 #include <seva/drivers/Camera.h>
 #include <seva/instruments/DrawnFace.h>
 #include <seva/vision/Codec.h>
 #include <seva/vision/FaceCheck.h>
-#include <seva/devices/PhotoThresholds.h>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

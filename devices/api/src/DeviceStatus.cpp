@@ -22,6 +22,7 @@ QString deviceKindName(DeviceKind kind)
     case DeviceKind::PassportReader: return QStringLiteral("passportReader");
     case DeviceKind::AadhaarReader: return QStringLiteral("aadhaarReader");
     case DeviceKind::OperatorFinger: return QStringLiteral("operatorFinger");
+    case DeviceKind::FaceComparer: return QStringLiteral("faceComparer");
     }
     return {};
 }

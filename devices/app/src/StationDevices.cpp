@@ -6,9 +6,11 @@
 #include <seva/drivers/BarcodeDrivers.h>
 #include <seva/drivers/Camera.h>
 #include <seva/drivers/CardTerminal.h>
+#include <seva/drivers/CodeCamera.h>
 #include <seva/drivers/CupsLetters.h>
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/EscPosPrinter.h>
+#include <seva/drivers/FaceAdvice.h>
 #include <seva/drivers/FeeDesk.h>
 #include <seva/drivers/FprintFinger.h>
 #include <seva/drivers/KickDrawer.h>
@@ -167,7 +169,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     if (chooser.drives(DeviceKind::SignaturePad) && set.signature && set.fingers)
         set.signature = withThumbs(std::move(set.signature), *set.fingers, clock, *set.alarms);
     chooser.choose(DeviceKind::BarcodeReader, set.barcode,
-                   {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}});
+                   {{"wedge", &makeWedgeReader}, {"serial", &makeSerialReader}, {"camera", &makeCodeCamera}});
     chooser.choose(DeviceKind::SlipPrinter, set.slips, {{"escpos", &makeEscPosPrinter}});
     chooser.choose(DeviceKind::LetterPrinter, set.letters, {{"cups", &makeCupsLetters}});
     chooser.choose(DeviceKind::Announcer, set.announcer, {{"audio", &makeAudioAnnouncer}});
@@ -179,6 +181,7 @@ Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
     chooser.choose(DeviceKind::PassportReader, set.passport, {{"pcsc", &makePassportReader}});
     chooser.choose(DeviceKind::AadhaarReader, set.aadhaar, {{"rdservice", &makeRdService}});
     chooser.choose(DeviceKind::OperatorFinger, set.operatorFinger, {{"libfprint", &makeOperatorFinger}});
+    chooser.choose(DeviceKind::FaceComparer, set.faces, {{"onnx", &makeFaceComparer}});
     return chooser.finish();
 }
 

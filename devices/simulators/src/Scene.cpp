@@ -86,6 +86,11 @@ Result<Scene> Scene::load(const QString &nameOrPath)
     return scene;
 }
 
+bool Scene::names(DeviceKind kind) const
+{
+    return m_devices.contains(deviceKindName(kind));
+}
+
 SceneDevice Scene::device(DeviceKind kind) const
 {
     const QString kindName = deviceKindName(kind);

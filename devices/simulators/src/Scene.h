@@ -49,6 +49,8 @@ public:
 
     /// A device the scene does not mention works at once.
     SceneDevice device(DeviceKind kind) const;
+    /// The scene writes something of it.
+    bool names(DeviceKind kind) const;
 
 private:
     QHash<QString, SceneDevice> m_devices;

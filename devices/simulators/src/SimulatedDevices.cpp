@@ -7,6 +7,7 @@
 #include "SimulatedBarcode.h"
 #include "SimulatedCamera.h"
 #include "SimulatedCards.h"
+#include "SimulatedFaces.h"
 #include "SimulatedFingers.h"
 #include "SimulatedLetters.h"
 #include "SimulatedMoney.h"
@@ -57,6 +58,8 @@ Result<DeviceSet> makeSimulatedDevices(const QString &scene, const SimulationOpt
     set.passport = std::make_unique<SimulatedPassportReader>(parts(DeviceKind::PassportReader));
     set.aadhaar = std::make_unique<SimulatedAadhaar>(parts(DeviceKind::AadhaarReader));
     set.operatorFinger = std::make_unique<SimulatedOperatorFinger>(parts(DeviceKind::OperatorFinger));
+    if (script->names(DeviceKind::FaceComparer))
+        set.faces = std::make_unique<SimulatedFaces>(parts(DeviceKind::FaceComparer));
     return set;
 }
 

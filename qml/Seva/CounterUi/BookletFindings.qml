@@ -85,6 +85,12 @@ Row {
             }
         }
 
+        PlainLabel {
+            width: checked.width
+            visible: findings.booklet.faces !== ""
+            text: findings.booklet.faces
+        }
+
         BookletChecks {
             width: checked.width
             visible: findings.booklet.checks.length > 0

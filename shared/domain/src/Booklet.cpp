@@ -43,6 +43,10 @@ QString problemOf(const BookletCompared &c)
     const auto known = [](const QString &source) { return isAmong(source, {"ZONE", "CHIP"}); };
     if (c.sources.isEmpty() || !std::all_of(c.sources.begin(), c.sources.end(), known))
         return QStringLiteral("sources");
+    // Advice: it has no part in the verdict.
+    const bool compared = isAmong(c.faces, {"MATCH", "OFFICER_DECIDES", "NO_MATCH"});
+    if (!c.faces.isEmpty() && (!compared || !c.sources.contains(QStringLiteral("CHIP"))))
+        return QStringLiteral("faces");
     const bool even = c.verdict == QLatin1String("AGREES") && c.reason.isEmpty() && agrees(c);
     const bool nothingToAccept = c.verdict == QLatin1String("ACCEPTED") && c.differing.isEmpty();
     const bool reasoned = bookletReasons(c.verdict).contains(c.reason) && !nothingToAccept;

@@ -46,6 +46,11 @@ const QByteArray kChip = R"({"dataGroups": {"1": ")"
                          R"("}, "cardAccessNumber": "123456",
                              "checks": {"dataGroupHashes": "passed", "signature": "failed"}})";
 
+QByteArray withPortrait(QByteArray chip)
+{
+    return chip.replace(R"("cardAccessNumber")", R"("portrait": 5, "cardAccessNumber")");
+}
+
 QStringList words(const QVariantList &list, const char *key)
 {
     QStringList out;
@@ -184,6 +189,54 @@ private Q_SLOTS:
         QVERIFY(!a.task.bookletAgrees());
         a.task.record("CHIP_NOT_PROVEN");
         QCOMPARE(a.visit().booklet->verdict, QString("NOTED"));
+    }
+
+    void facesAreComparedOnlyWhereTheStationDoesSo()
+    {
+        AtBooklet a; // the shipped scenes have nothing that compares faces
+        a.capture().photo()->take();
+        QVERIFY(a.kendra.until([&] { return !a.visit().photo.isEmpty(); }));
+        a.task.read(kFirst, kSecond, {});
+        QVERIFY(a.reaches(BookletTask::Comparing));
+        QCOMPARE(a.task.faces(), QString());
+        a.task.record({});
+        QCOMPARE(a.visit().booklet->faces, QString());
+    }
+
+    void facesAreAdviceInWordsAndACode_data()
+    {
+        QTest::addColumn<QByteArray>("step");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("alike") << QByteArray(R"({"similarity": 0.62})") << "MATCH"
+                               << "look alike";
+        QTest::newRow("between") << QByteArray(R"({"similarity": 0.40})") << "OFFICER_DECIDES"
+                                 << "neither";
+        QTest::newRow("unlike") << QByteArray(R"({"similarity": 0.10})") << "NO_MATCH"
+                                << "look unlike";
+        QTest::newRow("fails") << QByteArray(R"({"fault": "driver-failed"})") << ""
+                               << "could not be compared";
+    }
+    void facesAreAdviceInWordsAndACode()
+    {
+        QFETCH(const QByteArray, step);
+        QFETCH(const QString, code);
+        QFETCH(const QString, word);
+        const QTemporaryDir folder;
+        AtBooklet a(holder(), scene(folder, R"({"steps": [)" + withPortrait(kChip)
+                                                + R"(]}, "faceComparer": {"delayMs": 200, "steps": [)" + step + "]}"));
+        a.task.read(kFirst, kSecond, {});
+        QVERIFY(a.reaches(BookletTask::Comparing));
+        QVERIFY2(a.task.faces().contains("Take the photograph"), qPrintable(a.task.faces()));
+        a.capture().photo()->take();
+        QVERIFY(a.kendra.until([&] { return a.task.faces().contains("being compared"); }));
+        QVERIFY(a.kendra.until([&] { return a.task.faces().contains(word); }));
+        a.task.record("CHIP_NOT_PROVEN");
+        QCOMPARE(a.visit().booklet->faces, code);
+        const QString seen = a.desk().view()->booklet()->summary();
+        QCOMPARE(seen.contains(word), !code.isEmpty());
+        a.desk().park("COPIES");
+        QCOMPARE(a.task.faces(), QString());
     }
 
     void theReaderWaitsForTheBookletAndTheOperatorMayCancel()

@@ -92,9 +92,9 @@ private Q_SLOTS:
     void kindsAndStatesHaveNames()
     {
         QSet<QString> names;
-        for (int i = 0; i <= static_cast<int>(DeviceKind::OperatorFinger); ++i)
+        for (int i = 0; i <= static_cast<int>(DeviceKind::FaceComparer); ++i)
             names.insert(deviceKindName(static_cast<DeviceKind>(i)));
-        QCOMPARE(names.size(), 15);
+        QCOMPARE(names.size(), 16);
         QVERIFY(!names.contains(QString()));
         QCOMPARE(deviceStateName(DeviceState::NeedsAttention), QStringLiteral("needsAttention"));
     }

@@ -117,6 +117,19 @@ private Q_SLOTS:
         QCOMPARE(desk.refusal(RecordBooklet{id, fine()}, A1, Asha), QStringLiteral("domain.booklet-not-asked"));
     }
 
+    void facesAreAdviceAndChangeNoVerdict()
+    {
+        for (const char *faces : {"", "MATCH", "OFFICER_DECIDES", "NO_MATCH"}) {
+            Desk desk;
+            const VisitId id = atA(desk);
+            BookletCompared compared = fine();
+            compared.faces = QString::fromLatin1(faces);
+            QVERIFY(agrees(compared));
+            QCOMPARE(desk.refusal(RecordBooklet{id, compared}, A1, Asha), QString());
+            QCOMPARE(desk.visit(id).booklet->faces, compared.faces);
+        }
+    }
+
     void onlyAtTheCounterThatServes()
     {
         Desk desk;
@@ -154,6 +167,11 @@ private Q_SLOTS:
         row("a difference accepted that is none", [](BookletCompared &c) {
             c.verdict = QStringLiteral("ACCEPTED");
             c.reason = QStringLiteral("NAME_CHANGED");
+        });
+        row("faces of a band nobody knows", [](BookletCompared &c) { c.faces = QStringLiteral("PERHAPS"); });
+        row("faces compared without the chip", [](BookletCompared &c) {
+            c = withoutChip();
+            c.faces = QStringLiteral("MATCH");
         });
         row("noted with a reason to accept", [](BookletCompared &c) {
             c.verdict = QStringLiteral("NOTED");

@@ -14,6 +14,7 @@ namespace seva {
 
 template <typename Port>
 class DeviceCall;
+class BookletFaces;
 
 /// The old passport an applicant brings: its printed zone, its chip and the form, field by field, and what the chip
 /// proves. Zone, chip and portrait live in memory while the case is on the screen; codes and names of fields are
@@ -34,6 +35,7 @@ class BookletTask : public QObject
     Q_PROPERTY(int differing READ differing NOTIFY changed)
     Q_PROPERTY(QVariantList checks READ checks NOTIFY changed)
     Q_PROPERTY(QVariant portrait READ portrait NOTIFY changed)
+    Q_PROPERTY(QString faces READ faces NOTIFY changed)
     Q_PROPERTY(bool agrees READ bookletAgrees NOTIFY changed)
     Q_PROPERTY(QVariantList acceptReasons READ acceptReasons NOTIFY changed)
     Q_PROPERTY(QVariantList noteReasons READ noteReasons NOTIFY changed)
@@ -69,6 +71,9 @@ public:
     QVariantList checks() const;
     /// A QImage; null where the chip gave none.
     QVariant portrait() const { return m_portrait; }
+    /// How like the chip's photograph and the one taken here are, as advice in words; empty where nothing compares
+    /// them.
+    QString faces() const;
     bool bookletAgrees() const;
     QVariantList acceptReasons() const;
     QVariantList noteReasons() const;
@@ -101,6 +106,7 @@ private:
 
     CaseContext &m_context;
     std::unique_ptr<DeviceCall<PassportReader>> m_call;
+    std::unique_ptr<BookletFaces> m_faces;
     Moment m_moment = Asking;
     int m_percent = 0;
     QStringList m_problems;

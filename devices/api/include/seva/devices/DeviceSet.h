@@ -8,6 +8,7 @@
 #include <seva/devices/BarcodeReader.h>
 #include <seva/devices/CashDrawer.h>
 #include <seva/devices/DocumentScanner.h>
+#include <seva/devices/FaceComparer.h>
 #include <seva/devices/FeeTerminal.h>
 #include <seva/devices/FingerprintScanner.h>
 #include <seva/devices/LetterPrinter.h>
@@ -42,6 +43,7 @@ struct DeviceSet
     std::unique_ptr<PassportReader> passport;
     std::unique_ptr<AadhaarReader> aadhaar;
     std::unique_ptr<OperatorFinger> operatorFinger;
+    std::unique_ptr<FaceComparer> faces;
 
     /// Those that are there, in the order above.
     QList<Device *> all() const;

@@ -26,6 +26,7 @@ enum class DeviceKind {
     PassportReader,
     AadhaarReader,
     OperatorFinger,
+    FaceComparer,
 };
 
 /// Absent: not connected. Starting: connected, not usable yet. Ready: takes a request. Busy: works on

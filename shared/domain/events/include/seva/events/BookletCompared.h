@@ -25,6 +25,7 @@ struct BookletCompared
     QString reason;                 ///< of the two last
     QString operatorId;
     QString station;
+    QString faces; ///< advice on the chip's photograph and ours: MATCH, OFFICER_DECIDES, NO_MATCH; empty: not compared
 
     template <typename V>
     void fields(V &v)
@@ -41,6 +42,7 @@ struct BookletCompared
         v(10, reason);
         v(11, operatorId);
         v(12, station);
+        v(13, faces);
     }
 };
 
