@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the photo check looks at one frame of 640 x 480 on one core, how many preview frames a second come
-// meanwhile, and how long the whole decision takes on a camera that is a folder of pictures. JSON; exit 1 when a bound
-// is left.
+// meanwhile, and how long the whole decision takes on a camera that is a folder of pictures. Medians and their bounds
+// as JSON; exit 1 when a bound is left.
 #include <seva/devices/PhotoThresholds.h>
 #include <seva/drivers/Camera.h>
 #include <seva/instruments/DrawnFace.h>
@@ -26,6 +26,7 @@ using namespace seva;
 namespace {
 
 constexpr int kLooks = 40;
+constexpr int kShots = 5;
 constexpr double kLookBound = 120;
 constexpr double kPreviewBound = 15;
 constexpr double kDecisionBound = 2'000;
@@ -37,6 +38,13 @@ DrawnFace faceOf(quint64 seed)
     face.seed = seed;
     face.head = 0.72;
     return face;
+}
+
+double medianOf(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
 }
 
 double lookMs()
@@ -53,8 +61,7 @@ double lookMs()
             qFatal("no face");
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
-    std::nth_element(times.begin(), times.begin() + kLooks / 2, times.end());
-    return times[kLooks / 2];
+    return medianOf(times);
 }
 
 struct Shot
@@ -109,15 +116,24 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     cv::setNumThreads(1);
     const double look = lookMs();
-    const Shot shot = shoot();
-    const bool holds =
-        look <= kLookBound && shot.framesPerSecond >= kPreviewBound && shot.passed && shot.decisionMs <= kDecisionBound;
+    std::vector<double> decisions, rates;
+    bool passed = true;
+    for (int i = 0; i < kShots; ++i) {
+        const Shot shot = shoot();
+        decisions.push_back(shot.decisionMs);
+        rates.push_back(shot.framesPerSecond);
+        passed = passed && shot.passed;
+    }
+    const double decision = medianOf(decisions), rate = medianOf(rates);
+    const bool holds = look <= kLookBound && rate >= kPreviewBound && passed && decision <= kDecisionBound;
+    const auto row = [](double median, int n, const char *bound, double value) {
+        return QJsonObject{{QStringLiteral("median"), median}, {QStringLiteral("n"), n}, {QLatin1String(bound), value}};
+    };
     const QJsonObject all{{QStringLiteral("bench"), QStringLiteral("photo")},
-                          {QStringLiteral("frameMs"), look},
-                          {QStringLiteral("frames"), kLooks},
-                          {QStringLiteral("previewFramesPerSecond"), shot.framesPerSecond},
-                          {QStringLiteral("decisionMs"), shot.decisionMs},
-                          {QStringLiteral("passed"), shot.passed},
+                          {QStringLiteral("frameMs"), row(look, kLooks, "atMost", kLookBound)},
+                          {QStringLiteral("previewFramesPerSecond"), row(rate, kShots, "atLeast", kPreviewBound)},
+                          {QStringLiteral("decisionMs"), row(decision, kShots, "atMost", kDecisionBound)},
+                          {QStringLiteral("passed"), passed},
                           {QStringLiteral("holds"), holds}};
     std::fputs(QJsonDocument(all).toJson().constData(), stdout);
     return holds ? 0 : 1;

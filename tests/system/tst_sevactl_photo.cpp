@@ -58,6 +58,23 @@ private Q_SLOTS:
         QVERIFY(checked.json()[u"findings"].toArray().contains(QStringLiteral("EyesOpen")));
         QCOMPARE(checked.json()[u"scores"][u"NoHeadCoverings"].toInt(), -1);
     }
+    void twoPhotosAreComparedOnceTheRiskIsAccepted()
+    {
+        const QString one = drawn("one.jpg", 1), other = drawn("other.jpg", 0.9), accept = "--accept-provenance-risk";
+        QCOMPARE(ask({"photo", "compare", one, other}).exit, 2);
+        QCOMPARE(ask({"photo", "compare", accept, one}).exit, 2);
+        const auto alike = ask({"photo", "compare", accept, one, other});
+        QCOMPARE(alike.exit, 0);
+        QCOMPARE(alike.json()[u"band"].toString(), QStringLiteral("MATCH"));
+        QVERIFY(alike.json()[u"findings"].toArray().isEmpty());
+        QVERIFY(alike.json()[u"advice"].toBool());
+        const Frame wall{320, 240, 960, PixelFormat::Rgb24, QByteArray(qsizetype{320} * 240 * 3, char(220)), 0};
+        const auto nobody = ask({"photo", "compare", accept, one, saved("wall.jpg", encodeJpeg(wall, 90, 0)->bytes)});
+        QCOMPARE(nobody.exit, 1);
+        QCOMPARE(nobody.json()[u"fault"].toString(), QStringLiteral("vision.no-face-to-compare"));
+        const auto unlike = ask({"photo", "compare", accept, one, other, "--model", "/nowhere/x.onnx"});
+        QCOMPARE(unlike.json()[u"fault"].toString(), QStringLiteral("vision.model-unreadable"));
+    }
     void whatIsNoPictureIsRefused()
     {
         QCOMPARE(ask({"photo", "check", saved("text.jpg", "no picture")}).json()[u"fault"].toString(),

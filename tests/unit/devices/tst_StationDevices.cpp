@@ -40,6 +40,18 @@ private Q_SLOTS:
         QVERIFY(set->slips);
     }
 
+    /// The model is loaded by this setting and nothing else.
+    void facesAreComparedOnlyWhereTheRiskIsAccepted()
+    {
+        QVERIFY(!makeStationDevices({}, m_clock, m_random)->faces);
+        QVERIFY(!opened(R"({"devices": {"faceComparer": {"driver": "simulated"}}})")->faces);
+        const auto set =
+            opened(R"({"devices": {"faceComparer": {"driver": "onnx", "settings": {"acceptProvenanceRisk": true}}}})");
+        QVERIFY2(set.ok(), set.ok() ? "" : qPrintable(set.fault().subject));
+        QVERIFY(set->faces);
+        QCOMPARE(set->faces->status().state, DeviceState::Ready);
+    }
+
     void aBrokenFileSaysWhere_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -59,6 +71,11 @@ private Q_SLOTS:
             "/devices/slipPrinter/driver:");
         row("unknown key", R"({"devices": {"slipPrinter": {"driver": "simulated", "port": 1}}})",
             "devices.settings-wrong", "/devices/slipPrinter/port:");
+        row("faces without the risk accepted", R"({"devices": {"faceComparer": {"driver": "onnx"}}})",
+            "devices.provenance-not-accepted", "/devices/faceComparer/settings/acceptProvenanceRisk");
+        row("a code camera without a place", R"({"devices": {"barcodeReader": {"driver": "camera",
+            "settings": {"source": "images"}}}})",
+            "devices.settings-wrong", "/devices/barcodeReader/settings/path:");
     }
     void aBrokenFileSaysWhere()
     {
