@@ -64,8 +64,8 @@ FaceView enlarged(FaceView view, double by)
 class Networks : public FaceCheck
 {
 public:
-    Networks(cv::dnn::Net detector, cv::dnn::Net landmarks)
-        : m_detector(std::move(detector)), m_landmarks(std::move(landmarks))
+    // A Net is a handle.
+    Networks(const cv::dnn::Net &detector, const cv::dnn::Net &landmarks) : m_detector(detector), m_landmarks(landmarks)
     {
     }
 
@@ -152,7 +152,7 @@ Result<std::unique_ptr<FaceCheck>> FaceCheck::load(const FaceModels &models)
     auto landmarks = face::readModel(models.landmarks);
     if (!landmarks)
         return landmarks.fault();
-    return std::unique_ptr<FaceCheck>(std::make_unique<Networks>(std::move(*detector), std::move(*landmarks)));
+    return std::unique_ptr<FaceCheck>(std::make_unique<Networks>(*detector, *landmarks));
 }
 
 FaceModels installedFaceModels()

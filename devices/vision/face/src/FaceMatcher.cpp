@@ -59,8 +59,9 @@ cv::Matx23d alignment(const Points &seen)
 class Matcher : public FaceMatcher
 {
 public:
-    Matcher(cv::dnn::Net detector, cv::dnn::Net landmarks, cv::dnn::Net features)
-        : m_detector(std::move(detector)), m_landmarks(std::move(landmarks)), m_features(std::move(features))
+    // A Net is a handle.
+    explicit Matcher(const std::array<cv::dnn::Net, 3> &nets)
+        : m_detector(nets[0]), m_landmarks(nets[1]), m_features(nets[2])
     {
     }
 
@@ -136,9 +137,9 @@ Result<std::unique_ptr<FaceMatcher>> FaceMatcher::load(const FaceModels &models,
         auto net = face::readModel(files[i]);
         if (!net)
             return net.fault();
-        nets[i] = std::move(*net);
+        nets[i] = *net;
     }
-    return std::unique_ptr<FaceMatcher>(std::make_unique<Matcher>(nets[0], nets[1], nets[2]));
+    return std::unique_ptr<FaceMatcher>(std::make_unique<Matcher>(nets));
 }
 
 QString installedFeatureModel()
