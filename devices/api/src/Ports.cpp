@@ -28,10 +28,10 @@ bool validFeeReference(const QString &reference)
 
 QList<Device *> DeviceSet::all() const
 {
-    QList<Device *> devices{scanner.get(), camera.get(),  fingers.get(),   signature.get(), barcode.get(),
-                            slips.get(),   letters.get(), announcer.get(), applicant.get(), terminal.get(),
-                            drawer.get(),  card.get(),    passport.get(),  aadhaar.get(),   operatorFinger.get(),
-                            faces.get()};
+    QList<Device *> devices{scanner.get(),   camera.get(),   fingers.get(),        signature.get(),
+                            barcode.get(),   slips.get(),    letters.get(),        announcer.get(),
+                            applicant.get(), terminal.get(), drawer.get(),         card.get(),
+                            passport.get(),  aadhaar.get(),  operatorFinger.get(), faces.get()};
     devices.removeAll(nullptr);
     return devices;
 }

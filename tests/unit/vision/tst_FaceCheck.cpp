@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Defects.h"
 
-#include <seva/vision/FaceCheck.h>
 #include <seva/devices/PhotoThresholds.h>
+#include <seva/vision/FaceCheck.h>
 #include <seva/vision/PortraitCrop.h>
 
 #include <QFile>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Defects.h"
 
-#include <seva/vision/FaceCheck.h>
 #include <seva/devices/PhotoThresholds.h>
+#include <seva/vision/FaceCheck.h>
 
 #include <QtTest>
 
@@ -13,8 +13,8 @@ using namespace seva;
 
 namespace {
 
-/// No portrait below this seed is in the set: scales and thresholds were chosen on those below 100, and those from 1,000
-/// were seen in an earlier run.
+/// No portrait below this seed is in the set: scales and thresholds were chosen on those below 100, and those from
+/// 1,000 were seen in an earlier run.
 constexpr quint64 kFirstSeed = 2'000;
 constexpr int kStrengths = 5;
 constexpr double kFoundAtFive = 0.95;
