@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "JournalCore.h"
 
+#include <seva/base/Log.h>
 #include <seva/base/Mutant.h>
 
 #include <sqlite3.h>
@@ -21,7 +22,10 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
 {
     m_changes = {};
     if (m_stale)
-        m_stale = !reload(now).ok();
+        if (const Result<void> fresh = refresh(now); !fresh.ok()) {
+            refuse(requests, fresh.fault().subject);
+            return {};
+        }
     if (!m_db->failed()) {
         sqlite::Transaction transaction(*m_db);
         const sqlite3_int64 before = sqlite3_total_changes64(m_db->handle());
@@ -41,7 +45,9 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
         }
     }
     if (m_db->failed()) {
-        fail(requests, now);
+        refuse(requests, m_db->error());
+        if (const Result<void> fresh = refresh(now); !fresh.ok())
+            qCWarning(logJournal) << "nothing is recorded until the journal is read again:" << fresh.fault().subject;
         return {};
     }
     bearWitness();
@@ -56,17 +62,26 @@ void JournalCore::sealLongTail()
         sealOwn(kSegmentMaxEventsCatchingUp);
 }
 
-void JournalCore::fail(const QList<Request *> &requests, Instant now)
+void JournalCore::refuse(const QList<Request *> &requests, const QString &detail)
 {
-    const Fault problem = fault("journal.commit-failed", m_db->error());
+    const Fault problem = fault("journal.commit-failed", detail);
     for (Request *request : requests)
         if (!SEVA_MUTANT("commit-failure-told-as-saved"))
             request->outcome = problem;
-    m_db->clear();
     m_changes = {};
-    const Result<void> ledger = settleOrigin(now);
-    m_stale = !SEVA_MUTANT("commit-state-kept-after-failure") && (!ledger.ok() || !reload(now).ok());
+}
+
+/// Name and state as the disk has them. Until both are, nothing is recorded: a name that the disk does not know would
+/// be in no list of origins, and its events would go to nobody.
+Result<void> JournalCore::refresh(Instant now)
+{
     m_db->clear();
+    const Result<void> settled = settleOrigin(now);
+    m_db->clear();
+    const Result<void> loaded = SEVA_MUTANT("commit-state-kept-after-failure") ? Result<void>() : reload(now);
+    m_db->clear();
+    m_stale = !settled.ok() || !loaded.ok();
+    return settled.ok() ? loaded : settled;
 }
 
 void JournalCore::writeTables()

@@ -53,15 +53,20 @@ Result<void> JournalCore::settleOrigin(Instant now)
         why = Incarnation::Why::Restored;
     if (!why)
         return {};
+    const OriginId recorded = m_own;
     sqlite::Transaction transaction(*m_db);
     m_log.load();
-    const Result<void> changed = changeOrigin(*why, now);
-    if (!changed.ok())
-        return changed;
-    ++m_commits;
-    writeLedger();
-    transaction.commit();
-    return m_db->outcome();
+    Result<void> done = changeOrigin(*why, now);
+    if (done.ok()) {
+        ++m_commits;
+        writeLedger();
+        transaction.commit();
+        done = m_db->outcome();
+    }
+    // A name that the disk did not take is nobody's.
+    if (!done.ok())
+        m_own = recorded;
+    return done;
 }
 
 Result<void> JournalCore::changeOrigin(Incarnation::Why why, Instant now)

@@ -93,7 +93,8 @@ private:
     void writeTables(const VisitId &visit);
     void refold(const VisitId &visit);
     void learnClock(Hlc hlc, bool own, Instant now);
-    void fail(const QList<Request *> &requests, Instant now);
+    void refuse(const QList<Request *> &requests, const QString &detail);
+    Result<void> refresh(Instant now);
     Result<QList<Row>> draftRows(const QList<EventDraft> &drafts, Instant now);
     IngestOutcome::Kind judge(const Segment &segment, const QByteArray &signingKey, QList<Row> &fresh);
     IngestOutcome::Kind place(const Segment &segment);
@@ -118,7 +119,7 @@ private:
     std::uint64_t m_sealed = 0;
     Hlc m_hlc = 0;
     bool m_clockDoubted = false; ///< said once
-    bool m_stale = false;        ///< memory is not what the disk holds: fold anew before the next step
+    bool m_stale = false;        ///< memory is not what the disk holds: refresh before the next step
     Changes m_changes;
 };
 

@@ -296,6 +296,37 @@ private Q_SLOTS:
         QCOMPARE(s.journal->heads().first().acked, std::uint64_t(3));
     }
 
+    void aNameThatTheDiskDidNotTakeIsNotWrittenUnder()
+    {
+        Station s;
+        const OriginId before = s.must(Station::issued(s.newVisit(), QStringLiteral("N101"))).first().origin;
+        // A fork is found while the disk takes not a byte more; then there is room again.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit roomy{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &roomy), 0);
+        rlimit full = roomy;
+        full.rlim_cur = rlim_t(QFileInfo(s.folder() + QStringLiteral("/journal.db-wal")).size());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &full), 0);
+        const Result<void> renewed = s.journal->upkeep().renewOrigin();
+        const OriginId meanwhile = s.journal->origin();
+        const auto refused = s.record(Station::issued(s.newVisit(), QStringLiteral("N102")));
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &roomy), 0);
+        QVERIFY(!renewed.ok());
+        QCOMPARE(meanwhile, before);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.fault().code, QStringLiteral("journal.commit-failed"));
+        const Event next = s.must(Station::issued(s.newVisit(), QStringLiteral("N103"))).first();
+        QVERIFY(next.origin != before);
+        QCOMPARE(next.seq, std::uint64_t(1));
+        QVERIFY(s.journal->upkeep().ownOrigins().contains(next.origin));
+        s.close();
+        const auto report = verifyJournal(s.folder(), *s.keys, s.options);
+        QVERIFY(report.ok() && report->findings.isEmpty());
+        s.open();
+        QCOMPARE(s.journal->origin(), next.origin);
+        QCOMPARE(s.must(Station::issued(s.newVisit(), QStringLiteral("N104"))).first().seq, std::uint64_t(2));
+    }
+
     void anotherPageKeyDoesNotOpenTheDatabase()
     {
         Station s;
