@@ -15,6 +15,14 @@ bool SimKendra::exempt(const OriginId &origin) const
               });
 }
 
+/// The writer came back without the end of it and the hub without its tail: only somebody who may not bring it, since
+/// it is not his own, still has it.
+bool SimKendra::aloneHasMore(const Machine &machine, const OriginId &origin) const
+{
+    return m_cutShort.contains(origin) && !machine.journal->upkeep().ownOrigins().contains(origin)
+           && machine.journal->heads().value(origin).acked > hub().journal->heads().value(origin).acked;
+}
+
 /// Every machine has what every other has.
 bool SimKendra::alike() const
 {
@@ -24,7 +32,8 @@ bool SimKendra::alike() const
         QSet<OriginId> origins(all.keyBegin(), all.keyEnd());
         origins.unite(QSet<OriginId>(here.keyBegin(), here.keyEnd()));
         for (const OriginId &origin : std::as_const(origins))
-            if (!exempt(origin) && here.value(origin).head != all.value(origin).head)
+            if (here.value(origin).head != all.value(origin).head && !exempt(origin)
+                && !aloneHasMore(m_machines[i], origin))
                 return false;
     }
     return true;

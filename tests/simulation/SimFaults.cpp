@@ -140,12 +140,16 @@ void SimKendra::restore(int index, bool whole)
     // What it had and nobody else is gone with the disk: only what the hub keeps for good still counts.
     const QMap<OriginId, Cursor> here = machine.journal->heads();
     std::erase_if(m_promises, [&](const Promise &promise) {
-        return promise.machine == index && promise.seq > here.value(promise.origin).acked
-               && promise.seq > m_standbyHas.value(promise.origin);
+        const bool gone = promise.machine == index && promise.seq > here.value(promise.origin).acked
+                          && promise.seq > m_standbyHas.value(promise.origin);
+        if (gone)
+            m_cutShort.insert(promise.origin);
+        return gone;
     });
     if (whole) {
         machine.doubtful.insert(machine.journal->origin());
-        machine.told = false;
+        machine.doubted.clear();
+        machine.refused.clear();
     }
     makePump(index);
 }

@@ -124,10 +124,35 @@ void SimKendra::checkClock(Machine &machine, const Event &event)
     }
 }
 
+/// What an answer says of the name that the machine has: others write under it when what it brings is refused, when the
+/// hub has more of it, or another event in its place.
+void SimKendra::hear(Machine &machine, const Message &message)
+{
+    const OriginId own = machine.journal->origin();
+    const bool push = message.request.target.startsWith("/v1/push/" + own.toHex() + '/');
+    if (!machine.doubtful.contains(own) || (!push && message.request.target != "/v1/heartbeat"))
+        return;
+    if (push && message.response->status == 422)
+        machine.refused = machine.doubted = own;
+    Cursor there;
+    if (const auto truth = decode<PushAnswer>(message.response->body); push && truth.ok())
+        there = {truth->acked, truth->durable, truth->head};
+    if (const auto truth = decode<CursorsAnswer>(message.response->body); !push && truth.ok())
+        for (const CursorMessage &cursor : truth->origins)
+            if (cursor.origin == own)
+                there = {cursor.acked, cursor.durable, cursor.head};
+    if (there.acked == 0)
+        return;
+    const auto here = machine.journal->events(own, there.acked - 1, 1);
+    if (there.acked > machine.journal->heads().value(own).acked
+        || (here.ok() && !here->isEmpty() && here->first().hash != there.head))
+        machine.doubted = own;
+}
+
 /// A new name only after a copy, an older image, or the hub's word that others write under this one.
 void SimKendra::checkOrigin(const Machine &machine, const OriginId &before)
 {
-    if (!machine.told && !before.isEmpty() && machine.journal && machine.journal->origin() != before)
+    if (!before.isEmpty() && before != machine.doubted && machine.journal && machine.journal->origin() != before)
         wrong(QStringLiteral("%1 begins a new origin without a reason").arg(machine.id));
 }
 

@@ -217,6 +217,7 @@ void SimKendra::makePump(int index)
     options.pullWait = 0;
     options.backoffCap = 400;
     ++machine.life;
+    machine.asked.clear();
     machine.pump = std::make_unique<Pump>(*machine.store, machine.blobs.get(), *machine.book, m_random, options);
     machine.wakeAt = m_now;
 }
@@ -240,7 +241,10 @@ void SimKendra::step(int index, const Pump::Event &event)
     for (const Pump::Action &action : machine.pump->step(event, m_now)) {
         if (const auto *wake = std::get_if<Pump::WakeAt>(&action)) {
             machine.wakeAt = wake->at;
+        } else if (const auto *cancel = std::get_if<Pump::Cancel>(&action)) {
+            machine.asked.remove(cancel->id);
         } else if (const auto *send = std::get_if<Pump::Send>(&action)) {
+            machine.asked.insert(send->id);
             Message message;
             message.machine = index;
             message.life = machine.life;
@@ -310,10 +314,9 @@ void SimKendra::arrive(const Message &message)
             return claimed(message);
         if (message.life != machine.life)
             return;
-        step(message.machine, Pump::Answered{message.id, message.lost ? m_noAnswer : message.response});
-        if (!message.lost && message.response->status == 422 && machine.journal)
-            machine.told = machine.doubtful.contains(machine.journal->origin());
-        return;
+        if (machine.asked.remove(message.id) && !message.lost && machine.journal)
+            hear(machine, message);
+        return step(message.machine, Pump::Answered{message.id, message.lost ? m_noAnswer : message.response});
     }
     Message back = message;
     back.answer = true;

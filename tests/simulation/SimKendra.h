@@ -119,10 +119,13 @@ private:
         bool steady = true; ///< its clock never jumped
         bool linkDown = false;
         int life = 0;
-        Image older; ///< from before
-        /// Origins under which it may write what was written before, and whether it was told so of the present one.
+        Image older;               ///< from before
+        QSet<std::uint64_t> asked; ///< calls whose answer its pump still wants
+        /// Origins under which it may write what was written before; of these the one that the hub said others have,
+        /// and the one under which it was refused.
         QSet<OriginId> doubtful;
-        bool told = false;
+        OriginId doubted;
+        OriginId refused;
         Hlc spoken = 0; ///< of its last saved event
     };
     struct Message
@@ -167,6 +170,7 @@ private:
     bool drained() const;
     QString whoWaits() const;
     bool exempt(const OriginId &origin) const;
+    bool aloneHasMore(const Machine &machine, const OriginId &origin) const;
     void note(const QByteArray &what);
     void wrong(const QString &what);
     bool chance(int perMille) { return int(m_random.below(1000)) < perMille; }
@@ -207,6 +211,7 @@ private:
     void checkCaptures();
     void checkNumbers();
     void checkClock(Machine &machine, const Event &event);
+    void hear(Machine &machine, const Message &message);
     void checkOrigin(const Machine &machine, const OriginId &before);
     void checkGrant(const HttpRequest &request, const HttpResponse &response);
     void checkRelease(const HttpRequest &request, const HttpResponse &response);
@@ -234,6 +239,7 @@ private:
     Image m_standby;
     QMap<OriginId, std::uint64_t> m_standbyHas;
     QSet<OriginId> m_lostOrigins; ///< of the hub, whose last events its standby did not have
+    QSet<OriginId> m_cutShort;    ///< their last events went with a disk before they were durable
     std::multimap<Instant, Message> m_wire;
     std::vector<Promise> m_promises;
     QMap<Digest, QByteArray> m_captures;

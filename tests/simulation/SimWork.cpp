@@ -88,7 +88,7 @@ void SimKendra::keepPromises(int index, const QList<EventDraft> &drafts, const Q
     if (recorded.size() != drafts.size())
         return wrong(QStringLiteral("%1 was told that something is saved, and it is not there").arg(machine.id));
     for (const Event &event : recorded) {
-        if (machine.told && machine.doubtful.contains(event.origin))
+        if (event.origin == machine.refused)
             return wrong(QStringLiteral("%1 goes on under a name that somebody else has").arg(machine.id));
         const QString number = is<TokenIssued>(event) ? as<TokenIssued>(event).number : QString();
         m_promises.push_back({event.origin, event.seq, event.subject, index, number});
