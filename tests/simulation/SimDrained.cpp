@@ -39,13 +39,18 @@ bool SimKendra::alike() const
     return true;
 }
 
-/// And every pump says that nothing is left; one whose events are kept out by others under their name names them.
+/// And every pump says that nothing is left. One whose events are kept out by others under their name never does: it
+/// names them, and its captures are there.
 bool SimKendra::drained() const
 {
-    return alike() && std::all_of(m_machines.begin() + 1, m_machines.end(), [](const Machine &machine) {
-               return machine.pump->drained()
-                      || (!machine.doubtful.isEmpty() && machine.pump->uplink().link == Uplink::Link::Linked
-                          && machine.pump->uplink().waitingCaptures == 0);
+    const auto keptOut = [this](const Machine &machine) {
+        const QList<Digest> captures = machine.blobs->all();
+        return !machine.doubtful.isEmpty() && machine.pump->uplink().link == Uplink::Link::Linked
+               && machine.pump->uplink().waitingCaptures == 0
+               && std::all_of(captures.begin(), captures.end(), [this](const Digest &d) { return m_vault->has(d); });
+    };
+    return alike() && std::all_of(m_machines.begin() + 1, m_machines.end(), [&](const Machine &machine) {
+               return machine.pump->drained() || keptOut(machine);
            });
 }
 
