@@ -164,7 +164,7 @@ void JournalCore::derive(Instant now)
 
 void JournalCore::learnClock(Hlc hlc, bool own, Instant now)
 {
-    if (own ? SEVA_MUTANT("clock-own-forgotten") : SEVA_MUTANT("clock-others-unheard"))
+    if ((own && SEVA_MUTANT("clock-own-forgotten")) || (!own && SEVA_MUTANT("clock-others-unheard")))
         return;
     if (own || instantOf(hlc) <= now + kBelievedAhead || SEVA_MUTANT("clock-every-other-believed"))
         m_hlc = std::max(m_hlc, hlc);
