@@ -23,6 +23,7 @@ ScanTask::ScanTask(CaseContext &context, QObject *parent)
       m_call(std::make_unique<DeviceCall<DocumentScanner>>(context.post().devices.scanner.get()))
 {
     connect(&context, &CaseContext::opened, this, &ScanTask::discard);
+    connect(&context.post().languages, &LanguageChoice::languageChanged, this, &ScanTask::changed);
     if (!m_call->port())
         return;
     connect(m_call->port(), &DocumentScanner::pageScanned, this, [this](RequestId request, const ScannedPage &page) {

@@ -13,6 +13,7 @@ Item {
     required property CounterDesk desk
     readonly property bool serving: pane.desk.moment === CounterDesk.Serving
     readonly property bool atA: pane.desk.stage === CounterDesk.Capture
+    readonly property bool held: pane.desk.capture.scanning.held
     readonly property bool atB: pane.desk.stage === CounterDesk.Verify
 
     ColumnLayout {
@@ -46,7 +47,7 @@ Item {
                     case CounterDesk.Called: return called
                     case CounterDesk.Decided: return outcome
                     case CounterDesk.Serving:
-                        return pane.desk.capture.scanning.held ? heldPage : pane.page(pane.desk.panel)
+                        return pane.held ? heldPage : pane.page(pane.desk.panel)
                     default: return idle
                     }
                 }
@@ -57,8 +58,9 @@ Item {
                 Layout.preferredWidth: 19 * Theme.fontBody
                 Layout.fillHeight: true
                 visible: active
-                // Two lines of 44 characters, and three columns beside the checks, need the whole width.
-                active: pane.serving && !(pane.atA && pane.desk.panel === CounterDesk.Booklet)
+                // Two lines of 44 characters, columns beside the checks, a page to read: each needs the whole width.
+                active: pane.serving
+                    && !(pane.atA && (pane.held || pane.desk.panel === CounterDesk.Booklet))
                 onLoaded: pane.takeKeys()
                 sourceComponent: pane.atA ? checklist : pane.atB ? checks : grant
             }

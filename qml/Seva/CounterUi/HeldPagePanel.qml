@@ -7,45 +7,71 @@ import QtQuick.Layouts
 import Seva.Counter
 import Seva.Ui
 
-ColumnLayout {
+RowLayout {
     id: panel
 
     required property ScanTask scanning
 
     spacing: Theme.gap
 
-    PlainLabel {
-        Layout.fillWidth: true
-        //: Heading: a scanned page has to be looked at
-        text: qsTr("Is an Aadhaar number to be seen?")
-        role: PlainLabel.Title
-    }
-
-    Banner {
-        Layout.fillWidth: true
-        meaning: StatusMark.Warn
-        text: panel.scanning.heldWhy
-    }
-
-    PictureItem {
+    Rectangle {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        picture: panel.scanning.heldPicture
-        Accessible.role: Accessible.Graphic
-        //: What the picture shows, for a screen reader
-        Accessible.name: qsTr("The scanned page")
+        color: Theme.paper
+        border.width: Theme.border
+        border.color: Theme.line
+        radius: Theme.radius
+
+        PictureItem {
+            id: page
+            anchors { fill: parent; margins: Theme.space4 }
+            picture: panel.scanning.heldPicture
+            Accessible.role: Accessible.Graphic
+            //: What the picture shows, for a screen reader
+            Accessible.name: qsTr("The scanned page")
+
+            MouseArea {
+                anchors.fill: parent
+                onPositionChanged: mouse => {
+                    page.centre = Qt.point(mouse.x / width, mouse.y / height)
+                }
+                onClicked: mouse => {
+                    page.centre = Qt.point(mouse.x / width, mouse.y / height)
+                    page.zoom = page.zoom > 1 ? 1 : 3
+                }
+            }
+        }
     }
 
-    ReasonList {
-        Layout.fillWidth: true
-        reasons: panel.scanning.heldReasons
-        onChosen: code => panel.scanning.keepHeld(code)
-    }
+    ScrollArea {
+        Layout.preferredWidth: 22 * Theme.fontBody
+        Layout.fillHeight: true
 
-    SecondaryButton {
-        Layout.fillWidth: true
-        //: Button: the scanned page shows a whole Aadhaar number, it is thrown away
-        text: qsTr("The number can be read: throw the page away (then scan again, F4)")
-        onClicked: panel.scanning.discard()
+        PlainLabel {
+            Layout.fillWidth: true
+            //: Heading: a scanned page has to be looked at
+            text: qsTr("Is an Aadhaar number to be seen?")
+            role: PlainLabel.Title
+        }
+
+        Banner {
+            Layout.fillWidth: true
+            meaning: StatusMark.Warn
+            text: panel.scanning.heldWhy
+        }
+
+        ReasonList {
+            Layout.fillWidth: true
+            reasons: panel.scanning.heldReasons
+            onChosen: code => panel.scanning.keepHeld(code)
+        }
+
+        SecondaryButton {
+            Layout.fillWidth: true
+            shortcut: "Alt+3"
+            //: Button: the scanned page shows a whole Aadhaar number, it is thrown away
+            text: qsTr("The number can be read: throw the page away (then scan again, F4)")
+            onClicked: panel.scanning.discard()
+        }
     }
 }

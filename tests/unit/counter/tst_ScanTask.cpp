@@ -5,6 +5,7 @@
 
 #include <seva/drivers/ReadingScanner.h>
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace seva;
@@ -145,6 +146,10 @@ private Q_SLOTS:
         QTRY_VERIFY(at.task->held());
         QVERIFY(!at.recorded());
         QVERIFY(at.task->heldWhy().contains(u"Aadhaar"));
+        // Whoever takes over reads it in the own language.
+        QSignalSpy told(at.task.get(), &ScanTask::changed);
+        QVERIFY(at.kendra.at(QStringLiteral("A-01")).languages->choose(QStringLiteral("hi")));
+        QVERIFY(!told.isEmpty());
         // No other scan begins, and only a reason of the list keeps it.
         at.task->scan(at.document);
         at.task->keepHeld(QStringLiteral("WHATEVER"));
