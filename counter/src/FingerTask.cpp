@@ -14,6 +14,7 @@ namespace seva {
 namespace {
 
 constexpr int kFingers = 10;
+constexpr int kTransactionBytes = 16;
 
 } // namespace
 
@@ -118,6 +119,7 @@ void FingerTask::take()
     m_context.messages().clear();
     m_fingers.clear();
     m_notes.clear();
+    m_transaction = QString::fromLatin1(m_context.post().random.bytes(kTransactionBytes).toHex());
     m_toDo = {Slap::RightFour, Slap::LeftFour, Slap::Thumbs};
     next();
 }
@@ -128,6 +130,7 @@ void FingerTask::next()
         FingerRequest request;
         request.slap = m_slap = m_toDo.takeFirst();
         request.without = excepted();
+        request.transaction = m_transaction;
         if (expectedFingers(request).isEmpty())
             continue;
         m_call->started(m_call->port()->capture(request));

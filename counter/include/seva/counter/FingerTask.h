@@ -63,6 +63,8 @@ private:
     std::unique_ptr<DeviceCall<FingerprintScanner>> m_call;
     QList<Slap> m_toDo;
     Slap m_slap = Slap::RightFour;
+    /// Ties the slaps of one ten-print together; a new one each time.
+    QString m_transaction;
     QMap<int, CapturedFinger> m_fingers;
     QMap<int, QString> m_notes;
     QMap<int, QString> m_exceptions;
