@@ -4,6 +4,9 @@
 
 #include <seva/vision/FingerRecord.h>
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <cstdlib>
 
 using namespace seva;
@@ -11,12 +14,47 @@ using namespace seva::sbi;
 
 namespace {
 
-/// Of faults only those of the interface; nothing unsigned ever comes through.
+/// The only maker that is trusted; its key was thrown away.
+constexpr char kMaker[] = "-----BEGIN CERTIFICATE-----\n"
+                          "MIIBpjCCAUugAwIBAgIUWQz528pduDH18u41MAMm8WtOXE8wCgYIKoZIzj0EAwIw\n"
+                          "JzElMCMGA1UEAwwcQSBtYWtlciB3aG9zZSBrZXkgbm9ib2R5IGhhczAgFw0yNjEx\n"
+                          "MjMwMjE2MjhaGA8yMTI2MTAzMDAyMTYyOFowJzElMCMGA1UEAwwcQSBtYWtlciB3\n"
+                          "aG9zZSBrZXkgbm9ib2R5IGhhczBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABKVu\n"
+                          "d9QE6ab4YoDo/UJchFKESz3N4uc2QFuisR29kK8Jpq5bmsKqkm9b0/qmg6403N+R\n"
+                          "Ax81TqhDdqLjlq7y5mujUzBRMB0GA1UdDgQWBBSF7gCMfutrWCKY+c0OIeqcPnIE\n"
+                          "dDAfBgNVHSMEGDAWgBSF7gCMfutrWCKY+c0OIeqcPnIEdDAPBgNVHRMBAf8EBTAD\n"
+                          "AQH/MAoGCCqGSM49BAMCA0kAMEYCIQDfmNbq2uNZhMpfSkCxZ/CEOo5YKSUlwaF4\n"
+                          "QJ3NE4hZAQIhAIBTsvyGfUs5unWnyu+Dy23KzNkfkZL3IpxRwftPRofu\n"
+                          "-----END CERTIFICATE-----\n";
+
+/// Of faults only those of the interface.
+template <typename T>
+void told(const Result<T> &result)
+{
+    if (!result && !result.fault().code.startsWith(QLatin1String("sbi.")))
+        std::abort();
+}
+
+/// Nothing that another maker signed ever comes through.
 template <typename T>
 void refused(const Result<T> &result)
 {
-    if (result || !result.fault().code.startsWith(QLatin1String("sbi.")))
+    told(result);
+    if (result)
         std::abort();
+}
+
+Trust onlyThatMaker()
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("maker.pem")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(kMaker) < 0)
+        std::abort();
+    file.close();
+    const auto trust = Trust::read(folder.path());
+    if (!trust || !trust->checksChains())
+        std::abort();
+    return *trust;
 }
 
 } // namespace
@@ -26,10 +64,13 @@ extern "C" __attribute__((visibility("default"))) int LLVMFuzzerTestOneInput(con
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     (void)listsFingerDevice(bytes);
     (void)isWholeJson(bytes);
-    refused(devicesIn(bytes, 4501, {}, 0));
+    static const Trust trust = onlyThatMaker();
+    told(devicesIn(bytes, 4501, {}, 0));
+    refused(devicesIn(bytes, 4501, trust, 0));
     CaptureAsk ask;
     ask.fingers = {FingerPosition::RightIndex, FingerPosition::RightMiddle};
-    refused(captureIn(bytes, {}, ask, {}, 0));
+    told(captureIn(bytes, {}, ask, {}, 0));
+    refused(captureIn(bytes, {}, ask, trust, 0));
     const auto record = parseFingerRecord(bytes);
     if (!record)
         return 0;
