@@ -87,6 +87,14 @@ bool BookletTask::isAsked() const
     return service && asksForBooklet(*service);
 }
 
+QStringList BookletTask::problems() const
+{
+    QStringList out;
+    for (const Sentence &each : m_problems)
+        out.append(each());
+    return out;
+}
+
 QString BookletTask::trouble() const
 {
     return m_trouble.code.isEmpty() ? QString() : counterFaultText(m_trouble);
@@ -113,10 +121,13 @@ bool BookletTask::takeZone(const QString &first, const QString &second)
         return true;
     const MrzReading reading = readMrz(lines, m_context.today());
     for (const MrzProblem &problem : reading.problems)
-        m_problems.append(BookletWords::problem(problem, m_context.language()));
-    if (reading.format && *reading.format != MrzFormat::Td3)
-        //: The two lines are of a visa or card
-        m_problems.append(tr("These are not the lines of a passport: a passport has two lines of 44 characters."));
+        m_problems.append([this, problem] { return BookletWords::problem(problem, m_context.language()); });
+    if (reading.format && *reading.format != MrzFormat::Td3) {
+        m_problems.append([] {
+            //: The two lines are of a visa or card
+            return tr("These are not the lines of a passport: a passport has two lines of 44 characters.");
+        });
+    }
     if (m_problems.isEmpty())
         m_zone = reading.data;
     return m_problems.isEmpty();
@@ -130,13 +141,17 @@ void BookletTask::read(const QString &first, const QString &second, const QStrin
     const bool zoneGood = takeZone(first, second);
     if (!number.isEmpty()
         && (number.size() != kCardAccessNumber
-            || !std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; })))
-        //: The number on the page of data of a passport that opens its chip
-        m_problems.append(tr("The card access number has six digits."));
-    else if (zoneGood && !m_zone && number.isEmpty())
-        m_problems.append(
+            || !std::all_of(number.begin(), number.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))) {
+        m_problems.append([] {
+            //: The number on the page of data of a passport that opens its chip
+            return tr("The card access number has six digits.");
+        });
+    } else if (zoneGood && !m_zone && number.isEmpty()) {
+        m_problems.append([] {
             //: Nothing was typed that opens the chip of a passport
-            tr("Type or scan the two lines at the foot of the page of data, or type the card access number."));
+            return tr("Type or scan the two lines at the foot of the page of data, or type the card access number.");
+        });
+    }
     if (!m_problems.isEmpty())
         return Q_EMIT changed();
     if (!m_call->port())
@@ -170,9 +185,12 @@ void BookletTask::receive(const PassportReading &reading)
     if (zone.format != MrzFormat::Td3)
         return fail(deviceFault(Trouble::CardUnreadable, reading.contentFault.code));
     m_chip = zone.data;
-    for (const MrzProblem &problem : zone.problems)
-        //: Something is wrong in the lines that the chip holds; %1 says what
-        m_problems.append(tr("In the chip: %1").arg(BookletWords::problem(problem, m_context.language())));
+    for (const MrzProblem &problem : zone.problems) {
+        m_problems.append([this, problem] {
+            //: Something is wrong in the lines that the chip holds; %1 says what
+            return tr("In the chip: %1").arg(BookletWords::problem(problem, m_context.language()));
+        });
+    }
     m_protocol = reading.protocol;
     m_checks = reading.checks;
     m_withoutChip.clear();
@@ -196,9 +214,12 @@ void BookletTask::without(const QString &first, const QString &second, const QSt
 {
     if (m_moment != Asking || !m_context.isOpen() || !withoutChipReasons().contains(reason))
         return;
-    if (takeZone(first, second) && !m_zone)
-        //: The chip is not read and the two lines were not typed
-        m_problems.append(tr("Without the chip, the two lines are needed: type or scan them."));
+    if (takeZone(first, second) && !m_zone) {
+        m_problems.append([] {
+            //: The chip is not read and the two lines were not typed
+            return tr("Without the chip, the two lines are needed: type or scan them.");
+        });
+    }
     if (m_zone) {
         m_withoutChip = reason;
         m_moment = Comparing;

@@ -112,7 +112,8 @@ void EvidenceModel::refresh()
         if (row.state == Away && !m_known.contains(row.digest))
             fetch(row.digest);
     rows = build();
-    if (rows != m_rows) {
+    const bool other = rows != m_rows;
+    if (other) {
         const bool sameKeys = rows.size() == m_rows.size();
         if (!sameKeys)
             beginResetModel();
@@ -124,7 +125,9 @@ void EvidenceModel::refresh()
             endResetModel();
         Q_EMIT countChanged();
     }
-    loadPicture();
+    // The caption follows the language, also where the picture stays.
+    if (!loadPicture() && other)
+        Q_EMIT currentChanged();
 }
 
 void EvidenceModel::fetch(const Digest &digest)
@@ -145,12 +148,12 @@ void EvidenceModel::arrived(const Digest &digest, bool here)
     refresh();
 }
 
-/// Decodes only what is looked at, and only once.
-void EvidenceModel::loadPicture()
+/// Decodes only what is looked at, and only once. Whether that was to be done now (and is told).
+bool EvidenceModel::loadPicture()
 {
     const Row row = m_current < m_rows.size() ? m_rows.at(m_current) : Row();
     if (row.state == Here && row.digest == m_shown && !m_picture.isNull())
-        return;
+        return false;
     m_shown = row.digest;
     m_picture = {};
     if (row.state == Here && !row.digest.isEmpty()) {
@@ -164,6 +167,7 @@ void EvidenceModel::loadPicture()
             m_rows[m_current].state = Unreadable;
     }
     Q_EMIT currentChanged();
+    return true;
 }
 
 void EvidenceModel::select(int row)

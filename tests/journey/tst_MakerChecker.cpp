@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SmallKendra.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace seva;
@@ -54,6 +55,30 @@ private Q_SLOTS:
         b.verification()->verify();
         QCOMPARE(b.messages()->code(), refusal);
         QCOMPARE(kendra.visit(QStringLiteral("B-01"), id).signoffs.size(), refusal.isEmpty() ? 2 : 1);
+    }
+
+    void theCaptionOfAPictureFollowsTheLanguage()
+    {
+        SmallKendra::Setup setup;
+        setup.counters = {QStringLiteral("A-01"), QStringLiteral("B-01")};
+        SmallKendra kendra(setup);
+        const VisitId id = kendra.arrive(kFresh);
+        QVERIFY(kendra.signIn(QStringLiteral("A-01")));
+        QVERIFY(kendra.signIn(QStringLiteral("B-01")));
+        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
+        CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
+        b.callNext();
+        QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
+        b.startService();
+        EvidenceModel &evidence = *b.view()->evidence();
+        QVERIFY(kendra.until([&] { return evidence.loading() == 0; }));
+        evidence.selectKey(QStringLiteral("photo"));
+        const QString english = evidence.caption();
+        QSignalSpy told(&evidence, &EvidenceModel::currentChanged);
+        QVERIFY(kendra.at(QStringLiteral("B-01")).languages->choose(QStringLiteral("hi")));
+        QVERIFY2(evidence.caption() != english, qPrintable(english));
+        QVERIFY2(!told.isEmpty(), "the words under the picture stay in the language before");
+        QCOMPARE(evidence.standing(), EvidenceModel::Here);
     }
 
     void nothingIsVerifiedWhileACheckIsOpenOrFailed()

@@ -343,6 +343,17 @@ private Q_SLOTS:
         QVERIFY2(a.task.problems().join(' ').contains(says), qPrintable(a.task.problems().join(' ')));
     }
 
+    void whatIsSaidFollowsTheLanguage()
+    {
+        AtBooklet a;
+        a.task.read({}, {}, "12345");
+        const QStringList english = a.task.problems();
+        QCOMPARE(english.size(), 1);
+        QVERIFY(a.kendra.at("A-01").languages->choose("hi"));
+        QCOMPARE(a.task.problems().size(), 1);
+        QVERIFY2(a.task.problems() != english, "a person who takes over reads it in the own language");
+    }
+
     void anEditAfterwardsAsksForTheComparisonAgain()
     {
         AtBooklet a;

@@ -57,7 +57,7 @@ public:
     Moment moment() const { return m_moment; }
     int percent() const { return m_percent; }
     /// What is wrong with what was typed, in words.
-    QStringList problems() const { return m_problems; }
+    QStringList problems() const;
     /// What the last try ended with, in words; empty when none failed.
     QString trouble() const;
     /// Maps: code, text: why the comparison is made without the chip.
@@ -95,6 +95,9 @@ Q_SIGNALS:
     void kept();
 
 private:
+    /// A sentence, made anew in the language of whoever reads it.
+    using Sentence = std::function<QString()>;
+
     /// True when the lines are a zone of a passport, or there are none.
     bool takeZone(const QString &first, const QString &second);
     void start();
@@ -109,7 +112,7 @@ private:
     std::unique_ptr<BookletFaces> m_faces;
     Moment m_moment = Asking;
     int m_percent = 0;
-    QStringList m_problems;
+    QList<Sentence> m_problems;
     Fault m_trouble;
     std::optional<MrzData> m_zone;
     ChipAccess m_access;

@@ -72,7 +72,7 @@ private:
     QList<Row> build() const;
     void fetch(const Digest &digest);
     void arrived(const Digest &digest, bool here);
-    void loadPicture();
+    bool loadPicture();
 
     CaseContext &m_context;
     QList<Row> m_rows;
