@@ -309,26 +309,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("second");
         QTest::addColumn<QString>("number");
         QTest::addColumn<QString>("says");
-        QTest::newRow("check digit") << kFirst << QString(kSecond).replace(9, 1, '2') << ""
-                                     << "Line 2, position 10";
-        QTest::newRow("one line") << kFirst << ""
-                                  << ""
-                                  << "Line 2: ";
-        QTest::newRow("nothing") << ""
-                                 << ""
-                                 << ""
-                                 << "two lines";
+        const QString no;
+        QTest::newRow("check digit") << kFirst << QString(kSecond).replace(9, 1, '2') << no << "Line 2, position 10";
+        QTest::newRow("one line") << kFirst << no << no << "Line 2: ";
+        QTest::newRow("nothing") << no << no << no << "two lines";
         QTest::newRow("a visa") << "V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<"
-                                << "L8988901C4XXX4009078F96121096ZE184226B<<<<<<"
-                                << ""
-                                << "lines of a passport";
-        QTest::newRow("number") << ""
-                                << ""
-                                << "12345"
+                                << "L8988901C4XXX4009078F96121096ZE184226B<<<<<<" << no << "lines of a passport";
+        QTest::newRow("number") << no << no << "12345"
                                 << "six digits";
-        QTest::newRow("number of letters") << ""
-                                           << ""
-                                           << "12345A"
+        QTest::newRow("number of letters") << no << no << "12345A"
                                            << "six digits";
     }
     void whatIsTypedWrongIsNamedByItsPlace()
