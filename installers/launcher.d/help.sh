@@ -3,7 +3,8 @@
 
 seva_help() {
     cat <<'TEXT'
-./seva run                 set up, build and start a demonstration Kendra on this screen
+./seva run                 set up, build and start a demonstration Kendra on this screen; counter A has virtual
+                           instruments behind real drivers (--simulated: none; --fresh: begins anew; --day DATE)
 ./seva test [--long]       set up, build and test; --long adds the full counts, fuzzing and benches
 ./seva demo OPTIONS        a whole day without a display (./seva demo --help)
 ./seva screenshots DIR     a picture of every screen in every language

@@ -23,7 +23,7 @@ const QMap<QString, QList<Slap>> kSlaps{{QStringLiteral("all"), {Slap::RightFour
 Answer fingersCapture(const QStringList &words)
 {
     QCommandLineParser parser;
-    for (const char *name : {"port", "out", "trust", "fingers"})
+    for (const char *name : {"port", "out", "trust", "fingers", "clock-offset"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || !parser.positionalArguments().isEmpty())
         return wrongUse(parser.errorText());
@@ -40,7 +40,7 @@ Answer fingersCapture(const QStringList &words)
         settings.insert(QStringLiteral("unchecked"), true);
     else
         settings.insert(QStringLiteral("trust"), trust);
-    SystemClock clock;
+    SystemClock clock(parser.value(QStringLiteral("clock-offset")).toLongLong());
     QtAlarms alarms;
     const auto scanner = makeSbiFingers(settings, clock, alarms);
     if (!scanner)

@@ -31,7 +31,8 @@ const QList<Verb> kVerbs{
     {"read-document", "IMAGE [--languages eng+hin] [--models FOLDER] [--form FIELD=VALUE]... [--masked FILE]",
      readDocument},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
-    {"fingers capture", "--port P --out DIR [--trust DIR] [--fingers right|left|thumbs|all]", fingersCapture},
+    {"fingers capture", "--port P --out DIR [--trust DIR] [--fingers right|left|thumbs|all] [--clock-offset MS]",
+     fingersCapture},
     {"photo check", "FILE [--rule adult|infant] [--live]", photoCheck},
     {"photo compare", "FILE FILE --accept-provenance-risk [--model FILE]", photoCompare},
     {"photo crop", "FILE OUT [--rule adult|infant]", photoCrop},
@@ -41,8 +42,8 @@ const QList<Verb> kVerbs{
      "N] "
      "[--max-bytes N] [--seconds N]",
      scan},
-    {"devices list", "--devices FILE", devicesList},
-    {"devices check", "--devices FILE", devicesCheck},
+    {"devices list", "--devices FILE [--clock-offset MS]", devicesList},
+    {"devices check", "--devices FILE [--clock-offset MS]", devicesCheck},
     {"eform check", "FILE [--services DIR]", eformCheck},
     {"print slip",
      "--token T --service ID [--language L] [--width 80|58] [--at TIME] [--minutes FROM-TO] [--late] [--copy N] "

@@ -36,10 +36,11 @@ Answer ask(const QStringList &words, bool mustWork)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("devices"), QString(), QStringLiteral("file")});
+    parser.addOption({QStringLiteral("clock-offset"), QString(), QStringLiteral("ms"), QStringLiteral("0")});
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || !parser.positionalArguments().isEmpty()
         || !parser.isSet(QStringLiteral("devices")))
         return wrongUse(QStringLiteral("--devices FILE is wanted"));
-    SystemClock clock;
+    SystemClock clock(parser.value(QStringLiteral("clock-offset")).toLongLong());
     SystemRandom random;
     const auto devices = makeStationDevices({parser.value(QStringLiteral("devices")), {}, {}}, clock, random);
     if (!devices)

@@ -5,8 +5,10 @@
 
 #include <seva/devices/PhotoThresholds.h>
 #include <seva/drivers/Camera.h>
+#include <seva/test/Programs.h>
 #include <seva/vision/Codec.h>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -114,6 +116,29 @@ private Q_SLOTS:
         QCOMPARE(QSize(header->width, header->height), QSize(630, 810));
         QCOMPARE(header->dpi, 457);
         QCOMPARE(inspectPicture(watched.photo.original.bytes)->width, cleanFace(4).width);
+    }
+
+    /// The scripted camera of './seva run': somebody looks aside, blinks, and is photographed by the shutter itself.
+    void theScriptedSceneMakesTheShutterFall()
+    {
+        QTemporaryDir folder;
+        const test::Ended drawn =
+            test::runProgram(QStringLiteral("seva-virtual-camera"), {QStringLiteral("--out"), folder.path()});
+        QCOMPARE(drawn.exit, 0);
+        QCOMPARE(drawn.json()[u"pictures"].toInt(), QDir(folder.path()).entryList(QDir::Files).size());
+        QCOMPARE(test::runProgram(QStringLiteral("seva-virtual-camera"), {}).exit, 2);
+        Watched watched({{"source", "images"},
+                         {"path", folder.path()},
+                         {"loop", true},
+                         {"framesPerSecond", 10},
+                         {"stallMs", 10'000}});
+        constexpr milliseconds patience{60'000};
+        QElapsedTimer since;
+        since.start();
+        QCOMPARE(watched.endOf(watched.camera->capture(requestOf(patience))), QStringLiteral("captured"));
+        QVERIFY(watched.photo.quality.passes());
+        QVERIFY(watched.hints.contains(std::nullopt));
+        QVERIFY(since.elapsed() < patience.count() - 1'500);
     }
 
     void oneHintAtATimeAndTheBestAtTheEnd()

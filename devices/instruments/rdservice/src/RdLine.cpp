@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RdLine.h"
 
+#include <seva/instruments/InstrumentProgram.h>
 #include <seva/instruments/Listener.h>
 
 #include <boost/asio/ssl/context.hpp>
@@ -42,30 +43,36 @@ void serveTls(RdSide &side, Socket &socket, ssl::context &context)
     stream.shutdown(error);
 }
 
-bool useTls(ssl::context &context, const QString &folder)
+Result<void> useTls(ssl::context &context, const QString &folder)
 {
     const auto file = [&](const char *name) { return (folder + QLatin1Char('/') + QLatin1String(name)).toStdString(); };
     error_code error;
     context.use_certificate_chain_file(file("server.pem"), error);
     if (!error)
         context.use_private_key_file(file("server.key"), ssl::context::pem, error);
-    return !error;
+    if (error)
+        return tlsUnusable(folder, QString::fromStdString(error.message()));
+    return {};
 }
 
 } // namespace
 
-int openRd(RdSide &side, int port, const QString &tlsFolder)
+Result<int> openRd(RdSide &side, quint16 port, const QString &tlsFolder)
 {
     const auto context = std::make_shared<ssl::context>(ssl::context::tls_server);
     const bool tls = !tlsFolder.isEmpty();
-    if (tls && !useTls(*context, tlsFolder))
-        return 0;
-    const int chosen = listen(static_cast<unsigned short>(port), [&side, context, tls](Socket &socket) {
+    if (tls) {
+        if (const auto ready = useTls(*context, tlsFolder); !ready)
+            return ready.fault();
+    }
+    const int chosen = listen(port, [&side, context, tls](Socket &socket) {
         if (tls)
             serveTls(side, socket, *context);
         else
             servePlain(side, socket);
     });
+    if (chosen == 0)
+        return portTaken(QString::number(port));
     side.setPort(chosen);
     return chosen;
 }

@@ -7,7 +7,7 @@
 namespace seva {
 
 /// Lets `side` be reached on 127.0.0.1 as long as the program runs, by https when `tlsFolder` holds server.pem and
-/// server.key. Answers the port (any free one for 0); 0 when it cannot be had.
-int openRd(RdSide &side, int port, const QString &tlsFolder);
+/// server.key. Answers the port (any free one for 0). Faults: "instruments.port-taken", "instruments.tls".
+Result<int> openRd(RdSide &side, quint16 port, const QString &tlsFolder);
 
 } // namespace seva

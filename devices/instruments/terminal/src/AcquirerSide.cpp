@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AcquirerSide.h"
 
+#include <seva/instruments/InstrumentProgram.h>
+
 #include <boost/asio/ssl/stream.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -59,7 +61,7 @@ Result<void> AcquirerSide::useTls(const QString &folder)
     if (!error)
         m_tls.use_private_key_file(file("server.key"), boost::asio::ssl::context::pem, error);
     if (error)
-        return fault("instruments.tls", folder + QStringLiteral(": ") + QString::fromStdString(error.message()));
+        return tlsUnusable(folder, QString::fromStdString(error.message()));
     return {};
 }
 
