@@ -5,10 +5,11 @@
 namespace seva {
 
 CaptureSession::CaptureSession(CaseContext &context, QObject *parent)
-    : QObject(parent), m_context(context), m_checklist(context), m_scanning(context), m_photo(context),
-      m_fingers(context), m_signature(context), m_fee(context), m_confirmation(context), m_names(context),
-      m_exception(context), m_receipt(context), m_booklet(context)
+    : QObject(parent), m_context(context), m_checklist(context), m_scanning(context), m_reading(context),
+      m_photo(context), m_fingers(context), m_signature(context), m_fee(context), m_confirmation(context),
+      m_names(context), m_exception(context), m_receipt(context), m_booklet(context)
 {
+    connect(&m_scanning, &ScanTask::read, &m_reading, &DocumentReading::show);
     connect(&m_fee, &FeeTask::collected, &m_receipt, &ReceiptTask::print);
     connect(&context, &CaseContext::opened, this, &CaptureSession::reset);
     connect(&context, &CaseContext::changed, this, &CaptureSession::changed);
@@ -31,13 +32,26 @@ void CaptureSession::enter(const QString &field, const QString &typed)
         m_typing = {};
     const FieldDefinition *definition = m_context.service() ? m_context.service()->field(field) : nullptr;
     const QString value = definition ? keptValue(*definition, typed) : typed;
-    const QString before = m_context.visit().fields.value(field);
-    if (!m_context.isOpen() || before == value)
+    record({{field, value}}, QStringLiteral("TYPED"));
+}
+
+void CaptureSession::takeReading(int row)
+{
+    save();
+    record(m_reading.valuesOf(row), QStringLiteral("READ_FROM_DOCUMENT"));
+}
+
+/// One event for all; each changed field can be taken back.
+void CaptureSession::record(QMap<QString, QString> values, const QString &reason)
+{
+    const QMap<QString, QString> before = m_context.visit().fields;
+    values.removeIf(
+        [&](std::pair<const QString &, QString &> each) { return before.value(each.first) == each.second; });
+    if (!m_context.isOpen() || values.isEmpty() || !m_context.run(EnterParticulars{m_context.id(), values, reason}))
         return;
-    if (!m_context.run(EnterParticulars{m_context.id(), {{field, value}}, QStringLiteral("TYPED")}))
-        return;
-    m_undo.append({field, before});
-    if (m_undo.size() > kUndoSteps)
+    for (const QString &field : values.keys())
+        m_undo.append({field, before.value(field)});
+    while (m_undo.size() > kUndoSteps)
         m_undo.removeFirst();
     Q_EMIT changed();
 }

@@ -30,6 +30,9 @@ CounterDesk::CounterDesk(CounterPost &post, QObject *parent)
         refreshQueues();
         Q_EMIT changed();
     });
+    // What was read is looked at beside the page it was read on.
+    connect(m_capture.scanning(), &ScanTask::scanned, this,
+            [this](const QString &document) { m_view.evidence()->selectKey(QStringLiteral("document:") + document); });
     connect(m_granting.decision(), &DecisionTask::decided, &m_letter, &LetterTask::print);
     connect(m_verification.decision(), &DecisionTask::decided, &m_letter, &LetterTask::print);
     if (BarcodeReader *reader = post.devices.barcode.get()) {

@@ -96,6 +96,20 @@ QList<TourStop> drawerStops(const Tour &tour)
     };
 }
 
+/// A birth certificate and a PAN card, as a scanner that reads would tell of them.
+QList<ReadPage> readPages()
+{
+    constexpr int kClear = 94;
+    constexpr int kFaint = 61;
+    return {{QStringLiteral("birthCertificate"),
+             kClear,
+             {{QStringLiteral("name"), QStringLiteral("ASHA SOLANKHI"), kFaint},
+              {QStringLiteral("birthDate"), QStringLiteral("1990-03-07"), kClear},
+              {QStringLiteral("place"), QStringLiteral("BHUJ"), kClear},
+              {QStringLiteral("father"), QStringLiteral("RAMESH SOLANKI"), kFaint}}},
+            {QStringLiteral("pan"), kFaint, {{QStringLiteral("number"), QStringLiteral("ABCPS1234K"), kClear}}}};
+}
+
 QList<TourStop> captureStops(const Tour &tour)
 {
     CaptureSession &capture = *tour.desk.capture();
@@ -126,9 +140,23 @@ QList<TourStop> captureStops(const Tour &tour)
              tour.show(CounterDesk::Signature);
          }},
         {QStringLiteral("fee"), [tour] { tour.show(CounterDesk::Fee); }},
-        {QStringLiteral("edited"),
+    };
+}
+
+/// What was read beside the form, then the form itself.
+QList<TourStop> formStops(const Tour &tour)
+{
+    CaptureSession &capture = *tour.desk.capture();
+    return {
+        {QStringLiteral("reading"),
          [tour, &capture] {
              tour.show(CounterDesk::Form);
+             capture.reading()->show(QStringLiteral("DOB_PROOF"), readPages());
+             tour.turn();
+         }},
+        {QStringLiteral("edited"),
+         [tour, &capture] {
+             capture.reading()->setOpen(false);
              capture.enter(QStringLiteral("surname"), QStringLiteral("SOLANKI PATEL"));
              capture.enter(QStringLiteral("placeOfBirth"), QString());
          }},
@@ -261,7 +289,7 @@ QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, C
          }},
     };
     if (desk.stage() == CounterDesk::Capture)
-        stops += captureStops(tour) + bookletStops(tour);
+        stops += captureStops(tour) + formStops(tour) + bookletStops(tour);
     else
         stops += desk.stage() == CounterDesk::Verify ? verifyStops(tour) : decideStops(tour);
     for (TourStop &stop : stops)

@@ -16,6 +16,14 @@ constexpr QLatin1String kAadhaar("aadhaar");
 constexpr QLatin1String kAadhaarProof("AADHAAR");
 constexpr QSize kHeldBox{1'400, 1'400};
 
+ReadPage readPage(const PageFindings &findings)
+{
+    ReadPage page{findings.kind, findings.kindConfidence, {}};
+    for (const PageField &field : findings.fields)
+        page.values.append({field.field, field.value, field.confidence});
+    return page;
+}
+
 } // namespace
 
 ScanTask::ScanTask(CaseContext &context, QObject *parent)
@@ -65,8 +73,10 @@ void ScanTask::scan(const QString &document)
     const DocumentDefinition *wanted = definition(document);
     if (!wanted)
         return m_context.messages().say(fault("counter.document-not-asked", document));
-    if (document != m_document)
+    if (document != m_document) {
         m_pages.clear();
+        m_read.clear();
+    }
     m_document = document;
     ScanRequest request;
     request.source = m_call->port()->sources().contains(ScanSource::Feeder) ? ScanSource::Feeder : ScanSource::Flatbed;
@@ -102,6 +112,8 @@ void ScanTask::keep(const ScannedPage &page)
 {
     if (const auto kept = m_context.keep(page.picture.bytes, page.picture.mediaType))
         m_pages.append(*kept);
+    if (page.findings && !page.blank)
+        m_read.append(readPage(*page.findings));
     if (page.blank)
         m_context.messages().say(
             MessageLine::Check,
@@ -165,11 +177,14 @@ void ScanTask::finish()
     m_ended = false;
     const QString document = m_document;
     const bool recorded = !m_pages.isEmpty() && m_context.run(AttachScan{m_context.id(), document, m_pages});
+    const QList<ReadPage> pages = std::exchange(m_read, {});
     m_pages.clear();
     m_document.clear();
     Q_EMIT changed();
-    if (recorded)
-        Q_EMIT scanned(document);
+    if (!recorded)
+        return;
+    Q_EMIT scanned(document);
+    Q_EMIT read(document, pages);
 }
 
 void ScanTask::interrupt(const Fault &fault)
@@ -184,6 +199,7 @@ void ScanTask::discard()
     m_held.clear();
     m_ended = false;
     m_pages.clear();
+    m_read.clear();
     m_document.clear();
     Q_EMIT changed();
 }

@@ -1192,7 +1192,7 @@
     <message>
         <source>Type or scan the two lines at the foot of the page of data, or type the card access number.</source>
         <extracomment>Nothing was typed that opens the chip of a passport</extracomment>
-        <translation>વિગતોના પાનાની નીચેની બે લીટી ટાઇપ કે સ્કૅન કરો, અથવા કાર્ડ એક્સેસ નંબર ટાઇપ કરો.</translation>
+        <translation>વિગતોના પાનાની નીચેની બે લીટી ટાઇપ કે સ્કેન કરો, અથવા કાર્ડ એક્સેસ નંબર ટાઇપ કરો.</translation>
     </message>
     <message>
         <source>In the chip: %1</source>
@@ -1202,7 +1202,7 @@
     <message>
         <source>Without the chip, the two lines are needed: type or scan them.</source>
         <extracomment>The chip is not read and the two lines were not typed</extracomment>
-        <translation>ચિપ વિના બંને લીટી જરૂરી છે: તે ટાઇપ કે સ્કૅન કરો.</translation>
+        <translation>ચિપ વિના બંને લીટી જરૂરી છે: તે ટાઇપ કે સ્કેન કરો.</translation>
     </message>
     <message>
         <source>%1 The form was changed since: compare again.</source>
@@ -1395,6 +1395,49 @@
         <source>%1 waits again.</source>
         <extracomment>Somebody who was absent is back: %1 is the token</extracomment>
         <translation>%1 ફરી રાહ જુએ છે.</translation>
+    </message>
+</context>
+<context>
+    <name>seva::DocumentReading</name>
+    <message>
+        <source>same</source>
+        <extracomment>Beside a value read on a paper: the form says the same</extracomment>
+        <translation>સરખું</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Beside a value read on a paper: the form says something else</extracomment>
+        <translation>જુદું છે</translation>
+    </message>
+    <message>
+        <source>not in the form</source>
+        <extracomment>Beside a value read on a paper: the form says nothing</extracomment>
+        <translation>ફોર્મમાં નથી</translation>
+    </message>
+    <message>
+        <source>Nothing was read that this form asks for.</source>
+        <extracomment>Counter A: nothing of a scanned paper has a place in the form</extracomment>
+        <translation>આ ફોર્મમાં પૂછાતું હોય એવું કંઈ વંચાયું નથી.</translation>
+    </message>
+    <message>
+        <source>Only to compare: this may not be the applicant&apos;s own paper.</source>
+        <extracomment>Counter A: values of a scanned paper are shown, and cannot be taken into the form</extracomment>
+        <translation>ફક્ત સરખામણી માટે: આ અરજદારનો પોતાનો કાગળ ન પણ હોય.</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <extracomment>The kind of a scanned paper that is none of those the program knows</extracomment>
+        <translation>બીજો કોઈ કાગળ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>The kind of a scanned paper, such as a PAN card; %1 is it, %2 is how sure the program is, in per cent</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>This does not look like the paper that was asked for: %1. Look at it, and scan again if it is not.</source>
+        <extracomment>Counter A: a scanned paper seems to be the wrong one; %1 is the document that the application needs</extracomment>
+        <translation>આ માગેલો કાગળ લાગતો નથી: %1. તે જોઈ લો, અને ખરો ન હોય તો ફરી સ્કેન કરો.</translation>
     </message>
 </context>
 <context>

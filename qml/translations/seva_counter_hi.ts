@@ -1398,6 +1398,49 @@
     </message>
 </context>
 <context>
+    <name>seva::DocumentReading</name>
+    <message>
+        <source>same</source>
+        <extracomment>Beside a value read on a paper: the form says the same</extracomment>
+        <translation>समान</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <extracomment>Beside a value read on a paper: the form says something else</extracomment>
+        <translation>अलग है</translation>
+    </message>
+    <message>
+        <source>not in the form</source>
+        <extracomment>Beside a value read on a paper: the form says nothing</extracomment>
+        <translation>फ़ॉर्म में नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing was read that this form asks for.</source>
+        <extracomment>Counter A: nothing of a scanned paper has a place in the form</extracomment>
+        <translation>ऐसा कुछ नहीं पढ़ा गया जो इस फ़ॉर्म में पूछा जाता है।</translation>
+    </message>
+    <message>
+        <source>Only to compare: this may not be the applicant&apos;s own paper.</source>
+        <extracomment>Counter A: values of a scanned paper are shown, and cannot be taken into the form</extracomment>
+        <translation>केवल मिलान के लिए: हो सकता है यह आवेदक का अपना काग़ज़ न हो।</translation>
+    </message>
+    <message>
+        <source>Another paper</source>
+        <extracomment>The kind of a scanned paper that is none of those the program knows</extracomment>
+        <translation>कोई और काग़ज़</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>The kind of a scanned paper, such as a PAN card; %1 is it, %2 is how sure the program is, in per cent</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>This does not look like the paper that was asked for: %1. Look at it, and scan again if it is not.</source>
+        <extracomment>Counter A: a scanned paper seems to be the wrong one; %1 is the document that the application needs</extracomment>
+        <translation>यह माँगा गया काग़ज़ नहीं लगता: %1। इसे देख लें, और सही न हो तो फिर से स्कैन करें।</translation>
+    </message>
+</context>
+<context>
     <name>seva::DrawerTask</name>
     <message>
         <source>The drawer holds what it ought to: %1.</source>

@@ -62,7 +62,7 @@
     <message>
         <source>Type or scan the two lines at the foot of the page of data, or type the card access number. Lay the booklet on the reader and press Enter.</source>
         <extracomment>What the operator does with an old passport</extracomment>
-        <translation>વિગતોના પાનાની નીચેની બે લીટી ટાઇપ કે સ્કૅન કરો, અથવા કાર્ડ એક્સેસ નંબર ટાઇપ કરો. પુસ્તિકા રીડર પર મૂકો અને Enter દબાવો.</translation>
+        <translation>વિગતોના પાનાની નીચેની બે લીટી ટાઇપ કે સ્કેન કરો, અથવા કાર્ડ એક્સેસ નંબર ટાઇપ કરો. પુસ્તિકા રીડર પર મૂકો અને Enter દબાવો.</translation>
     </message>
     <message>
         <source>First line</source>
@@ -209,6 +209,11 @@
         <source>An officer signs an exception</source>
         <extracomment>Button of counter A: a rule refuses, and an officer may let the application through by signing</extracomment>
         <translation>અધિકારી અપવાદ પર સહી કરે</translation>
+    </message>
+    <message>
+        <source>What was read on the paper</source>
+        <extracomment>Button of counter A: shows what was read on the document scanned last</extracomment>
+        <translation>કાગળ પર શું વંચાયું</translation>
     </message>
 </context>
 <context>
@@ -558,12 +563,12 @@
     <message>
         <source>The scanned page</source>
         <extracomment>What the picture shows, for a screen reader</extracomment>
-        <translation>સ્કૅન કરેલું પાનું</translation>
+        <translation>સ્કેન કરેલું પાનું</translation>
     </message>
     <message>
         <source>The number can be read: throw the page away (then scan again, F4)</source>
         <extracomment>Button: the scanned page shows a whole Aadhaar number, it is thrown away</extracomment>
-        <translation>નંબર વાંચી શકાય છે: પાનું કાઢી નાખો (પછી ફરી સ્કૅન કરો, F4)</translation>
+        <translation>નંબર વાંચી શકાય છે: પાનું કાઢી નાખો (પછી ફરી સ્કેન કરો, F4)</translation>
     </message>
 </context>
 <context>
@@ -854,6 +859,47 @@
         <source>Not here (%1)</source>
         <extracomment>Heading of the list of people who did not come when called</extracomment>
         <translation>હાજર નથી (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Looks like: %1</source>
+        <extracomment>Beside the form at A: what a scanned paper seems to be; %1 is &quot;PAN card (91 %)&quot; or several of that form</extracomment>
+        <translation>લાગે છે: %1</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>Button: the document that was scanned last is scanned again</extracomment>
+        <translation>તેને ફરી સ્કેન કરો</translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <extracomment>Button: what was read on a paper goes away, the checklist stands here again</extracomment>
+        <translation>યાદી પર પાછા</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Before a value that was read on a scanned paper</extracomment>
+        <translation>કાગળ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Before what the form says, below a value that was read on a scanned paper</extracomment>
+        <translation>ફોર્મ</translation>
+    </message>
+    <message>
+        <source>%1, read with %2 %</source>
+        <extracomment>Below a value that was read: %1 is &quot;same&quot; or &quot;differs&quot;, %2 how sure the reading is, in per cent</extracomment>
+        <translation>%1, %2 % ભરોસે વંચાયું</translation>
+    </message>
+    <message>
+        <source>Take into the form</source>
+        <extracomment>Button: a value that was read on a paper is written into the form</extracomment>
+        <translation>ફોર્મમાં લો</translation>
     </message>
 </context>
 <context>

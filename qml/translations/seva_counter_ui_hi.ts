@@ -210,6 +210,11 @@
         <extracomment>Button of counter A: a rule refuses, and an officer may let the application through by signing</extracomment>
         <translation>अधिकारी अपवाद पर हस्ताक्षर करें</translation>
     </message>
+    <message>
+        <source>What was read on the paper</source>
+        <extracomment>Button of counter A: shows what was read on the document scanned last</extracomment>
+        <translation>काग़ज़ पर क्या पढ़ा गया</translation>
+    </message>
 </context>
 <context>
     <name>ChecksPane</name>
@@ -854,6 +859,47 @@
         <source>Not here (%1)</source>
         <extracomment>Heading of the list of people who did not come when called</extracomment>
         <translation>यहाँ नहीं (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Looks like: %1</source>
+        <extracomment>Beside the form at A: what a scanned paper seems to be; %1 is &quot;PAN card (91 %)&quot; or several of that form</extracomment>
+        <translation>लगता है: %1</translation>
+    </message>
+    <message>
+        <source>Scan it again</source>
+        <extracomment>Button: the document that was scanned last is scanned again</extracomment>
+        <translation>इसे फिर से स्कैन करें</translation>
+    </message>
+    <message>
+        <source>Back to the checklist</source>
+        <extracomment>Button: what was read on a paper goes away, the checklist stands here again</extracomment>
+        <translation>सूची पर वापस</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingRow</name>
+    <message>
+        <source>Paper</source>
+        <extracomment>Before a value that was read on a scanned paper</extracomment>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <extracomment>Before what the form says, below a value that was read on a scanned paper</extracomment>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>%1, read with %2 %</source>
+        <extracomment>Below a value that was read: %1 is &quot;same&quot; or &quot;differs&quot;, %2 how sure the reading is, in per cent</extracomment>
+        <translation>%1, %2 % भरोसे से पढ़ा गया</translation>
+    </message>
+    <message>
+        <source>Take into the form</source>
+        <extracomment>Button: a value that was read on a paper is written into the form</extracomment>
+        <translation>फ़ॉर्म में लें</translation>
     </message>
 </context>
 <context>

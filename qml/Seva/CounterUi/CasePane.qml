@@ -14,6 +14,7 @@ Item {
     readonly property bool serving: pane.desk.moment === CounterDesk.Serving
     readonly property bool atA: pane.desk.stage === CounterDesk.Capture
     readonly property bool held: pane.desk.capture.scanning.held
+    readonly property bool reading: pane.desk.panel === CounterDesk.Form && pane.desk.capture.reading.open
     readonly property bool atB: pane.desk.stage === CounterDesk.Verify
 
     ColumnLayout {
@@ -62,7 +63,7 @@ Item {
                 active: pane.serving
                     && !(pane.atA && (pane.held || pane.desk.panel === CounterDesk.Booklet))
                 onLoaded: pane.takeKeys()
-                sourceComponent: pane.atA ? checklist : pane.atB ? checks : grant
+                sourceComponent: pane.atA ? (pane.reading ? readings : checklist) : pane.atB ? checks : grant
             }
         }
     }
@@ -118,6 +119,7 @@ Item {
             decision: pane.atB ? pane.desk.verification.decision : pane.desk.granting.decision
         }
     }
+    Component { id: readings; ReadingPane { capture: pane.desk.capture } }
     Component { id: checklist; ChecklistPane { desk: pane.desk } }
     Component { id: checks; ChecksPane { desk: pane.desk } }
     Component { id: grant; GrantPane { desk: pane.desk } }

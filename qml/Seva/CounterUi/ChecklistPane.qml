@@ -83,6 +83,18 @@ Panel {
 
     SecondaryButton {
         Layout.fillWidth: true
+        visible: pane.desk.capture.reading.there
+        shortcut: "Alt+0"
+        //: Button of counter A: shows what was read on the document scanned last
+        text: qsTr("What was read on the paper")
+        onClicked: {
+            pane.desk.panel = CounterDesk.Form
+            pane.desk.capture.reading.open = true
+        }
+    }
+
+    SecondaryButton {
+        Layout.fillWidth: true
         visible: pane.desk.capture.exception.rules.length > 0 && pane.desk.panel !== CounterDesk.Exception
         //: Button of counter A: a rule refuses, and an officer may let the application through by signing
         text: qsTr("An officer signs an exception")

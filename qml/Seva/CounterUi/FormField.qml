@@ -141,8 +141,8 @@ Item {
             field.onActiveFocusChanged: {
                 if (date.field.activeFocus)
                     row.focused()
-                else if (date.parsed(date.text) !== "")
-                    row.entered(date.parsed(date.text))
+                else if (date.dates.parsed(date.text) !== "")
+                    row.entered(date.dates.parsed(date.text))
             }
         }
     }

@@ -159,6 +159,28 @@ private Q_SLOTS:
         QVERIFY(!at.task->held());
         QCOMPARE(at.kept(), QByteArray("looked at"));
     }
+    void whatWasReadIsHandedOnWithTheRecord()
+    {
+        InspectedPage found = page("a card", "pan", 0);
+        found.findings.kindConfidence = 91;
+        found.findings.fields = {{QStringLiteral("number"), QStringLiteral("ABCPS1234K"), 88}};
+        AtScanner at({"raw", QStringLiteral("image/jpeg"), 10, 10, 200}, std::make_unique<ToldInspector>(found));
+        QList<ReadPage> read;
+        connect(at.task.get(), &ScanTask::read, this, [&](const QString &document, const QList<ReadPage> &pages) {
+            QVERIFY(at.recorded());
+            QCOMPARE(document, at.document);
+            read = pages;
+        });
+        at.scan();
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(read.first().kind, QStringLiteral("pan"));
+        QCOMPARE(read.first().confidence, 91);
+        QCOMPARE(read.first().values.size(), 1);
+        QCOMPARE(read.first().values.first().value, QStringLiteral("ABCPS1234K"));
+        // Thrown away pages tell nothing of themselves later.
+        at.task->discard();
+        QCOMPARE(at.task->pagesKept(), 0);
+    }
     void whatCouldNotBeReadIsLookedAtOrThrownAway()
     {
         const Fault late{QStringLiteral("vision.text-late"), QStringLiteral("1 ms")};

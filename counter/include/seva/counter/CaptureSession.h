@@ -5,6 +5,7 @@
 #include <seva/counter/BookletTask.h>
 #include <seva/counter/Checklist.h>
 #include <seva/counter/ConfirmTask.h>
+#include <seva/counter/DocumentReading.h>
 #include <seva/counter/ExceptionTask.h>
 #include <seva/counter/FeeTask.h>
 #include <seva/counter/FingerTask.h>
@@ -26,6 +27,7 @@ class CaptureSession : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(seva::Checklist *checklist READ checklist CONSTANT)
     Q_PROPERTY(seva::ScanTask *scanning READ scanning CONSTANT)
+    Q_PROPERTY(seva::DocumentReading *reading READ reading CONSTANT)
     Q_PROPERTY(seva::PhotoTask *photo READ photo CONSTANT)
     Q_PROPERTY(seva::FingerTask *fingers READ fingers CONSTANT)
     Q_PROPERTY(seva::SignatureTask *signature READ signature CONSTANT)
@@ -47,6 +49,7 @@ public:
 
     Checklist *checklist() { return &m_checklist; }
     ScanTask *scanning() { return &m_scanning; }
+    DocumentReading *reading() { return &m_reading; }
     PhotoTask *photo() { return &m_photo; }
     FingerTask *fingers() { return &m_fingers; }
     SignatureTask *signature() { return &m_signature; }
@@ -66,6 +69,8 @@ public:
     Q_INVOKABLE void typed(const QString &field, const QString &value);
     /// Records what was typed last, at once.
     Q_INVOKABLE void save();
+    /// Takes a value that was read on a paper into the form: a row of reading(), with the reason READ_FROM_DOCUMENT.
+    Q_INVOKABLE void takeReading(int row);
     /// Takes back the last edit of a field in this case.
     Q_INVOKABLE void undo();
     /// Scans the next document the checklist asks for.
@@ -84,11 +89,13 @@ private:
         QString value;
     };
 
+    void record(QMap<QString, QString> values, const QString &reason);
     void reset();
 
     CaseContext &m_context;
     Checklist m_checklist;
     ScanTask m_scanning;
+    DocumentReading m_reading;
     PhotoTask m_photo;
     FingerTask m_fingers;
     SignatureTask m_signature;

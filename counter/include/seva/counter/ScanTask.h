@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/counter/CaseContext.h>
+#include <seva/counter/DocumentReading.h>
 
 #include <QVariant>
 
@@ -55,6 +55,8 @@ Q_SIGNALS:
     void changed();
     /// The scan is recorded.
     void scanned(const QString &document);
+    /// What could be read on the pages that were recorded; none where nothing reads them here.
+    void read(const QString &document, const QList<seva::ReadPage> &pages);
 
 private:
     void takePage(const ScannedPage &page);
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<DeviceCall<DocumentScanner>> m_call;
     QString m_document;
     QList<CapturedPage> m_pages;
+    QList<ReadPage> m_read;
     QList<ScannedPage> m_held;
     /// The scanner has ended well; only pages that are held stand between it and the record.
     bool m_ended = false;

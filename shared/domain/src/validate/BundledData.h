@@ -10,5 +10,6 @@ extern const char *const ProblemTexts;
 extern const char *const IcaoStates;
 extern const char *const UrduNames;
 extern const char *const EFormAdapters;
+extern const char *const Papers;
 
 } // namespace seva::bundled
