@@ -16,6 +16,8 @@ namespace {
 constexpr int kPageBytes = 4096;
 /// Of SQLite's virtual machine: a few milliseconds.
 constexpr int kStepsBetweenQuestions = 100'000;
+/// Milliseconds for which another process may hold a shared database.
+constexpr int kWaitForOthers = 5'000;
 
 int openFlags(Database::Mode mode)
 {
@@ -24,6 +26,7 @@ int openFlags(Database::Mode mode)
     case Database::Mode::Inspect: return SQLITE_OPEN_READWRITE;
     case Database::Mode::Immutable: return SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
     case Database::Mode::Copy: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Mode::Shared: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     case Database::Mode::Memory: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY;
     }
     return 0;
@@ -78,6 +81,10 @@ bool Database::configure(Mode mode, const QByteArray &pageKey)
     }
     if (mode == Mode::Copy)
         exec("PRAGMA page_size=4096; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;");
+    if (mode == Mode::Shared) {
+        sqlite3_busy_timeout(m_db, kWaitForOthers);
+        exec("PRAGMA page_size=4096; PRAGMA synchronous=FULL; PRAGMA trusted_schema=OFF;");
+    }
     if (mode == Mode::ReadWrite) {
         exec("PRAGMA page_size=4096;");
         exec(kWriterPragmas);

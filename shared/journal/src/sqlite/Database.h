@@ -24,6 +24,7 @@ public:
         Inspect,   ///< sees the WAL, checkpoints nothing and leaves every file as it was
         Immutable, ///< the database file alone, as if there were no WAL
         Copy,      ///< made anew, flushed by nobody: what is copied into it is looked at and thrown away
+        Shared,    ///< small and kept beside the journal: made when absent, flushed, and other processes may come
         Memory
     };
     /// `pageKey` empty: plain pages.
