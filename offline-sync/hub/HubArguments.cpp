@@ -14,6 +14,8 @@ namespace seva::sync {
 namespace {
 
 constexpr int kWrongUse = 2;
+/// A cap below this would be no link.
+constexpr qint64 kUplinkCapLeast = 1'000;
 
 [[noreturn]] void wrongUse(const QCommandLineParser &parser, const QString &why)
 {
@@ -73,6 +75,9 @@ HubArguments hubArguments(const QStringList &arguments)
         {"kendra-config", "The Kendra, its stations and people, where no data centre says so.", "file"},
         {"uplink", "Address of the data centre, such as https://127.0.0.1:7400.", "url"},
         {"enrol-code", "One-time code for the uplink, used on first start.", "code"},
+        {"uplink-cap",
+         "Most bytes a second that go up in the long run; tokens and claims do not wait for it. 0 = none.", "bytes",
+         "0"},
         {"services", "Folder of the service definitions.", "folder"},
         {"store", "Data centre: a PostgreSQL 15 database instead of the embedded one; once per shard, in their order.",
          "postgres://..."},
@@ -92,6 +97,10 @@ HubArguments hubArguments(const QStringList &arguments)
     out.kendraConfig = parser.value("kendra-config");
     out.uplink = parser.value("uplink");
     out.enrolCode = parser.value("enrol-code");
+    bool capped = false;
+    out.uplinkCap = parser.value("uplink-cap").toLongLong(&capped);
+    if (!capped || out.uplinkCap < 0 || (out.uplinkCap > 0 && out.uplinkCap < kUplinkCapLeast))
+        wrongUse(parser, QStringLiteral("--uplink-cap is 0, or at least %1 bytes a second").arg(kUplinkCapLeast));
     out.services = parser.value("services");
     readStores(out, parser);
     out.scene = parser.value("scene");

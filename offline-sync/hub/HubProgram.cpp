@@ -161,6 +161,7 @@ Result<void> HubProgram::startHub(Random &random)
     HubParts parts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(),  *m_journal, *m_vault,
                    m_clock,          m_machineClock,         random, m_catalogue, m_eformSchema, m_scene,    m_statuses,
                    m_calendars};
+    parts.uplinkCap = m_arguments.uplinkCap;
     if (m_stores) {
         parts.store = m_stores->events();
         parts.blobs = m_stores->blobs();
@@ -173,6 +174,7 @@ Result<void> HubProgram::startHub(Random &random)
     m_hub = *std::move(hub);
     startInbox();
     startKeeper();
+    startDiary();
     return {};
 }
 
@@ -187,6 +189,18 @@ void HubProgram::startKeeper()
     m_keeper->start(std::move(forgetting), [this](const std::optional<Fault> &alarm) {
         m_hub->setDamage(alarm ? alarm->subject : QString());
     });
+}
+
+/// What needs attention here (sevactl link show).
+void HubProgram::startDiary()
+{
+    const auto anomalies = [this] {
+        QStringList out;
+        m_journal->read([&out](const State &state) { out = state.anomalies; });
+        return out;
+    };
+    m_diary = LinkDiary::begin({m_arguments.dataFolder, m_enrolment.tls.certificate, *m_keys, m_clock, m_machineClock,
+                                [this] { return m_hub->report(); }, anomalies});
 }
 
 /// Bundles brought by hand (docs/bundles.md).

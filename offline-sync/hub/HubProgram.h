@@ -7,6 +7,7 @@
 #include <seva/journal/JournalKeeper.h>
 #include <seva/sync/BundleInbox.h>
 #include <seva/sync/Hub.h>
+#include <seva/sync/LinkDiary.h>
 
 namespace seva::sync {
 
@@ -16,11 +17,12 @@ struct HubArguments
     QString dataFolder;
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    QString kendraConfig; ///< where this machine is the authority: its Kendra, stations and people
-    QString uplink;       ///< https address of the data centre
-    QString enrolCode;    ///< used once, for the uplink
-    QString services;     ///< folder of service definitions
-    QString scene;        ///< what the simulated back office does; data centre only
+    QString kendraConfig;       ///< where this machine is the authority: its Kendra, stations and people
+    QString uplink;             ///< https address of the data centre
+    QString enrolCode;          ///< used once, for the uplink
+    std::int64_t uplinkCap = 0; ///< bytes a second; 0 = none
+    QString services;           ///< folder of service definitions
+    QString scene;              ///< what the simulated back office does; data centre only
     Instant clockOffset = 0;
     bool selfTest = false;
     StoreArguments stores; ///< data centre only
@@ -53,6 +55,7 @@ private:
     Result<void> startHub(Random &random);
     void startInbox();
     void startKeeper();
+    void startDiary();
 
     const HubArguments m_arguments;
     const SystemClock m_clock;
@@ -74,6 +77,7 @@ private:
     std::unique_ptr<BundleInbox> m_inbox;
     JournalOptions m_journalOptions;
     std::unique_ptr<JournalKeeper> m_keeper;
+    std::unique_ptr<LinkDiary> m_diary;
 };
 
 } // namespace seva::sync

@@ -101,7 +101,7 @@ HttpResponse BlobIntake::append(const Digest &digest, const HttpRequest &request
     // All of it came, and then the power went before it was kept: to say that all is here would lose it.
     if (part.size() >= length)
         return finish(digest, part.fileName(), complete);
-    if ((offset != part.size() && !SEVA_MUTANT("blob-offset-unchecked")) || offset + request.body.size() > length)
+    if (offset != part.size() || offset + request.body.size() > length)
         return at(409, part.size(), length);
     if (!part.open(QIODevice::WriteOnly | QIODevice::Append) || part.write(request.body) != request.body.size()
         || !part.flush()) {

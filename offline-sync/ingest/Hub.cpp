@@ -133,6 +133,7 @@ void Hub::Private::startUpstream()
     options.allOrigins = true;
     options.beatEvery = kUpstreamBeat;
     options.backoffCap = kUpstreamBackoffCap;
+    options.bytesPerSecond = parts.uplinkCap;
     transport = std::make_unique<CurlTransport>(parts.enrolment.hubUrl, parts.enrolment.tls);
     upstream = std::make_shared<PumpThread>(
         std::make_unique<Pump>(service.store(), &service.blobs(), *parts.enrolment.book, parts.random, options),
@@ -254,6 +255,11 @@ quint16 Hub::port() const
 void Hub::setDamage(const QString &place)
 {
     d->service.setDamage(place);
+}
+
+LinkReport Hub::report() const
+{
+    return d->upstream ? d->upstream->report() : LinkReport{};
 }
 
 std::shared_ptr<const Kept> Hub::kept() const

@@ -137,6 +137,16 @@ Result<KeyAndRequest> makeCertificateRequest(const QString &commonName)
                          written([&](BIO *bio) { return PEM_write_bio_X509_REQ(bio, request.get()); })};
 }
 
+Instant certificateEnd(const QByteArray &pem)
+{
+    const Bio bio = reading(pem);
+    const Certificate certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+    tm end{};
+    if (!certificate || ASN1_TIME_to_tm(X509_get0_notAfter(certificate.get()), &end) != 1)
+        return 0;
+    return Instant(timegm(&end)) * 1000;
+}
+
 QString certificateFingerprint(const QByteArray &pem)
 {
     const Certificate certificate(PEM_read_bio_X509(reading(pem).get(), nullptr, nullptr, nullptr));

@@ -135,6 +135,18 @@ Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const Statio
     return enrolWith(desk, hubUrl, code, station, dataFolder, keys);
 }
 
+Result<Enrolment> loadOrEnrol(const QString &hubUrl, const QString &code, const StationId &station,
+                              const QString &dataFolder, Random &random)
+{
+    Result<Enrolment> known = loadEnrolment(dataFolder);
+    if (known.ok() || code.isEmpty())
+        return known;
+    const auto keys = openSoftwareKeyStore(dataFolder, random);
+    if (!keys)
+        return keys.fault();
+    return enrol(hubUrl, code, station, dataFolder, **keys);
+}
+
 Result<JournalOptions> journalOptions(const Enrolment &enrolment, const KeyStore &keys)
 {
     const std::shared_ptr<const Roster> roster = enrolment.book->roster();

@@ -208,6 +208,11 @@ std::shared_ptr<const Kept> HubLink::kept() const
     return d->pump->kept();
 }
 
+LinkReport HubLink::report() const
+{
+    return d->pump->report();
+}
+
 Uplink HubLink::uplink() const
 {
     return d->pump->uplink();

@@ -16,7 +16,8 @@ constexpr int kBackoffDoublings = 16;
 } // namespace
 
 Pump::Pump(EventStore &store, BlobStore *blobs, RosterBook &book, Random &random, PumpOptions options)
-    : m_store(store), m_blobs(blobs), m_book(book), m_random(random), m_options(std::move(options))
+    : m_store(store), m_blobs(blobs), m_book(book), m_random(random), m_options(std::move(options)),
+      m_wire(m_options.bytesPerSecond)
 {
     m_uplink.link = Uplink::Link::Connecting;
     m_keysSent = m_store.recall(keyMark("sent")).toULongLong();
@@ -54,19 +55,22 @@ void Pump::advance(Instant now)
         if (now >= m_beatAt && inFlight(Kind::Beat) == 0 && !silent)
             beat(now);
         if (m_greeted) {
-            push(now);
+            sendUp(now);
             pull();
-            moveBlobs(now);
         }
     }
-    m_actions.append(WakeAt{std::max(m_retryAt, std::max(m_beatAt, now + 1))});
+    watch(now);
+    Instant next = std::max(m_beatAt, now + 1);
+    if (const Instant free = m_wire.freeAt(now); free > now)
+        next = std::min(next, free);
+    m_actions.append(WakeAt{std::max(m_retryAt, next)});
 }
 
 void Pump::beat(Instant now)
 {
     m_beatAt = now + m_options.beatEvery;
-    send(Call{.kind = Kind::Beat}, "POST", "/v1/heartbeat", encode(HeartbeatRequest{false, now - m_lastContact, {}}),
-         kBeatDeadline);
+    send(Call{.kind = Kind::Beat, .at = now}, "POST", "/v1/heartbeat",
+         encode(HeartbeatRequest{false, now - m_lastContact, {}}), kBeatDeadline);
 }
 
 void Pump::beaten(const Call &call, const HttpResponse &response, Instant now)
@@ -75,6 +79,8 @@ void Pump::beaten(const Call &call, const HttpResponse &response, Instant now)
     if (!truth)
         return failed(truth.fault(), now);
     newTimeline(truth->timeline);
+    m_wire.roundTrip(now - call.at);
+    m_clockApart = truth->time - (call.at + now) / 2;
     m_rosterWanted = std::max(m_rosterWanted, truth->rosterVersion);
     // What the peer does not name it does not have (any more).
     QMap<OriginId, PushAnswer> named;
@@ -118,6 +124,9 @@ bool Pump::newTimeline(const QByteArray &timeline)
     m_blobsDirty = true;
     for (Remote &remote : m_remote)
         remote.forked = false;
+    m_forks.clear();
+    m_heldOrigins.clear();
+    m_heldCaptures.clear();
     if (const Result<void> kept = m_store.remember(keyMark("timeline"), timeline); !kept)
         qCWarning(logSync) << kept.fault().code << kept.fault().subject;
     return true;
@@ -130,6 +139,7 @@ void Pump::answered(const Answered &event, Instant now)
         return;
     const Call call = *found;
     m_calls.erase(found);
+    m_wire.answered(call.id, now);
     if (!event.response.ok()) {
         if (call.kind == Kind::Push && m_remote.contains(call.origin))
             m_remote[call.origin].sent = m_remote[call.origin].acked;
@@ -145,6 +155,13 @@ void Pump::handle(const Call &call, const HttpResponse &response, Instant now)
     if (response.status / 100 != 2 && !obeyed && !moved) {
         if (call.kind == Kind::Push)
             m_remote[call.origin].sent = m_remote[call.origin].acked;
+        // What is wrong with one thing is its own trouble; what is wrong with us the next heartbeat is told.
+        const bool itself =
+            response.status == 400 || response.status == 403 || response.status == 413 || response.status == 422;
+        if (call.kind == Kind::Push && itself)
+            return hold(m_heldOrigins[call.origin], faultOf(response), now);
+        if (call.kind == Kind::Chunk && itself)
+            return captureRefused(faultOf(response), now);
         return refused(response, now);
     }
     switch (call.kind) {
@@ -154,7 +171,7 @@ void Pump::handle(const Call &call, const HttpResponse &response, Instant now)
     case Kind::Pull: return pulled(response, now);
     case Kind::Roster: return rosterArrived(response, now);
     case Kind::Missing: return missingAnswered(call, response, now);
-    case Kind::Chunk: return chunkAnswered(response, now);
+    case Kind::Chunk: return chunkAnswered(call, response, now);
     }
 }
 
@@ -190,6 +207,7 @@ void Pump::failed(const Fault &why, Instant now, Instant notBefore)
     for (auto it = m_calls.constBegin(); it != m_calls.constEnd(); ++it)
         m_actions.append(Cancel{it.key()});
     m_calls.clear();
+    m_wire.failed();
     // The question which captures are missing may have gone too.
     m_blobsDirty = m_blobsDirty || m_waitingCaptures > 0;
     for (Remote &remote : m_remote)
@@ -232,6 +250,12 @@ int Pump::inFlight(Kind kind) const
     return int(std::count_if(m_calls.begin(), m_calls.end(), [&](const Call &call) { return call.kind == kind; }));
 }
 
+bool Pump::isFlying(const OriginId &origin) const
+{
+    return std::any_of(m_calls.begin(), m_calls.end(),
+                       [&](const Call &call) { return call.kind == Kind::Push && call.origin == origin; });
+}
+
 bool Pump::drained() const
 {
     const QMap<OriginId, Cursor> heads = m_store.heads();
@@ -239,7 +263,7 @@ bool Pump::drained() const
         if (m_remote.value(origin).durable < heads.value(origin).acked)
             return false;
     const bool looked = !m_blobs || !m_blobsDirty;
-    return m_greeted && looked && m_waitingCaptures == 0 && !m_upload;
+    return m_greeted && looked && m_waitingCaptures == 0 && !m_upload && m_heldCaptures.isEmpty();
 }
 
 } // namespace seva::sync

@@ -18,28 +18,34 @@ constexpr Instant kKeptPause = 60'000;
 
 } // namespace
 
-/// Captures go after events: nothing starts while a segment is under way, and each chunk ends soon.
-void Pump::moveBlobs(Instant now)
+/// One capture at a time: half of one is worth nothing there.
+bool Pump::captureReady() const
 {
-    if (!m_blobs || inFlight(Kind::Push) > 0 || inFlight(Kind::Missing) > 0 || inFlight(Kind::Chunk) > 0)
-        return;
-    if (m_upload)
-        return sendChunk();
-    while (!m_toSend.isEmpty()) {
+    return m_blobs && inFlight(Kind::Chunk) == 0 && (m_upload || !m_toSend.isEmpty());
+}
+
+bool Pump::sendCapture(Instant now)
+{
+    while (!m_upload && !m_toSend.isEmpty()) {
         const Digest digest = m_toSend.takeFirst();
         const Result<QByteArray> bytes = m_blobs->sealedBytes(digest);
-        if (!bytes) {
-            qCWarning(logSync) << bytes.fault().code << digest.brief();
-            continue;
-        }
-        m_upload = Upload{digest, *bytes, 0};
-        return sendChunk();
+        if (bytes.ok())
+            m_upload = Upload{digest, *bytes, 0};
+        else
+            hold(m_heldCaptures[digest], bytes.fault(), now);
     }
-    askMissing(now);
+    if (!m_upload)
+        return false;
+    sendChunk(now);
+    return true;
 }
 
 void Pump::askMissing(Instant now)
 {
+    if (!m_blobs || m_upload || !m_toSend.isEmpty() || inFlight(Kind::Missing) > 0 || inFlight(Kind::Chunk) > 0)
+        return;
+    for (auto it = m_heldCaptures.begin(); it != m_heldCaptures.end(); ++it)
+        m_blobsDirty = m_blobsDirty || now >= it->until;
     if (!m_blobsDirty)
         return askKept(now);
     if (now < m_blobScanAt)
@@ -47,15 +53,23 @@ void Pump::askMissing(Instant now)
     m_blobScanAt = now + kScanPause;
     DigestsMessage request;
     int unknown = 0;
+    int askable = 0;
     for (const Digest &digest : m_blobs->all()) {
         if (m_there.contains(digest))
             continue;
         ++unknown;
+        if (m_heldCaptures.contains(digest) && now < m_heldCaptures.value(digest).until)
+            continue;
+        ++askable;
         if (request.digests.size() < kDigestsPerMessage)
             request.digests.append(digest);
     }
     m_waitingCaptures = unknown;
-    m_blobsDirty = unknown > request.digests.size();
+    m_blobsDirty = askable > request.digests.size();
+    if (unknown == 0)
+        m_capturesSince = 0;
+    else if (m_capturesSince == 0)
+        m_capturesSince = now;
     if (!request.digests.isEmpty())
         send(Call{.kind = Kind::Missing, .asked = request.digests}, "POST", "/v1/blobs/missing", encode(request),
              kMissingDeadline);
@@ -90,18 +104,21 @@ void Pump::missingAnswered(const Call &call, const HttpResponse &response, Insta
             m_toSend.append(digest);
         } else {
             m_there.insert(digest);
+            m_heldCaptures.remove(digest);
             m_waitingCaptures = std::max(0, m_waitingCaptures - 1);
         }
     }
     reached(now);
 }
 
-void Pump::sendChunk()
+void Pump::sendChunk(Instant now)
 {
     HttpRequest request;
-    const std::uint64_t id = send(Call{.kind = Kind::Chunk, .digest = m_upload->digest}, "PATCH",
-                                  "/v1/blob/" + m_upload->digest.hex().toLatin1(),
-                                  m_upload->bytes.mid(m_upload->offset, kBlobChunkBytes), kChunkDeadline);
+    const QByteArray piece = m_upload->bytes.mid(m_upload->offset, m_wire.piece());
+    const std::uint64_t id = send(
+        Call{.kind = Kind::Chunk, .digest = m_upload->digest, .at = now, .lane = Lane::Captures, .bytes = piece.size()},
+        "PATCH", "/v1/blob/" + m_upload->digest.hex().toLatin1(), piece, kChunkDeadline);
+    m_wire.began(id, Lane::Captures, piece.size(), now);
     Send &sent = std::get<Send>(m_actions.last());
     Q_ASSERT(sent.id == id);
     sent.request.headers.insert("content-type", "application/offset+octet-stream");
@@ -109,7 +126,7 @@ void Pump::sendChunk()
     sent.request.headers.insert("upload-length", QByteArray::number(m_upload->bytes.size()));
 }
 
-void Pump::chunkAnswered(const HttpResponse &response, Instant now)
+void Pump::chunkAnswered(const Call &call, const HttpResponse &response, Instant now)
 {
     if (!m_upload)
         return reached(now);
@@ -121,13 +138,32 @@ void Pump::chunkAnswered(const HttpResponse &response, Instant now)
         m_blobsDirty = true;
         return failed(fault("sync.blob-offset", QString::fromLatin1(response.headers.value("upload-offset"))), now);
     }
-    m_upload->offset = offset;
-    if (offset == size || SEVA_MUTANT("blob-there-after-a-chunk")) {
-        m_there.insert(m_upload->digest);
-        m_waitingCaptures = std::max(0, m_waitingCaptures - 1);
-        m_upload.reset();
-    }
+    // What was sent last, whatever the peer says of it.
+    const qint64 own = std::min<qint64>(m_upload->offset + call.bytes, size);
+    m_upload->offset = SEVA_MUTANT("blob-own-offset-believed") ? own : offset;
+    if (m_upload->offset == size || SEVA_MUTANT("blob-there-after-a-chunk"))
+        captureArrived(now);
     reached(now);
+}
+
+void Pump::captureArrived(Instant now)
+{
+    m_there.insert(m_upload->digest);
+    m_heldCaptures.remove(m_upload->digest);
+    m_waitingCaptures = std::max(0, m_waitingCaptures - 1);
+    m_captureBytes = mean(m_captureBytes, double(m_upload->bytes.size()));
+    m_laneDurable[std::size_t(Lane::Captures)] = now;
+    m_capturesSince = m_waitingCaptures > 0 ? m_capturesSince : 0;
+    m_upload.reset();
+}
+
+/// The rest of the captures goes on; this one is kept and tried again.
+void Pump::captureRefused(const Fault &why, Instant now)
+{
+    if (!m_upload)
+        return;
+    hold(m_heldCaptures[m_upload->digest], why, now);
+    m_upload.reset();
 }
 
 } // namespace seva::sync

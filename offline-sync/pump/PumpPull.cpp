@@ -86,7 +86,7 @@ bool Pump::takeSegments(const PullAnswer &page, Instant now)
         }
         using Verdict = IngestOutcome::Kind;
         if (outcome->kind == Verdict::Fork) {
-            forked(segment.origin);
+            forked(segment.origin, now);
             continue;
         }
         if (outcome->kind == Verdict::Gap)

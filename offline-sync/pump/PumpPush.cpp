@@ -35,25 +35,7 @@ std::uint64_t Pump::waitingEvents() const
     return waiting;
 }
 
-void Pump::push(Instant now)
-{
-    const QMap<OriginId, Cursor> heads = m_store.heads();
-    for (const OriginId &origin : pushable()) {
-        if (inFlight(Kind::Push) >= m_options.inFlight || inFlight(Kind::Keys) > 0)
-            return;
-        const Remote &remote = m_remote[origin];
-        // One segment of an origin at a time: two connections may overtake each other, and the second would be a gap.
-        const bool busy = std::any_of(m_calls.begin(), m_calls.end(), [&](const Call &call) {
-            return call.kind == Kind::Push && call.origin == origin;
-        });
-        if (busy || remote.forked || heads.value(origin).acked <= remote.sent)
-            continue;
-        if (!pushOrigin(origin, now))
-            return;
-    }
-}
-
-bool Pump::sendKeysFirst()
+bool Pump::sendKeysFirst(Instant now)
 {
     const auto keys = m_store.visitKeysAfter(m_keysSent, kKeysPerMessage);
     if (!keys || keys->size() < kKeysPerMessage)
@@ -61,33 +43,45 @@ bool Pump::sendKeysFirst()
     KeysRequest request;
     for (const auto &[number, key] : *keys)
         request.keys.append(toMessage(key));
-    send(Call{.kind = Kind::Keys, .keys = keys->last().first}, "POST", "/v1/keys", encode(request), kPushDeadline);
+    const QByteArray body = encode(request);
+    const std::uint64_t id =
+        send(Call{.kind = Kind::Keys, .keys = keys->last().first, .at = now}, "POST", "/v1/keys", body, kPushDeadline);
+    m_wire.began(id, Lane::Backlog, body.size(), now);
     return true;
 }
 
-bool Pump::pushOrigin(const OriginId &origin, Instant now)
+/// Whether something was begun.
+bool Pump::pushOrigin(const OriginId &origin, Lane lane, Instant now)
 {
-    if (sendKeysFirst())
-        return false;
+    if (sendKeysFirst(now))
+        return true;
     Remote &remote = m_remote[origin];
-    const Result<QList<Segment>> segments =
-        m_store.segments(origin, remote.sent, kSegmentMaxEventsCatchingUp, kSegmentMaxBytes);
+    remote.servedAt = m_nextId;
+    const int most = m_wire.isWide() ? kSegmentMaxEventsCatchingUp : kSegmentMaxEvents;
+    const Result<QList<Segment>> segments = m_store.segments(origin, remote.sent, most, kSegmentMaxBytes);
     if (!segments) {
         failed(segments.fault(), now);
         return false;
     }
     if (segments->isEmpty())
-        return true;
+        return false;
     const Segment &segment = SEVA_MUTANT("push-newest-first") ? segments->last() : segments->first();
     if (remote.sent > 0 && segment.first == remote.sent + 1 && !remote.head.isEmpty() && remote.sent == remote.acked
         && segment.before != remote.head) {
-        forked(origin);
-        return true;
+        forked(origin, now);
+        return false;
     }
     PushRequest request;
     request.segment.segment = segment;
     request.station = m_store.ownOrigins().contains(origin) ? m_options.station : m_book.stationOf(m_store, origin);
-    Call call{.kind = Kind::Push, .origin = origin, .first = segment.first, .last = segment.last, .keys = m_keysSent};
+    Call call{.kind = Kind::Push,
+              .origin = origin,
+              .first = segment.first,
+              .last = segment.last,
+              .keys = m_keysSent,
+              .at = now,
+              .lane = lane,
+              .bytes = segment.payload.size()};
     if (const auto keys = m_store.visitKeysAfter(m_keysSent, kKeysPerMessage); keys.ok()) {
         for (const auto &[number, key] : *keys) {
             request.keys.append(toMessage(key));
@@ -95,7 +89,8 @@ bool Pump::pushOrigin(const OriginId &origin, Instant now)
         }
     }
     remote.sent = segment.last;
-    send(call, "POST", pushTarget(segment), encode(request), kPushDeadline);
+    const QByteArray body = encode(request);
+    m_wire.began(send(call, "POST", pushTarget(segment), body, kPushDeadline), lane, body.size(), now);
     return true;
 }
 
@@ -108,9 +103,14 @@ void Pump::pushed(const Call &call, const HttpResponse &response, Instant now)
     obey(call.origin, *truth, now);
     m_remote[call.origin].changedAt = m_nextId;
     if (response.status == 422) {
-        forked(call.origin);
+        forked(call.origin, now);
         return reached(now);
     }
+    m_heldOrigins.remove(call.origin);
+    if (response.status == 200)
+        learnMeans(call);
+    if (response.status == 200 && truth->durable >= call.last)
+        m_laneDurable[std::size_t(call.lane)] = now;
     // A gap that the peer says we did not leave would repeat for ever: wait as for a failure.
     if (response.status == 409 && truth->acked + 1 == call.first)
         return failed(fault("sync.gap-unexplained", QString::number(call.first)), now);
@@ -139,8 +139,7 @@ void Pump::obey(const OriginId &origin, PushAnswer truth, Instant now)
         m_kept->forget();
         m_blobsDirty = true;
     }
-    const bool flying = std::any_of(m_calls.begin(), m_calls.end(),
-                                    [&](const Call &call) { return call.kind == Kind::Push && call.origin == origin; });
+    const bool flying = isFlying(origin);
     remote.acked = truth.acked;
     remote.durable = truth.durable;
     remote.head = truth.head;
@@ -148,7 +147,7 @@ void Pump::obey(const OriginId &origin, PushAnswer truth, Instant now)
         remote.sent = truth.acked;
     // More of ours than we have: this is an older image of the machine, which would give the same numbers out again.
     if (origin == m_store.origin() && (remote.forked || truth.acked > m_store.heads().value(origin).acked))
-        forked(origin);
+        forked(origin, now);
     if (!news)
         return;
     if (const auto kept = m_store.setPeerCursor(m_options.peer, origin, Cursor{truth.acked, truth.durable, truth.head});
@@ -156,7 +155,7 @@ void Pump::obey(const OriginId &origin, PushAnswer truth, Instant now)
         failed(kept.fault(), now);
 }
 
-void Pump::forked(const OriginId &origin)
+void Pump::forked(const OriginId &origin, Instant now)
 {
     m_remote[origin].forked = true;
     if (SEVA_MUTANT("incarnation-fork-ignored"))
@@ -164,6 +163,8 @@ void Pump::forked(const OriginId &origin)
     const Fault why = fault("sync.fork-found", QString::fromLatin1(origin.toHex().left(8)));
     qCWarning(logSync) << why.code << why.subject;
     m_uplink.problem = why.code;
+    if (!m_forks.contains(origin))
+        m_forks.insert(origin, Hold{why.code, now, 0, 1});
     // Whoever else writes under our name: from now on we do not. What the peer has not of it stays here and is named.
     if (origin == m_store.origin())
         if (const Result<void> renewed = m_store.renewOrigin(); !renewed)

@@ -6,6 +6,12 @@
 
 namespace seva::sync {
 
+namespace {
+
+constexpr Instant kReportEvery = 1'000;
+
+} // namespace
+
 PumpThread::PumpThread(std::unique_ptr<Pump> pump, Transport &transport, const Clock &clock, Observer changed)
     : m_pump(std::move(pump)), m_kept(m_pump->kept()), m_transport(transport), m_clock(clock),
       m_changed(std::move(changed)), m_uplink(m_pump->uplink())
@@ -47,6 +53,12 @@ Uplink PumpThread::uplink() const
     return m_uplink;
 }
 
+LinkReport PumpThread::report() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_report;
+}
+
 void PumpThread::post(Pump::Event event)
 {
     {
@@ -76,7 +88,14 @@ void PumpThread::run()
         lock.unlock();
         perform(m_pump->step(event, m_clock.now()));
         const Uplink shown = m_pump->uplink();
+        const Instant now = m_clock.now();
+        const Instant age = now - m_report.at;
+        std::optional<LinkReport> report;
+        if (age < 0 || age >= kReportEvery || shown.link != m_report.uplink.link)
+            report = m_pump->report(now);
         lock.lock();
+        if (report)
+            m_report = *std::move(report);
         if (shown == m_uplink)
             continue;
         m_uplink = shown;

@@ -60,6 +60,8 @@ Answer bundleExport(const QStringList &words);
 Answer bundleImport(const QStringList &words);
 Answer bundleCheck(const QStringList &words);
 Answer enrol(const QStringList &words);
+Answer linkShow(const QStringList &words);
+Answer linkAnswer(const QStringList &words);
 Answer status(const QStringList &words);
 Answer validate(const QStringList &words);
 Answer mrz(const QStringList &words);

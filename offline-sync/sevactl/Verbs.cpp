@@ -26,6 +26,8 @@ const QList<Verb> kVerbs{
     {"enrol", "--hub URL --code C --station ID --data DIR", enrol},
     {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",
      status},
+    {"link show", "--data DIR", linkShow},
+    {"link answer", "--data DIR --id N --as WHO --answer MENDED|REPORTED|HARMLESS [--clock-offset MS]", linkAnswer},
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
     {"mrz read", "IMAGE [--dpi N] [--font FILE] [--models FOLDER]", mrzRead},
     {"read-document", "IMAGE [--languages eng+hin] [--models FOLDER] [--form FIELD=VALUE]... [--masked FILE]",

@@ -34,8 +34,15 @@ class Captures : public BlobStore
 public:
     QList<Digest> all() const override { return {Digest::of(m_bytes)}; }
     bool has(const Digest &) const override { return true; }
-    Result<QByteArray> sealedBytes(const Digest &) const override { return m_bytes; }
+    Result<QByteArray> sealedBytes(const Digest &) const override
+    {
+        if (unreadable)
+            return fault("test.unreadable");
+        return m_bytes;
+    }
     Result<void> adopt(const Digest &, const QByteArray &) override { return {}; }
+    QByteArray target() const { return "/v1/blob/" + Digest::of(m_bytes).hex().toLatin1(); }
+    bool unreadable = false;
 
 private:
     const QByteArray m_bytes = QByteArrayLiteral("a capture");
@@ -44,7 +51,7 @@ private:
 /// A station's pump, and what it asks for.
 struct Desk
 {
-    Desk()
+    explicit Desk(bool passesOn = false)
     {
         const crypto::KeyPair issuer = crypto::signingPair(QByteArray(32, 'i'));
         Roster roster;
@@ -62,6 +69,7 @@ struct Desk
         PumpOptions options;
         options.station = QStringLiteral("A-01");
         options.pullWait = 0;
+        options.allOrigins = passesOn;
         pump = std::make_unique<Pump>(store, &captures, *book, random, options);
     }
     void step(const Pump::Event &event)
@@ -71,6 +79,21 @@ struct Desk
                 open.insert(send->request.target, *send);
     }
     bool asks(const QByteArray &target) const { return open.contains(target); }
+    /// The push of an origin that is under way; empty when none is.
+    QByteArray pushOf(const OriginId &origin) const
+    {
+        const QList<QByteArray> targets = open.keys();
+        const auto found = std::find_if(targets.begin(), targets.end(), [&](const QByteArray &target) {
+            return target.startsWith("/v1/push/" + origin.toHex());
+        });
+        return found == targets.end() ? QByteArray() : *found;
+    }
+    void missing()
+    {
+        DigestsMessage all;
+        all.digests = captures.all();
+        answer("/v1/blobs/missing", sync::answer(200, all));
+    }
     void answer(const QByteArray &target, const Result<HttpResponse> &response)
     {
         const std::uint64_t id = open.take(target).id;
@@ -180,6 +203,150 @@ private Q_SLOTS:
         const PullRequest next = *decode<PullRequest>(desk.open.value("/v1/pull").request.body);
         for (const HaveMessage &have : next.have)
             QVERIFY(have.origin != twin.origin() || have.seq > 1'000'000);
+    }
+
+    void whatIsRefusedKeepsNothingElseBack()
+    {
+        Desk desk(true);
+        desk.store.append("one");
+        desk.other.append("two");
+        const Segment theirs = desk.other.segments(desk.other.origin(), 0, 100, 1 << 20)->first();
+        QVERIFY(desk.store.ingest(theirs, desk.other.signingKey()).ok());
+        desk.pass(0);
+        desk.greet();
+        const QByteArray refused = desk.pushOf(desk.other.origin());
+        QVERIFY(!refused.isEmpty() && !desk.pushOf(desk.store.origin()).isEmpty());
+        desk.answer(refused, refusal(400, fault("test.not-taken")));
+        // The other push is still under way, and the captures are asked about.
+        QVERIFY(!desk.pushOf(desk.store.origin()).isEmpty());
+        QVERIFY(desk.asks("/v1/blobs/missing"));
+        const LinkReport report = desk.pump->report(desk.now);
+        QCOMPARE(report.uplink.link, Uplink::Link::Linked);
+        QCOMPARE(report.stuck.size(), 1);
+        QCOMPARE(report.stuck.first().what, StuckItem::What::Origin);
+        QCOMPARE(report.stuck.first().reason, QStringLiteral("test.not-taken"));
+        QVERIFY(report.stuck.first().nextTry > desk.now);
+        QCOMPARE(report.lane(Lane::Events).waiting, 2u);
+        QCOMPARE(report.lane(Lane::Events).reason, QStringLiteral("test.not-taken"));
+        // Not before its time, and then again; once it is taken nothing is said of it any more.
+        QVERIFY(desk.pushOf(desk.other.origin()).isEmpty());
+        desk.pass(report.stuck.first().nextTry - desk.now);
+        const QByteArray again = desk.pushOf(desk.other.origin());
+        QCOMPARE(again, refused);
+        desk.answer(again, sync::answer(200, PushAnswer{1, 1, {}, theirs.head}));
+        QVERIFY(desk.pump->report(desk.now).stuck.isEmpty());
+    }
+
+    void aCaptureThatCannotBeReadIsNamedAndTriedAgain()
+    {
+        Desk desk;
+        desk.captures.unreadable = true;
+        desk.pass(0);
+        desk.greet();
+        desk.missing();
+        const LinkReport report = desk.pump->report(desk.now);
+        QCOMPARE(report.stuck.size(), 1);
+        QCOMPARE(report.stuck.first().name, desk.captures.all().first().brief());
+        QCOMPARE(report.lane(Lane::Captures).waiting, 1u);
+        QCOMPARE(report.lane(Lane::Captures).reason, QStringLiteral("test.unreadable"));
+        QVERIFY(!desk.pump->drained());
+        desk.captures.unreadable = false;
+        desk.pass(report.stuck.first().nextTry - desk.now);
+        desk.missing();
+        QVERIFY(desk.asks(desk.captures.target()));
+        HttpResponse taken;
+        taken.headers.insert("upload-offset", "9");
+        desk.answer(desk.captures.target(), taken);
+        QVERIFY(desk.pump->report(desk.now).stuck.isEmpty());
+        QVERIFY(desk.pump->drained());
+    }
+
+    void aCaptureThatIsRefusedLeavesTheLinkAlone()
+    {
+        Desk desk;
+        desk.pass(0);
+        desk.greet();
+        desk.missing();
+        desk.answer(desk.captures.target(), refusal(422, fault("test.other-content")));
+        const LinkReport report = desk.pump->report(desk.now);
+        QCOMPARE(report.uplink.link, Uplink::Link::Linked);
+        QCOMPARE(report.stuck.first().reason, QStringLiteral("test.other-content"));
+    }
+
+    /// "At least that long" (docs/sync-protocol.md, Carrier), whatever the back-off says.
+    void aPeerThatSaysWhenIsNotAskedBefore()
+    {
+        Desk desk;
+        desk.pass(0);
+        HttpResponse busy = refusal(503, fault("test.busy"));
+        busy.headers.insert("retry-after", "7");
+        desk.answer("/v1/heartbeat", busy);
+        for (int i = 0; i < 69; ++i) {
+            desk.pass(100);
+            QVERIFY(desk.open.isEmpty());
+        }
+        QVERIFY(desk.pump->report(desk.now).uplink.nextRetry >= desk.now);
+        desk.pass(2'200);
+        QVERIFY(desk.asks("/v1/heartbeat"));
+    }
+
+    /// Evenly from 0 to min(2 s, 200 ms x 2^n).
+    void theBackOffIsDrawnFromAllOfItsRangeAndBounded()
+    {
+        QList<Instant> pauses;
+        Desk desk;
+        desk.pass(0);
+        for (int i = 0; i < 400; ++i) {
+            desk.answer("/v1/heartbeat", files::read(QStringLiteral("/nowhere"), 1).fault());
+            pauses.append(desk.pump->report(desk.now).uplink.nextRetry - desk.now);
+            desk.pass(pauses.last());
+        }
+        for (int i = 0; i < 5; ++i)
+            QVERIFY2(pauses.at(i) <= (200 << i), qPrintable(QString::number(pauses.at(i))));
+        const QList<Instant> late = pauses.mid(5);
+        QVERIFY(*std::max_element(late.begin(), late.end()) <= 2'000);
+        for (int quarter = 0; quarter < 4; ++quarter)
+            QVERIFY(std::count_if(
+                        late.begin(), late.end(),
+                        [quarter](Instant pause) { return pause > quarter * 500 && pause <= (quarter + 1) * 500; })
+                    > 60);
+    }
+
+    void aPeerThatWentBackIsObeyed()
+    {
+        Desk desk;
+        for (int i = 0; i < 3; ++i) {
+            desk.store.append(QByteArray::number(i));
+            (void)desk.store.segments(desk.store.origin(), 0, 1, 1 << 20);
+        }
+        const auto segments = *desk.store.segments(desk.store.origin(), 0, 1, 1 << 20);
+        desk.pass(0);
+        desk.greet({[&] {
+            CursorMessage two = cursor(desk.store.origin(), 2);
+            two.head = segments.at(1).head;
+            return two;
+        }()});
+        QVERIFY(desk.pushOf(desk.store.origin()).endsWith("/3/3"));
+        desk.answer(desk.pushOf(desk.store.origin()), sync::answer(409, PushAnswer{1, 1, {}, segments.at(0).head}));
+        QVERIFY(desk.pushOf(desk.store.origin()).endsWith("/2/2"));
+    }
+
+    void theReportTellsTheAgeOfWhatWaitsAndTheClocksApart()
+    {
+        Desk desk;
+        desk.store.append("one");
+        desk.pass(0);
+        const Instant made = desk.now;
+        CursorsAnswer truth;
+        desk.pass(100);
+        truth.time = made + 50 + 90'000;
+        desk.answer("/v1/heartbeat", sync::answer(200, truth));
+        desk.pass(30'000);
+        const LinkReport report = desk.pump->report(desk.now);
+        QCOMPARE(report.clockApart, 90'000);
+        QCOMPARE(report.lane(Lane::Events).waiting, 1u);
+        QCOMPARE(report.lane(Lane::Events).inFlight, 1);
+        QCOMPARE(report.lane(Lane::Events).oldest, made);
     }
 };
 

@@ -17,6 +17,9 @@ struct KeyAndRequest
 };
 Result<KeyAndRequest> makeCertificateRequest(const QString &commonName);
 
+/// The instant at which the first certificate of a PEM file ends; 0 when there is none.
+Instant certificateEnd(const QByteArray &pem);
+
 /// SHA-256 of the certificate's DER in lower-case hex: the tail of an enrolment code starts it.
 QString certificateFingerprint(const QByteArray &pem);
 

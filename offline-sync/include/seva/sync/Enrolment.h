@@ -28,6 +28,9 @@ Result<Enrolment> loadEnrolment(const QString &dataFolder);
 Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station, const QString &dataFolder,
                         const KeyStore &keys);
 /// The same without a network, where the desk is this machine's own.
+/// What is known of this machine; enrolled first where nothing is and a code was given.
+Result<Enrolment> loadOrEnrol(const QString &hubUrl, const QString &code, const StationId &station,
+                              const QString &dataFolder, Random &random);
 using EnrolDesk = std::function<Result<EnrolAnswer>(const EnrolRequest &)>;
 Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code, const StationId &station,
                             const QString &dataFolder, const KeyStore &keys);

@@ -5,6 +5,7 @@
 #include <seva/base/Random.h>
 #include <seva/domain/ServiceCatalogue.h>
 #include <seva/journal/CaptureVault.h>
+#include <seva/journal/LinkReport.h>
 #include <seva/sync/BackOffice.h>
 #include <seva/sync/Enrolment.h>
 #include <seva/sync/EnrolmentDesk.h>
@@ -40,6 +41,7 @@ struct HubParts
     /// Beside a store of record: the journal follows it, for the simulated office and answers about statuses.
     bool journalFollows = true;
     std::function<void()> onArrival = {}; ///< called in a thread of the server when events were taken in
+    std::int64_t uplinkCap = 0;           ///< bytes a second that may go up in the long run; 0 = no cap
 };
 
 /// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.
@@ -51,6 +53,8 @@ public:
     quint16 port() const;
     /// Stations are told where the journal is damaged; empty when it is not.
     void setDamage(const QString &place);
+    /// Everything an operator may want to know of the link upwards; `at` is 0 where there is none. From any thread.
+    LinkReport report() const;
     /// What the data centre keeps; null where there is none above.
     std::shared_ptr<const Kept> kept() const;
 

@@ -4,7 +4,7 @@
 
 #include <seva/base/Random.h>
 #include <seva/journal/CaptureVault.h>
-#include <seva/journal/Uplink.h>
+#include <seva/journal/LinkReport.h>
 #include <seva/sync/Enrolment.h>
 
 #include <memory>
@@ -30,6 +30,8 @@ public:
     void fetchCapture(const Digest &digest, std::function<void(Result<void>)> answer) override;
     Uplink uplink() const override;
     void onUplinkChanged(std::function<void(Uplink)> observer) override;
+    /// Everything an operator may want to know of the link. From any thread.
+    LinkReport report() const;
     /// What of all this the data centre keeps: only that may be pruned.
     std::shared_ptr<const Kept> kept() const;
 

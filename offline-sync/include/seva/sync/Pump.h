@@ -9,6 +9,7 @@
 #include <seva/sync/Kept.h>
 #include <seva/sync/Messages.h>
 #include <seva/sync/RosterBook.h>
+#include <seva/sync/Wire.h>
 
 #include <QSet>
 
@@ -25,11 +26,12 @@ struct PumpOptions
     Instant pullWait = 20'000;
     Instant backoffBase = 200;
     Instant backoffCap = 2'000;
-    int inFlight = 2; ///< segments
+    int inFlight = 2;                ///< segments
+    std::int64_t bytesPerSecond = 0; ///< what may go up in the long run; 0 = no cap
 };
 
 /// Brings events and captures to one peer and fetches what the peer has. A state machine: no socket, thread or
-/// timer; the same code runs below libcurl and inside the simulation. Lanes: events first, captures after.
+/// timer; the same code runs below libcurl and inside the simulation. What goes first: see Wire.
 class Pump
 {
 public:
@@ -69,6 +71,8 @@ public:
 
     QList<Action> step(const Event &event, Instant now);
     const Uplink &uplink() const { return m_uplink; }
+    /// Everything an operator may want to know of this link, as of the last step.
+    LinkReport report(Instant now) const;
     /// What may be pruned; lives longer than the pump where somebody holds it.
     std::shared_ptr<const Kept> kept() const { return m_kept; }
     /// Nothing left to push: every event durable at the peer, every capture there.
@@ -86,6 +90,17 @@ private:
         std::uint64_t keys = 0; ///< number of the last visit key sent along
         Digest digest = {};
         QList<Digest> asked = {};
+        Instant at = 0;
+        Lane lane = Lane::Events;
+        qsizetype bytes = 0;
+    };
+    /// What the peer refuses is tried again later and keeps nothing else back.
+    struct Hold
+    {
+        QString reason; ///< fault code
+        Instant since = 0;
+        Instant until = 0;
+        int tries = 0;
     };
     struct Remote
     {
@@ -95,6 +110,13 @@ private:
         Digest head;
         bool forked = false;
         std::uint64_t changedAt = 0; ///< calls made before this one know less
+        std::uint64_t servedAt = 0;  ///< call of the last push: whoever waited longest is next
+    };
+    /// When an origin was seen to have come that far.
+    struct Seen
+    {
+        std::uint64_t seq = 0;
+        Instant at = 0;
     };
     struct Upload
     {
@@ -103,13 +125,28 @@ private:
         qint64 offset = 0;
     };
 
+    // PumpLanes.cpp
+    void sendUp(Instant now);
+    using Due = std::array<QList<OriginId>, kLanes>;
+    Due dueOrigins(Instant now);
+    bool serve(Lane lane, Due &due, Instant now);
+    Lane laneOf(const OriginId &origin, std::uint64_t waiting) const;
+    void hold(Hold &what, const Fault &why, Instant now);
+    void learnMeans(const Call &call);
+    static double mean(double before, double now) { return before <= 0 ? now : before + (now - before) / 8; }
+
+    // PumpReport.cpp
+    void watch(Instant now);
+    Instant oldestOf(const OriginId &origin) const;
+    void reportEvents(LinkReport &out, Instant now) const;
+    void reportStuck(LinkReport &out) const;
+
     // PumpPush.cpp
-    void push(Instant now);
-    bool pushOrigin(const OriginId &origin, Instant now);
-    bool sendKeysFirst();
+    bool pushOrigin(const OriginId &origin, Lane lane, Instant now);
+    bool sendKeysFirst(Instant now);
     void pushed(const Call &call, const HttpResponse &response, Instant now);
     void obey(const OriginId &origin, PushAnswer truth, Instant now);
-    void forked(const OriginId &origin);
+    void forked(const OriginId &origin, Instant now);
     QList<OriginId> pushable() const;
     std::uint64_t waitingEvents() const;
 
@@ -121,12 +158,15 @@ private:
     void cameFromThere(const Segment &segment);
 
     // PumpBlobs.cpp
-    void moveBlobs(Instant now);
+    bool captureReady() const;
+    bool sendCapture(Instant now);
     void askMissing(Instant now);
     void askKept(Instant now);
     void missingAnswered(const Call &call, const HttpResponse &response, Instant now);
-    void sendChunk();
-    void chunkAnswered(const HttpResponse &response, Instant now);
+    void sendChunk(Instant now);
+    void chunkAnswered(const Call &call, const HttpResponse &response, Instant now);
+    void captureArrived(Instant now);
+    void captureRefused(const Fault &why, Instant now);
 
     // Pump.cpp
     void answered(const Answered &event, Instant now);
@@ -143,6 +183,7 @@ private:
     std::uint64_t send(Call call, const QByteArray &method, const QByteArray &target, const QByteArray &body,
                        int deadline);
     int inFlight(Kind kind) const;
+    bool isFlying(const OriginId &origin) const;
     QString keyMark(const char *what) const;
 
     EventStore &m_store;
@@ -176,6 +217,19 @@ private:
     Instant m_keptScanAt = 0;
     qsizetype m_keptFrom = 0; ///< of all captures: where the next question about kept ones begins
     QString m_damageThere;
+
+    Wire m_wire;
+    QMap<OriginId, Hold> m_heldOrigins;
+    QMap<Digest, Hold> m_heldCaptures;
+    QMap<OriginId, Hold> m_forks;
+    Instant m_watchedAt = -1;
+    QMap<OriginId, QList<Seen>> m_seen;
+    Instant m_capturesSince = 0;
+    std::array<Instant, kLanes> m_laneDurable{};
+    Instant m_allDurable = 0;
+    double m_eventBytes = 0;   ///< mean of what was sent
+    double m_captureBytes = 0; ///< the same
+    std::int64_t m_clockApart = 0;
 
     Uplink m_uplink;
 };

@@ -25,6 +25,8 @@ public:
     /// The journal or the vault has something new; cheap, from any thread.
     void appended();
     Uplink uplink() const;
+    /// As of a second ago at most, while there is something to do.
+    LinkReport report() const;
     std::shared_ptr<const Kept> kept() const { return m_kept; }
 
 private:
@@ -44,6 +46,7 @@ private:
     bool m_stopping = false;
     Instant m_wakeAt = 0;
     Uplink m_uplink;
+    LinkReport m_report;
     QMap<std::uint64_t, std::uint64_t> m_sent; ///< the pump's id → the transport's
     /// Answers may come after this object is gone: they find it closed.
     struct Door
