@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/base/Cbor.h>
 
+#include "CborItem.h"
+
+#include <seva/base/CborStream.h>
+
 #include <QCborArray>
-#include <QCborStreamWriter>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <cassert>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -15,16 +18,14 @@ namespace seva::cbor {
 
 namespace {
 
-using Writer = QCborStreamWriter;
-
 void write(Writer &out, const QCborValue &value);
 
 QByteArray encoded(const QCborValue &value)
 {
-    QByteArray bytes;
-    Writer out(&bytes);
+    constexpr qsizetype kUsual = 256;
+    Writer out(kUsual);
     write(out, value);
-    return bytes;
+    return out.written();
 }
 
 struct Entry
@@ -45,6 +46,7 @@ struct Entry
 std::vector<Entry> inOrder(const QCborMap &map)
 {
     std::vector<Entry> entries;
+    entries.reserve(std::size_t(map.size()));
     for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
         const bool counted = it.key().isInteger() && it.key().toInteger() >= 0;
         entries.push_back(Entry{counted ? it.key().toInteger() : -1, counted ? QByteArray() : encoded(it.key()),
@@ -54,84 +56,92 @@ std::vector<Entry> inOrder(const QCborMap &map)
     return entries;
 }
 
+/// A map has each key once: QCborMap sees to it, and decode() to what was read.
 void writeMap(Writer &out, const QCborMap &map)
 {
-    std::vector<Entry> entries = inOrder(map);
-    // A map built here has each key once; one that was read may not, and then differs from what it was read from.
-    entries.erase(std::unique(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return !(a < b); }),
-                  entries.end());
-    out.startMap(entries.size());
+    const std::vector<Entry> entries = inOrder(map);
+    out.map(entries.size());
     for (const Entry &entry : entries) {
         write(out, entry.key);
         write(out, entry.content);
     }
-    out.endMap();
 }
 
 void writeArray(Writer &out, const QCborArray &array)
 {
-    out.startArray(quint64(array.size()));
+    out.array(quint64(array.size()));
     for (const QCborValue &element : array)
         write(out, element);
-    out.endArray();
 }
 
 void write(Writer &out, const QCborValue &value)
 {
     switch (value.type()) {
-    case QCborValue::Integer: return out.append(value.toInteger());
-    case QCborValue::ByteArray: return out.append(value.toByteArray());
-    case QCborValue::String: return out.append(value.toString());
-    case QCborValue::Array: return writeArray(out, value.toArray());
-    case QCborValue::Map: return writeMap(out, value.toMap());
+    case QCborValue::Integer: out.number(value.toInteger()); break;
+    case QCborValue::ByteArray: out.bytes(value.toByteArray()); break;
+    case QCborValue::String: out.text(value.toString()); break;
+    case QCborValue::Array: writeArray(out, value.toArray()); break;
+    case QCborValue::Map: writeMap(out, value.toMap()); break;
     case QCborValue::False:
-    case QCborValue::True: return out.append(value.isTrue());
-    case QCborValue::Null: return out.append(nullptr);
+    case QCborValue::True: out.flag(value.isTrue()); break;
+    case QCborValue::Null: out.nothing(); break;
     default: assert(false && "floats, tags and undefined have no place in the deterministic encoding");
     }
 }
 
-bool shallow(const QByteArray &bytes)
+/// A container that is being read.
+struct Open
 {
-    // The depth is bounded before Qt's recursive reader sees the bytes: count open containers by the
-    // heads alone, skipping the content of strings.
-    std::vector<quint64> open;
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const auto first = static_cast<unsigned char>(bytes[at++]);
-        const unsigned major = first >> 5;
-        quint64 value = first & 31;
-        if (value >= 28)
-            return false;
-        if (value >= 24) {
-            const int count = 1 << (value - 24);
-            if (at + count > bytes.size())
-                return false;
-            value = 0;
-            for (int i = 0; i < count; ++i)
-                value = (value << 8) | static_cast<unsigned char>(bytes[at++]);
-        }
-        if (major < 2 && value > quint64(std::numeric_limits<qint64>::max()))
-            return false;
-        if (major == 6 || (major == 7 && (first < 0xf4 || first > 0xf6)))
-            return false;
-        if (major == 2 || major == 3) {
-            if (value > quint64(bytes.size() - at))
-                return false;
-            at += qsizetype(value);
-        }
-        if ((major == 4 || major == 5) && value > 0) {
-            if (value > quint64(bytes.size()) || open.size() >= kMaxDepth)
-                return false;
-            open.push_back(major == 5 ? value * 2 : value);
+    quint64 left = 0; ///< elements, a pair counts twice
+    bool isMap = false;
+    qsizetype from = 0; ///< where the key begins
+    QByteArrayView lastKey;
+};
+
+/// An element of it ends at `at`. False where a key does not come after the one before.
+bool elementEnds(Open &within, QByteArrayView bytes, qsizetype at)
+{
+    bool inOrder = true;
+    if (within.isMap && within.left % 2 == 0) {
+        const QByteArrayView key = bytes.sliced(within.from, at - within.from);
+        inOrder = within.lastKey.isEmpty() || within.lastKey < key;
+        within.lastKey = key;
+    }
+    within.from = at;
+    --within.left;
+    return inOrder;
+}
+
+enum class Form { Malformed, Other, Deterministic };
+
+/// Whether encode() would have written it. Bounds the depth before Qt's recursive reader sees the bytes.
+Form formOf(QByteArrayView bytes)
+{
+    QVarLengthArray<Open, kMaxDepth> open;
+    bool deterministic = true;
+    for (qsizetype at = 0; at < bytes.size();) {
+        const Item item = itemAt(bytes.sliced(at));
+        if (item.kind == Item::Kind::Malformed)
+            return Form::Malformed;
+        deterministic = deterministic && item.asEncoded;
+        at += item.size;
+        const bool isMap = item.kind == Item::Kind::Map;
+        if ((isMap || item.kind == Item::Kind::Array) && item.argument > 0) {
+            if (item.argument > quint64(bytes.size()) || open.size() >= kMaxDepth)
+                return Form::Malformed;
+            open.append(Open{isMap ? item.argument * 2 : item.argument, isMap, at, {}});
             continue;
         }
-        while (!open.empty() && --open.back() == 0)
-            open.pop_back();
-        if (open.empty())
-            return at == bytes.size();
+        while (!open.isEmpty()) {
+            deterministic = elementEnds(open.last(), bytes, at) && deterministic;
+            if (open.last().left > 0)
+                break;
+            open.removeLast();
+        }
+        if (open.isEmpty())
+            return at < bytes.size() ? Form::Malformed : deterministic ? Form::Deterministic : Form::Other;
     }
-    return false;
+    return Form::Malformed;
 }
 
 } // namespace
@@ -145,11 +155,12 @@ Result<QCborValue> decode(const QByteArray &bytes, int maxBytes)
 {
     if (bytes.size() > maxBytes)
         return fault("base.cbor-too-large", QString::number(bytes.size()));
-    if (!shallow(bytes))
+    const Form form = formOf(bytes);
+    if (form == Form::Malformed)
         return fault("base.cbor-malformed");
     QCborParserError error;
-    QCborValue value = QCborValue::fromCbor(bytes, &error);
-    if (error.error != QCborError::NoError || encode(value) != bytes)
+    QCborValue value = form == Form::Deterministic ? QCborValue::fromCbor(bytes, &error) : QCborValue();
+    if (form == Form::Other || error.error != QCborError::NoError)
         return fault("base.cbor-not-deterministic");
     return value;
 }

@@ -20,7 +20,11 @@ Digest Digest::of(const QList<QByteArray> &parts)
 
 Digest Digest::of(const QByteArray &bytes)
 {
-    return of(QList<QByteArray>{bytes});
+    QByteArray digest(kSize, kBlake2b256);
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()) + 1, 32,
+                       reinterpret_cast<const unsigned char *>(bytes.constData()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    return Digest(digest);
 }
 
 Digest Digest::fromBytes(const QByteArray &bytes)

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/base/Cbor.h>
+#include <seva/base/CborStream.h>
+#include <seva/base/Random.h>
 
 #include <QCborArray>
 #include <QTest>
@@ -94,7 +96,11 @@ private Q_SLOTS:
     void refusesWhatIsMalformed();
     void refusesEveryTruncation();
     void survivesEveryFlippedBit();
+    void acceptsOnlyWhatItWouldWrite();
     void boundsDepthAndSize();
+    void writesAndReadsPieceByPiece();
+    void aReaderThatWasDisappointedStaysSo_data();
+    void aReaderThatWasDisappointedStaysSo();
 };
 
 void tst_Cbor::encodesAsTheStandardDoes()
@@ -128,6 +134,8 @@ void tst_Cbor::refusesWhatIsNotDeterministic_data()
     QTest::newRow("same key twice in the depth") << QByteArray("81a2616101616102");
     QTest::newRow("text that is not UTF-8") << QByteArray("62c328");
     QTest::newRow("surrogate in UTF-8") << QByteArray("63eda080");
+    QTest::newRow("byte order mark that a QString would lose") << QByteArray("63efbbbf");
+    QTest::newRow("map as a key, out of order") << QByteArray("a2a1020001a1010002");
 }
 
 void tst_Cbor::refusesWhatIsNotDeterministic()
@@ -195,6 +203,72 @@ void tst_Cbor::survivesEveryFlippedBit()
             QVERIFY(*result != meant);
         }
     }
+}
+
+void tst_Cbor::acceptsOnlyWhatItWouldWrite()
+{
+    const quint64 seed = qEnvironmentVariable("SEVA_SEED", QStringLiteral("2026")).toULongLong();
+    qInfo() << "seed" << seed;
+    SeededRandom random(seed);
+    const QByteArray whole = record();
+    int accepted = 0;
+    for (int i = 0; i < 30'000; ++i) {
+        QByteArray changed = whole;
+        for (std::uint32_t n = 1 + random.below(3); n > 0; --n)
+            changed[qsizetype(random.below(std::uint32_t(whole.size())))] = char(random.below(256));
+        if (const auto result = cbor::decode(changed); result.ok()) {
+            QCOMPARE(cbor::encode(*result), changed);
+            ++accepted;
+        }
+    }
+    QVERIFY(accepted > 1000);
+}
+
+void tst_Cbor::writesAndReadsPieceByPiece()
+{
+    const QString name = QString::fromUtf8("आशा");
+    const qint64 most = std::numeric_limits<qint64>::max();
+    const qint64 least = std::numeric_limits<qint64>::min();
+    cbor::Writer out(0);
+    out.array(9).number(0).number(-1).number(most).number(least).bytes("\x5a").text(name).flag(true).nothing();
+    out.map(1).number(7).raw(cbor::encode(QCborArray{1}));
+    const QCborArray same{0, -1, most, least, QByteArray("\x5a"), name, true, nullptr, QCborMap{{7, QCborArray{1}}}};
+    QCOMPARE(out.written(), cbor::encode(same));
+
+    const QByteArray row = cbor::encode(QCborArray{-70000, QByteArray(300, 'x'), name});
+    cbor::Reader in(row);
+    QCOMPARE(in.array(), quint64(3));
+    QCOMPARE(in.number(), qint64(-70000));
+    QCOMPARE(in.bytes().toByteArray(), QByteArray(300, 'x'));
+    QVERIFY(!in.atEnd());
+    QCOMPARE(QString::fromUtf8(in.text()), name);
+    QVERIFY(in.good() && in.atEnd());
+    QCOMPARE(in.number(), 0);
+    QVERIFY(!in.good());
+}
+
+void tst_Cbor::aReaderThatWasDisappointedStaysSo_data()
+{
+    QTest::addColumn<QByteArray>("hex");
+    QTest::newRow("bytes, not text") << QByteArray("416100");
+    QTest::newRow("a number") << QByteArray("1861");
+    QTest::newRow("long length") << QByteArray("78016100");
+    QTest::newRow("longer than there is") << QByteArray("6561");
+    QTest::newRow("not UTF-8") << QByteArray("62c32800");
+    QTest::newRow("byte order mark") << QByteArray("63efbbbf00");
+    QTest::newRow("indefinite length") << QByteArray("7f6161ff00");
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void tst_Cbor::aReaderThatWasDisappointedStaysSo()
+{
+    QFETCH(QByteArray, hex);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    cbor::Reader in(bytes);
+    QVERIFY(in.text().isEmpty());
+    QVERIFY(!in.good());
+    QCOMPARE(in.number(), 0);
+    QVERIFY(!in.good());
 }
 
 void tst_Cbor::boundsDepthAndSize()

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+namespace seva::cbor {
+
+/// The deterministic encoding of Cbor.h piece by piece, for records of one shape: no tree of values is made only to be
+/// thrown away. That the counts are right is up to the caller.
+class Writer
+{
+public:
+    /// `expected`: how long it becomes, roughly (bytes).
+    explicit Writer(qsizetype expected) { m_written.reserve(expected); }
+
+    Writer &array(quint64 count);
+    Writer &map(quint64 count);
+    Writer &number(qint64 value);
+    Writer &bytes(QByteArrayView value);
+    Writer &text(const QString &value);
+    Writer &flag(bool value);
+    Writer &nothing();
+    /// As it is: what is not CBOR, or is already encoded.
+    Writer &raw(QByteArrayView value);
+
+    const QByteArray &written() const { return m_written; }
+
+private:
+    QByteArray m_written;
+};
+
+/// Reads what a Writer wrote, with the checks of decode(): a piece of another kind, or one that encode() would have
+/// written otherwise, makes good() false for ever, and from then on everything is zero or empty.
+class Reader
+{
+public:
+    /// `bytes` stay where they are while they are read.
+    explicit Reader(QByteArrayView bytes) : m_rest(bytes) {}
+
+    /// How many pieces follow as its elements.
+    quint64 array();
+    qint64 number();
+    QByteArrayView bytes();
+    /// In UTF-8.
+    QByteArrayView text();
+
+    bool good() const { return m_good; }
+    bool atEnd() const { return m_rest.isEmpty(); }
+
+private:
+    QByteArrayView m_rest;
+    bool m_good = true;
+};
+
+} // namespace seva::cbor
