@@ -26,6 +26,7 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
             refuse(requests, fresh.fault().subject);
             return {};
         }
+    bool committed = false;
     if (!m_db->failed()) {
         sqlite::Transaction transaction(*m_db);
         const sqlite3_int64 before = sqlite3_total_changes64(m_db->handle());
@@ -41,7 +42,7 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
             m_derived = m_log.nextPosition() - 1;
             if (!SEVA_MUTANT("commit-ledger-left-out"))
                 writeLedger();
-            transaction.commit();
+            committed = transaction.commit();
         }
     }
     if (m_db->failed()) {
@@ -50,7 +51,8 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
             qCWarning(logJournal) << "nothing is recorded until the journal is read again:" << fresh.fault().subject;
         return {};
     }
-    bearWitness();
+    if (committed)
+        bearWitness();
     m_fold.dismiss(atHandSince(now));
     return std::exchange(m_changes, {});
 }
@@ -76,6 +78,8 @@ void JournalCore::refuse(const QList<Request *> &requests, const QString &detail
 Result<void> JournalCore::refresh(Instant now)
 {
     m_db->clear();
+    m_segments.reload();
+    m_sealed = 0;
     const Result<void> settled = settleOrigin(now);
     m_db->clear();
     const Result<void> loaded = SEVA_MUTANT("commit-state-kept-after-failure") ? Result<void>() : reload(now);

@@ -3,6 +3,7 @@
 #include "EventCodec.h"
 
 #include <seva/base/Cbor.h>
+#include <seva/base/CborStream.h>
 #include <seva/base/Crypto.h>
 #include <seva/domain/Upcast.h>
 
@@ -57,9 +58,12 @@ Event opened(const Row &row, const QList<QByteArray> &keys)
 
 Digest hashOf(const Row &row)
 {
-    const QCborArray envelope{row.origin, qint64(row.seq),     qint64(row.hlc),
-                              row.type,   qint64(row.version), uuidBytes(row.subject)};
-    return Digest::of({row.prev.bytes(), cbor::encode(envelope), row.body});
+    // Heads, numbers and subject of the envelope.
+    constexpr qsizetype kRest = 64;
+    cbor::Writer hashed(row.prev.bytes().size() + row.origin.size() + row.type.size() + kRest + row.body.size());
+    hashed.raw(row.prev.bytes()).array(6).bytes(row.origin).number(qint64(row.seq)).number(qint64(row.hlc));
+    hashed.text(row.type).number(row.version).bytes(uuidBytes(row.subject)).raw(row.body);
+    return Digest::of(hashed.written());
 }
 
 QByteArray encodeBody(const EventDraft &draft, const Row &row, const VisitKey &key, Random &random)

@@ -96,6 +96,14 @@ QList<Row> EventLog::rowsOf(const VisitId &visit, std::int64_t after, int limit)
     return found;
 }
 
+bool EventLog::isFirst(const Row &row)
+{
+    sqlite::Statement &before = m_db.prepared("SELECT 1 FROM journal WHERE subject = ?1 AND pos < ?2 LIMIT 1");
+    const bool any = before.with(uuidBytes(row.subject)).with(row.pos).step();
+    before.reset();
+    return !any;
+}
+
 VisitId EventLog::visitAfter(const VisitId &visit)
 {
     sqlite::Statement &next = m_db.prepared("SELECT subject FROM journal WHERE subject > ?1 ORDER BY subject LIMIT 1");

@@ -36,6 +36,8 @@ public:
     /// In the order of arrival here; of the null visit those about a station or Kendra, after a position.
     QList<Row> rowsOf(const VisitId &visit, std::int64_t after = 0, int limit = kAll);
     /// The next visit of which there is an event, by its id; null after the last.
+    /// No event of its visit stands before it.
+    bool isFirst(const Row &row);
     VisitId visitAfter(const VisitId &visit);
     /// The hash of one event; empty when it is not here.
     Digest hashAt(const OriginId &origin, std::uint64_t seq);

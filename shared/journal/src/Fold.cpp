@@ -165,13 +165,17 @@ Event Fold::take(const Row &row)
         applyTo(m_state, event);
         return event;
     }
-    const auto known = m_folds.find(row.subject);
-    if (known == m_folds.end() || known->disordered || row.hlc <= known->latest || m_unsettled.contains(row.subject)) {
+    VisitFold fold;
+    if (const auto known = m_folds.constFind(row.subject); m_unsettled.contains(row.subject)) {
+        return event;
+    } else if (known != m_folds.constEnd() && !known->disordered && row.hlc > known->latest) {
+        takeOut(row.subject, fold);
+    } else if (known == m_folds.constEnd() && begins(row)) {
+        fold.anew = false;
+    } else {
         m_unsettled.insert(row.subject);
         return event;
     }
-    VisitFold fold;
-    takeOut(row.subject, fold);
     fold.latest = row.hlc;
     findHolder(event, fold.state);
     applyTo(fold.state, event);
@@ -179,6 +183,12 @@ Event Fold::take(const Row &row)
         fold.captures.insert(digest);
     putIn(row.subject, std::move(fold));
     return event;
+}
+
+/// Nothing is known of its visit yet: nothing has to be read to fold it.
+bool Fold::begins(const Row &row)
+{
+    return !m_tables.anyPruned() && m_log.isFirst(row) && !m_ring.destroyed(row.subject);
 }
 
 void Fold::applyTo(State &state, const Event &event) const
@@ -275,7 +285,7 @@ void Fold::takeOut(const VisitId &id, VisitFold &fold)
     if (const auto visit = m_state.visits.find(id); visit != m_state.visits.end()) {
         if (!visit->arn.isEmpty() && m_state.byArn.value(visit->arn) == id)
             m_state.byArn.remove(visit->arn);
-        fold.state.visits.insert(id, std::move(*visit));
+        fold.state.visits.insert(id, *visit);
         m_state.visits.erase(visit);
     }
 }
@@ -297,12 +307,12 @@ void Fold::putIn(const VisitId &id, VisitFold fold)
             m_state.byArn.insert(visit->arn, id);
         if (!atHand(*visit))
             m_guests.insert(id);
-        m_state.visits.insert(id, std::move(*visit));
+        m_state.visits.insert(id, *visit);
     } else {
         m_guests.insert(id);
     }
     part.visits.clear();
-    m_folds.insert(id, std::move(fold));
+    m_folds.insert(id, fold);
 }
 
 } // namespace seva

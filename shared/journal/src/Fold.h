@@ -70,6 +70,7 @@ public:
 
 private:
     bool atHand(const Visit &visit) const;
+    bool begins(const Row &row);
     void applyTo(State &state, const Event &event) const;
     VisitFold inOrder(const VisitId &visit, const QList<Event> &events);
     bool findHolder(const Event &event, State &state);

@@ -64,8 +64,10 @@ Result<void> JournalCore::settleOrigin(Instant now)
         done = m_db->outcome();
     }
     // A name that the disk did not take is nobody's.
-    if (!done.ok())
+    if (!done.ok()) {
         m_own = recorded;
+        m_segments.reload();
+    }
     return done;
 }
 

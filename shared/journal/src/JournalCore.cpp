@@ -6,7 +6,6 @@
 
 #include "Schema.h"
 #include "TailCheck.h"
-#include "verify/WalFile.h"
 
 #include <seva/base/Log.h>
 
@@ -37,8 +36,7 @@ JournalCore::JournalCore(std::unique_ptr<sqlite::Database> db, const QString &fo
     : m_db(std::move(db)), m_keys(keys), m_random(random), m_mac(keys.rowKey()), m_log(*m_db, m_mac),
       m_ring(*m_db, m_mac, options, random), m_segments(*m_db, m_mac), m_small(*m_db, m_mac), m_tables(*m_db, m_mac),
       m_fold(m_ring, m_log, m_tables, options.roster), m_everyVisit(options.everyVisitAtHand),
-      m_witness(folder, keys.rowKey()), m_logPath(folder + QStringLiteral("/journal.db-wal")),
-      m_place(options.place.isEmpty() ? placeOf(folder) : options.place)
+      m_witness(folder, keys.rowKey()), m_place(options.place.isEmpty() ? placeOf(folder) : options.place)
 {
 }
 
@@ -187,7 +185,7 @@ void JournalCore::bearWitness()
     const EventLog::Head head = m_log.head(m_own);
     const auto frames = static_cast<std::uint64_t>(m_db->walFrames());
     m_witness.write(
-        {m_commits, m_own, head.seq, head.hash, frames, frames > 0 ? walSalts(m_logPath) : QByteArray(), m_place});
+        {m_commits, m_own, head.seq, head.hash, frames, frames > 0 ? m_db->walSalts() : QByteArray(), m_place});
 }
 
 Result<QByteArray> JournalCore::visitKey(const VisitId &visit)

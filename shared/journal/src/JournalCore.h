@@ -47,6 +47,8 @@ public:
     Result<QList<Event>> execute(const Journal::About &about, const Journal::Decider &decider, Instant now);
     Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey, Instant now);
     void sealOwn(int maxEvents) { m_sealed = m_segments.seal(m_own, m_log, m_keys, maxEvents); }
+    /// Nothing of its own is in no segment.
+    bool allSealed() { return !m_stale && m_sealed == m_log.head(m_own).seq; }
     Result<QByteArray> visitKey(const VisitId &visit);
     void addVisitKeys(const QList<WrappedVisitKey> &keys);
     void erase(const VisitId &visit);
@@ -111,12 +113,11 @@ private:
     Fold m_fold;
     bool m_everyVisit;
     Witness m_witness;
-    QString m_logPath;
     QByteArray m_place;
     OriginId m_own;
     std::uint64_t m_commits = 0;
     std::int64_t m_derived = 0; ///< up to which position the read tables are
-    std::uint64_t m_sealed = 0;
+    std::uint64_t m_sealed = 0; ///< no more than what is in segments of the own origin
     Hlc m_hlc = 0;
     bool m_clockDoubted = false; ///< said once
     bool m_stale = false;        ///< memory is not what the disk holds: refresh before the next step

@@ -33,6 +33,8 @@ public:
     QList<Digest> captures();
     /// Some of its events are no more here: it stays as it was written last.
     bool isPruned(const VisitId &visit);
+    /// Events were forgotten here.
+    bool anyPruned() const { return m_anyPruned; }
     void setPruned(const VisitId &visit);
     /// Its day was before `day`, and it is in no queue and at no counter.
     bool isOver(const VisitId &visit, const QString &day);

@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RowMac.h"
 
-#include <seva/base/Cbor.h>
+#include <seva/base/CborStream.h>
 #include <seva/base/Crypto.h>
-
-#include <QCborArray>
 
 namespace seva {
 
 QByteArray RowMac::of(const char *table, const QList<sqlite::Cell> &cells) const
 {
-    QCborArray row{QByteArray(table)};
+    constexpr qsizetype kHead = 9;
+    qsizetype size = kHead + qsizetype(qstrlen(table));
+    for (const sqlite::Cell &cell : cells)
+        size += kHead + cell.bytes.size();
+    cbor::Writer row(size);
+    row.array(quint64(cells.size()) + 1).bytes(QByteArrayView(table));
     for (const sqlite::Cell &cell : cells) {
         if (cell.kind == sqlite::Cell::Kind::Integer)
-            row.append(qint64(cell.integer));
+            row.number(cell.integer);
         else
-            row.append(cell.bytes);
+            row.bytes(cell.bytes);
     }
-    return crypto::mac(m_key, cbor::encode(row));
+    return crypto::mac(m_key, row.written());
 }
 
 bool writeRow(sqlite::Database &db, const RowMac &mac, const char *sql, const char *table,

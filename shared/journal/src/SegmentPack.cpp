@@ -5,6 +5,7 @@
 #include "SegmentDictionary.h"
 
 #include <seva/base/Cbor.h>
+#include <seva/base/CborStream.h>
 
 #include <QCborArray>
 
@@ -19,12 +20,36 @@ namespace {
 constexpr int kLevel = 3;
 constexpr int kOriginBytes = 32;
 constexpr int kSubjectBytes = 16;
+/// [hlc, type, ver, subject, body].
+constexpr quint64 kFields = 5;
 /// Heads of the array, hlc, version and the three strings.
 constexpr qsizetype kRowOverhead = 40;
 
 std::size_t length(const QByteArray &bytes)
 {
     return static_cast<std::size_t>(bytes.size());
+}
+
+/// A schema's dictionary made ready once, as often as it is used.
+struct Dictionary
+{
+    explicit Dictionary(int schema)
+        : pack(ZSTD_createCDict(dictionaryOf(schema).data(), bytesOf(schema), kLevel), ZSTD_freeCDict),
+          unpack(ZSTD_createDDict(dictionaryOf(schema).data(), bytesOf(schema)), ZSTD_freeDDict)
+    {
+    }
+    static std::size_t bytesOf(int schema) { return static_cast<std::size_t>(dictionaryOf(schema).size()); }
+
+    std::unique_ptr<ZSTD_CDict, decltype(&ZSTD_freeCDict)> pack;
+    std::unique_ptr<ZSTD_DDict, decltype(&ZSTD_freeDDict)> unpack;
+};
+
+const Dictionary &dictionary(int schema)
+{
+    static const Dictionary first(1);
+    static const Dictionary second(2);
+    static_assert(kSchema == 2);
+    return schema == 1 ? first : second;
 }
 
 std::optional<QByteArray> inflated(const QByteArray &payload, int schema)
@@ -34,31 +59,29 @@ std::optional<QByteArray> inflated(const QByteArray &payload, int schema)
     if (size > kSegmentMaxUnpackedBytes
         || ZSTD_findFrameCompressedSize(payload.constData(), length(payload)) != length(payload))
         return std::nullopt;
-    const QByteArrayView dictionary = dictionaryOf(schema);
-    const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> context(ZSTD_createDCtx(), ZSTD_freeDCtx);
     QByteArray out(static_cast<qsizetype>(size), Qt::Uninitialized);
-    const std::size_t got =
-        ZSTD_decompress_usingDict(context.get(), out.data(), length(out), payload.constData(), length(payload),
-                                  dictionary.data(), static_cast<std::size_t>(dictionary.size()));
+    const std::size_t got = ZSTD_decompress_usingDDict(context.get(), out.data(), length(out), payload.constData(),
+                                                       length(payload), dictionary(schema).unpack.get());
     if (ZSTD_isError(got) || got != size)
         return std::nullopt;
     return out;
 }
 
-bool fill(Row &row, const QCborArray &fields)
+bool fill(Row &row, cbor::Reader &in)
 {
-    if (fields.size() != 5 || !fields.at(0).isInteger() || !fields.at(1).isString() || !fields.at(2).isInteger()
-        || !fields.at(3).isByteArray() || !fields.at(4).isByteArray())
+    if (in.array() != kFields)
         return false;
-    const qint64 hlc = fields.at(0).toInteger();
-    const qint64 version = fields.at(2).toInteger();
-    if (hlc < 0 || version < 0 || version > 0xffff || fields.at(3).toByteArray().size() != kSubjectBytes)
+    const qint64 hlc = in.number();
+    row.type = QString::fromUtf8(in.text());
+    const qint64 version = in.number();
+    const QByteArray subject = in.bytes().toByteArray();
+    row.body = in.bytes().toByteArray();
+    if (!in.good() || hlc < 0 || version < 0 || version > 0xffff || subject.size() != kSubjectBytes)
         return false;
     row.hlc = static_cast<Hlc>(hlc);
-    row.type = fields.at(1).toString();
     row.version = static_cast<int>(version);
-    row.subject = uuidOf(fields.at(3).toByteArray());
-    row.body = fields.at(4).toByteArray();
+    row.subject = uuidOf(subject);
     row.hash = hashOf(row);
     return !row.type.isEmpty();
 }
@@ -77,16 +100,20 @@ qsizetype unpackedBound(const Row &row)
 
 QByteArray pack(const QList<Row> &rows, int schema)
 {
-    QCborArray all;
+    qsizetype expected = kRowOverhead;
     for (const Row &row : rows)
-        all.append(QCborArray{qint64(row.hlc), row.type, qint64(row.version), uuidBytes(row.subject), row.body});
-    const QByteArray plain = cbor::encode(all);
+        expected += unpackedBound(row);
+    cbor::Writer all(expected);
+    all.array(quint64(rows.size()));
+    for (const Row &row : rows) {
+        all.array(kFields).number(qint64(row.hlc)).text(row.type).number(row.version);
+        all.bytes(uuidBytes(row.subject)).bytes(row.body);
+    }
+    const QByteArray &plain = all.written();
     QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(length(plain))), Qt::Uninitialized);
-    const QByteArrayView dictionary = dictionaryOf(schema);
-    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
-    const std::size_t size =
-        ZSTD_compress_usingDict(context.get(), packed.data(), length(packed), plain.constData(), length(plain),
-                                dictionary.data(), static_cast<std::size_t>(dictionary.size()), kLevel);
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), ZSTD_freeCCtx);
+    const std::size_t size = ZSTD_compress_usingCDict(context.get(), packed.data(), length(packed), plain.constData(),
+                                                      length(plain), dictionary(schema).pack.get());
     packed.truncate(ZSTD_isError(size) ? 0 : static_cast<qsizetype>(size));
     return packed;
 }
@@ -104,22 +131,24 @@ std::optional<QList<Row>> unpack(const Segment &s)
     const std::optional<QByteArray> plain = inflated(s.payload, s.schema);
     if (!plain)
         return std::nullopt;
-    const Result<QCborValue> decoded = cbor::decode(*plain, kSegmentMaxUnpackedBytes);
-    if (!decoded.ok() || !decoded->isArray() || std::uint64_t(decoded->toArray().size()) != s.last - s.first + 1)
+    cbor::Reader in(*plain);
+    const quint64 count = in.array();
+    if (count != s.last - s.first + 1)
         return std::nullopt;
     QList<Row> rows;
+    rows.reserve(qsizetype(count));
     Digest before = s.before;
-    for (const QCborValue &fields : decoded->toArray()) {
+    while (quint64(rows.size()) < count) {
         Row row;
         row.origin = s.origin;
         row.seq = s.first + std::uint64_t(rows.size());
         row.prev = before;
-        if (!fill(row, fields.toArray()))
+        if (!fill(row, in))
             return std::nullopt;
         before = row.hash;
         rows.append(row);
     }
-    if (before != s.head)
+    if (!in.atEnd() || before != s.head)
         return std::nullopt;
     return rows;
 }

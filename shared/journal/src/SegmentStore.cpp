@@ -142,29 +142,44 @@ QList<Segment> SegmentStore::notHad(const QMap<OriginId, std::uint64_t> &have, c
     return found;
 }
 
+const QHash<OriginId, QByteArray> &SegmentStore::keys()
+{
+    if (!m_keys) {
+        m_keys.emplace();
+        m_origins.clear();
+        sqlite::Statement &all = m_db.prepared("SELECT origin, signing_key FROM origin");
+        while (all.step())
+            m_keys->insert(all.bytes(0), all.bytes(1));
+        all.reset();
+    }
+    return *m_keys;
+}
+
 QByteArray SegmentStore::signingKey(const OriginId &origin)
 {
-    sqlite::Statement &one = m_db.prepared("SELECT signing_key FROM origin WHERE origin = ?1");
-    const QByteArray key = one.with(origin).step() ? one.bytes(0) : QByteArray();
-    one.reset();
-    return key;
+    return keys().value(origin);
 }
 
 QList<OriginId> SegmentStore::originsOf(const QByteArray &signingKey)
 {
-    QList<OriginId> found;
-    sqlite::Statement &some = m_db.prepared("SELECT origin FROM origin WHERE signing_key = ?1");
-    some.with(signingKey);
-    while (some.step())
-        found.append(some.bytes(0));
-    some.reset();
-    return found;
+    const QHash<OriginId, QByteArray> &known = keys();
+    auto found = m_origins.find(signingKey);
+    if (found == m_origins.end()) {
+        found = m_origins.insert(signingKey, known.keys(signingKey));
+        std::sort(found->begin(), found->end());
+    }
+    return *found;
 }
 
 void SegmentStore::setSigningKey(const OriginId &origin, const QByteArray &key)
 {
-    writeRow(m_db, m_mac, "INSERT INTO origin VALUES(?1,?2,?3) ON CONFLICT(origin) DO NOTHING", "origin",
-             {cell(origin), cell(key)});
+    if (keys().contains(origin))
+        return;
+    if (writeRow(m_db, m_mac, "INSERT INTO origin VALUES(?1,?2,?3) ON CONFLICT(origin) DO NOTHING", "origin",
+                 {cell(origin), cell(key)})) {
+        m_keys->insert(origin, key);
+        m_origins.remove(key);
+    }
 }
 
 } // namespace seva

@@ -34,10 +34,16 @@ public:
     QByteArray signingKey(const OriginId &origin);
     QList<OriginId> originsOf(const QByteArray &signingKey);
     void setSigningKey(const OriginId &origin, const QByteArray &key);
+    /// What was said of keys may not have reached the disk.
+    void reload() { m_keys.reset(); }
 
 private:
+    const QHash<OriginId, QByteArray> &keys();
+
     sqlite::Database &m_db;
     const RowMac &m_mac;
+    std::optional<QHash<OriginId, QByteArray>> m_keys; ///< the table `origin`
+    QHash<QByteArray, QList<OriginId>> m_origins;      ///< that were asked for, by key
 };
 
 /// The segment under the cursor of a "SELECT origin, first, last, before, head, schema, payload, sig".

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Station.h"
+#include "sqlite/Database.h"
 
 #include <QFile>
 #include <QTest>
@@ -32,6 +33,21 @@ private Q_SLOTS:
     void oursIsTheVersionAndCipherWeBuilt()
     {
         QCOMPARE(storageEngine(), QStringLiteral("SQLite " SQLITE_VERSION ", " SQLITE3MC_VERSION_STRING ", chacha20"));
+    }
+
+    void aKeptStatementIsPlannedOnce()
+    {
+        const auto db = *sqlite::Database::open(QString(), sqlite::Database::Mode::Memory, QByteArray());
+        QVERIFY(db->exec("CREATE TABLE t(a INTEGER PRIMARY KEY, b TEXT) STRICT; CREATE INDEX i ON t(b) WHERE b <> ''"));
+        const char *const sql = "SELECT a FROM t WHERE b = ?1 AND b <> '' AND a > ?2 ORDER BY a LIMIT ?3";
+        for (int n = 1; n < 10; ++n)
+            QVERIFY(db->prepared(sql).with(QString::number(n)).with(std::int64_t(n)).with(std::int64_t(n)).run());
+        sqlite3_stmt *kept = sqlite3_next_stmt(db->handle(), nullptr);
+        while (kept && qstrcmp(sqlite3_sql(kept), sql) != 0)
+            kept = sqlite3_next_stmt(db->handle(), kept);
+        QVERIFY(kept);
+        QCOMPARE(sqlite3_stmt_status(kept, SQLITE_STMTSTATUS_RUN, 0), 9);
+        QCOMPARE(sqlite3_stmt_status(kept, SQLITE_STMTSTATUS_REPREPARE, 0), 0);
     }
 
     void theSystemsStaysTheSystems()

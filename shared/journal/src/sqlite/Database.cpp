@@ -75,6 +75,8 @@ bool Database::configure(Mode mode, const QByteArray &pageKey)
         note(sqlite3_key_v2(m_db, "main", raw.constData(), int(raw.size())));
     }
     sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    // Otherwise a kept statement with a bound LIMIT is planned anew each time it runs.
+    sqlite3_db_config(m_db, SQLITE_DBCONFIG_ENABLE_QPSG, 1, nullptr);
     if (mode == Mode::Inspect) {
         sqlite3_db_config(m_db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
         exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA wal_autocheckpoint=0;");
@@ -135,6 +137,17 @@ void Database::setWalFrames(int frames)
 {
     m_walFrames = frames;
     m_moved = false;
+}
+
+QByteArray Database::walSalts()
+{
+    // Where they stand in the header of SQLite's log (its file format, section 4.1).
+    constexpr int kAt = 16;
+    QByteArray salts(8, '\0');
+    sqlite3_file *log = nullptr;
+    const bool there = sqlite3_file_control(m_db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) == SQLITE_OK && log
+                       && log->pMethods && log->pMethods->xRead(log, salts.data(), int(salts.size()), kAt) == SQLITE_OK;
+    return there ? salts : QByteArray();
 }
 
 void Database::checkpoint()

@@ -51,6 +51,8 @@ public:
     void setWalFrames(int frames);
     /// Frames that are not in the database file yet.
     int unmovedFrames() const { return m_moved ? 0 : m_walFrames; }
+    /// The eight bytes that tell this run of the log from earlier ones; empty when there is no log.
+    QByteArray walSalts();
     /// Moves the log into the database file; its frames stay until the next commit begins the log anew.
     void checkpoint();
     /// Reads a page of the database file past the WAL and checks its authentication code.

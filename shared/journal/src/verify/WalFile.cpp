@@ -90,13 +90,4 @@ WalScan scanWal(const QString &path)
     }
 }
 
-QByteArray walSalts(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray header = file.read(kHeaderBytes);
-    return header.size() == kHeaderBytes ? header.mid(16, 8) : QByteArray();
-}
-
 } // namespace seva

@@ -23,7 +23,4 @@ struct WalScan
 
 WalScan scanWal(const QString &path);
 
-/// The salts of the log as it is now; empty when there is none.
-QByteArray walSalts(const QString &path);
-
 } // namespace seva
