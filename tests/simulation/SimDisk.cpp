@@ -4,8 +4,12 @@
 
 #include <sqlite3.h>
 
+#include <malloc.h>
+
 #include <cstring>
+#include <limits>
 #include <new>
+#include <span>
 
 namespace seva::sync::test {
 
@@ -23,25 +27,24 @@ struct Handle
 {
     sqlite3_file base;
     QString path;
+    std::shared_ptr<SimDisk::File> content;
 };
 
-QString &pathOf(sqlite3_file *file)
+Handle &handleOf(sqlite3_file *file)
 {
-    return reinterpret_cast<Handle *>(file)->path;
+    return *reinterpret_cast<Handle *>(file);
 }
 
 int closeFile(sqlite3_file *file)
 {
-    reinterpret_cast<Handle *>(file)->path.~QString();
+    handleOf(file).path.~QString();
+    handleOf(file).content.~shared_ptr();
     return SQLITE_OK;
 }
 
 int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 offset)
 {
-    const SimDisk::File *there = SimDisk::instance().find(pathOf(file));
-    if (!there)
-        return SQLITE_IOERR_READ;
-    const qint64 count = there->live.read(offset, static_cast<char *>(to), bytes);
+    const qint64 count = handleOf(file).content->live.read(offset, static_cast<char *>(to), bytes);
     if (count == bytes)
         return SQLITE_OK;
     std::memset(static_cast<char *>(to) + count, 0, std::size_t(bytes - count));
@@ -50,23 +53,24 @@ int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 offset)
 
 int writeFile(sqlite3_file *file, const void *from, int bytes, sqlite3_int64 offset)
 {
-    return SimDisk::instance().write(pathOf(file), offset, QByteArray(static_cast<const char *>(from), bytes));
+    const Handle &to = handleOf(file);
+    return SimDisk::instance().write(to.path, *to.content, offset, {static_cast<const char *>(from), bytes});
 }
 
 int truncateFile(sqlite3_file *file, sqlite3_int64 size)
 {
-    return SimDisk::instance().truncate(pathOf(file), size);
+    const Handle &to = handleOf(file);
+    return SimDisk::instance().cut(to.path, *to.content, size);
 }
 
 int syncFile(sqlite3_file *file, int)
 {
-    return SimDisk::instance().flush(pathOf(file));
+    return SimDisk::instance().flush(handleOf(file).path, *handleOf(file).content);
 }
 
 int sizeOfFile(sqlite3_file *file, sqlite3_int64 *size)
 {
-    const SimDisk::File *there = SimDisk::instance().find(pathOf(file));
-    *size = there ? there->live.size() : 0;
+    *size = handleOf(file).content->live.size();
     return SQLITE_OK;
 }
 
@@ -100,9 +104,13 @@ const sqlite3_io_methods kMethods{1,        closeFile, readFile, writeFile, trun
 int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     // A nameless file is SQLite's own scratch: its memory is used instead (temp_store).
-    if (!name || !SimDisk::instance().open(QString::fromUtf8(name), (flags & SQLITE_OPEN_CREATE) != 0))
+    const QString path = QString::fromUtf8(name);
+    std::shared_ptr<SimDisk::File> content =
+        name ? SimDisk::instance().open(path, (flags & SQLITE_OPEN_CREATE) != 0) : nullptr;
+    if (!content)
         return SQLITE_CANTOPEN;
-    new (&pathOf(file)) QString(QString::fromUtf8(name));
+    new (&handleOf(file).path) QString(path);
+    new (&handleOf(file).content) std::shared_ptr<SimDisk::File>(std::move(content));
     file->pMethods = &kMethods;
     if (outFlags)
         *outFlags = flags;
@@ -117,7 +125,7 @@ int removeFile(sqlite3_vfs *, const char *name, int)
 
 int access(sqlite3_vfs *, const char *name, int, int *out)
 {
-    *out = SimDisk::instance().find(QString::fromUtf8(name)) ? 1 : 0;
+    *out = SimDisk::instance().exists(QString::fromUtf8(name)) ? 1 : 0;
     return SQLITE_OK;
 }
 
@@ -160,6 +168,9 @@ SimDisk &SimDisk::instance()
 
 void SimDisk::install()
 {
+    // What is given back to the system is asked for again at once.
+    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
+    mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max());
     // One thread, and nobody asks how much memory is in use.
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -180,18 +191,12 @@ void SimDisk::install()
     sqlite3_vfs_register(&vfs, 1);
 }
 
-SimDisk::File *SimDisk::open(const QString &path, bool create)
+std::shared_ptr<SimDisk::File> SimDisk::open(const QString &path, bool create)
 {
     auto found = m_files.find(path);
     if (found == m_files.end() && create)
         found = m_files.insert(path, std::make_shared<File>());
-    return found == m_files.end() ? nullptr : found->get();
-}
-
-const SimDisk::File *SimDisk::find(const QString &path) const
-{
-    const auto found = m_files.constFind(path);
-    return found == m_files.constEnd() ? nullptr : found->get();
+    return found == m_files.end() ? nullptr : *found;
 }
 
 SimDisk::Trouble *SimDisk::troubleOf(const QString &path)
@@ -226,55 +231,82 @@ qint64 SimDisk::Content::read(qint64 offset, char *to, qint64 count) const
     return count;
 }
 
-void SimDisk::Content::apply(const Write &write)
+/// To be written in [from, to); the rest of a new one is empty.
+char *SimDisk::Content::block(qint64 number, qint64 from, qint64 to)
 {
-    if (write.bytes.isNull()) {
-        m_size = std::min(m_size, write.offset);
-        m_blocks.resize((m_size + kBlock - 1) / kBlock);
-        if (const qint64 within = m_size % kBlock; within > 0)
-            std::memset(m_blocks.last().data() + within, 0, std::size_t(kBlock - within));
-        return;
-    }
-    m_size = std::max(m_size, write.offset + write.bytes.size());
-    while (m_blocks.size() * kBlock < m_size)
+    if (number < m_blocks.size())
+        return m_blocks[number].data();
+    while (m_blocks.size() < number)
         m_blocks.append(QByteArray(kBlock, '\0'));
-    for (qint64 done = 0; done < write.bytes.size();) {
-        const qint64 within = (write.offset + done) % kBlock;
-        const qint64 part = std::min<qint64>(write.bytes.size() - done, kBlock - within);
-        char *block = m_blocks[(write.offset + done) / kBlock].data();
-        std::memcpy(block + within, write.bytes.constData() + done, std::size_t(part));
+    m_blocks.append(QByteArray(kBlock, Qt::Uninitialized));
+    char *made = m_blocks.last().data();
+    std::memset(made, 0, std::size_t(from));
+    std::memset(made + to, 0, std::size_t(kBlock - to));
+    return made;
+}
+
+void SimDisk::Content::write(qint64 offset, QByteArrayView bytes)
+{
+    m_size = std::max<qint64>(m_size, offset + bytes.size());
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 within = (offset + done) % kBlock;
+        const qint64 part = std::min<qint64>(bytes.size() - done, kBlock - within);
+        std::memcpy(block((offset + done) / kBlock, within, within + part) + within, bytes.data() + done,
+                    std::size_t(part));
         done += part;
     }
 }
 
-int SimDisk::write(const QString &path, qint64 offset, const QByteArray &bytes)
+void SimDisk::Content::cut(qint64 size)
 {
-    File *file = open(path, true);
-    if (const int code = change(path, offset + bytes.size() > file->live.size()); code != SQLITE_OK)
+    m_size = std::min(m_size, size);
+    m_blocks.resize((m_size + kBlock - 1) / kBlock);
+    if (const qint64 within = m_size % kBlock; within > 0)
+        std::memset(m_blocks.last().data() + within, 0, std::size_t(kBlock - within));
+}
+
+int SimDisk::write(const QString &path, File &file, qint64 offset, QByteArrayView bytes)
+{
+    if (const int code = change(path, offset + bytes.size() > file.live.size()); code != SQLITE_OK)
         return code;
-    file->unflushed.append({offset, bytes});
-    file->live.apply(file->unflushed.last());
+    file.unflushed.append({offset, bytes.size()});
+    file.written.append(bytes);
+    file.live.write(offset, bytes);
     return SQLITE_OK;
 }
 
-int SimDisk::truncate(const QString &path, qint64 size)
+int SimDisk::cut(const QString &path, File &file, qint64 size)
 {
-    File *file = open(path, true);
     if (const int code = change(path, false); code != SQLITE_OK)
         return code;
-    file->unflushed.append(Write{size, QByteArray()});
-    file->live.apply(file->unflushed.last());
+    file.unflushed.append(Change{size});
+    file.live.cut(size);
     return SQLITE_OK;
 }
 
-int SimDisk::flush(const QString &path)
+int SimDisk::flush(const QString &path, File &file)
 {
-    File *file = open(path, true);
     if (const int code = change(path, false); code != SQLITE_OK)
         return code;
-    file->flushed = file->live;
-    file->unflushed.clear();
+    applyUnflushed(file, file.unflushed.size());
+    file.unflushed.clear();
+    // Its memory is kept: as much comes again.
+    file.written.resize(0);
     return SQLITE_OK;
+}
+
+/// The first `count` of what was not flushed reach the disk.
+void SimDisk::applyUnflushed(File &file, qsizetype count)
+{
+    QByteArrayView left = file.written;
+    for (const Change &change : std::span(file.unflushed.cbegin(), std::size_t(count))) {
+        if (change.size < 0) {
+            file.flushed.cut(change.offset);
+        } else {
+            file.flushed.write(change.offset, left.first(change.size));
+            left = left.sliced(change.size);
+        }
+    }
 }
 
 void SimDisk::failAfter(const QString &folder, int changes)
@@ -300,15 +332,18 @@ void SimDisk::powerLoss(const QString &folder, Random &random)
             continue;
         File &file = **it;
         const auto kept = qsizetype(random.below(std::uint32_t(file.unflushed.size() + 1)));
-        for (const Write &write : file.unflushed.first(kept))
-            file.flushed.apply(write);
-        if (kept < file.unflushed.size() && !file.unflushed.at(kept).bytes.isNull()) {
-            Write torn = file.unflushed.at(kept);
-            torn.bytes.truncate(qsizetype(random.below(std::uint32_t(torn.bytes.size() / kSector + 1))) * kSector);
-            if (!torn.bytes.isEmpty())
-                file.flushed.apply(torn);
+        applyUnflushed(file, kept);
+        if (kept < file.unflushed.size() && file.unflushed.at(kept).size >= 0) {
+            const Change torn = file.unflushed.at(kept);
+            const qsizetype there = qsizetype(random.below(std::uint32_t(torn.size / kSector + 1))) * kSector;
+            qsizetype from = 0;
+            for (const Change &before : std::span(file.unflushed.cbegin(), std::size_t(kept)))
+                from += std::max<qsizetype>(before.size, 0);
+            if (there > 0)
+                file.flushed.write(torn.offset, QByteArrayView(file.written).sliced(from, there));
         }
         file.unflushed.clear();
+        file.written.clear();
         file.live = file.flushed;
     }
 }
@@ -318,7 +353,7 @@ SimDisk::Files SimDisk::image(const QString &folder) const
     Files out;
     for (auto it = m_files.begin(); it != m_files.end(); ++it)
         if (it.key().startsWith(folder))
-            out.insert(it.key(), File{(*it)->flushed, (*it)->flushed, {}});
+            out.insert(it.key(), File{(*it)->flushed, (*it)->flushed, {}, {}});
     return out;
 }
 

@@ -18,11 +18,6 @@ namespace seva::sync::test {
 class SimDisk
 {
 public:
-    struct Write
-    {
-        qint64 offset = 0;
-        QByteArray bytes; ///< null: the file was cut to `offset`
-    };
     /// Bytes in blocks that are shared until one of them is written: an image costs nothing.
     class Content
     {
@@ -30,17 +25,26 @@ public:
         qint64 size() const { return m_size; }
         /// How many bytes there were; the rest of `to` is left alone.
         qint64 read(qint64 offset, char *to, qint64 count) const;
-        void apply(const Write &write);
+        void write(qint64 offset, QByteArrayView bytes);
+        void cut(qint64 size);
 
     private:
+        char *block(qint64 number, qint64 from, qint64 to);
+
         QList<QByteArray> m_blocks;
         qint64 m_size = 0;
+    };
+    struct Change
+    {
+        qint64 offset = 0;
+        qsizetype size = -1; ///< bytes that were written; -1: the file was cut to `offset`
     };
     struct File
     {
         Content live;
         Content flushed;
-        QList<Write> unflushed;
+        QList<Change> unflushed;
+        QByteArray written; ///< the bytes of the unflushed writes, one after the other
     };
     using Files = QMap<QString, File>;
 
@@ -65,13 +69,13 @@ public:
     void powerLoss(const QString &folder, Random &random);
 
     // For the file system below SQLite.
-    File *open(const QString &path, bool create);
-    const File *find(const QString &path) const;
+    std::shared_ptr<File> open(const QString &path, bool create);
+    bool exists(const QString &path) const { return m_files.contains(path); }
     void unlink(const QString &path) { m_files.remove(path); }
-    /// SQLite's result code.
-    int write(const QString &path, qint64 offset, const QByteArray &bytes);
-    int truncate(const QString &path, qint64 size);
-    int flush(const QString &path);
+    // They return SQLite's result code.
+    int write(const QString &path, File &file, qint64 offset, QByteArrayView bytes);
+    int cut(const QString &path, File &file, qint64 size);
+    int flush(const QString &path, File &file);
 
 private:
     struct Trouble
@@ -82,6 +86,7 @@ private:
     };
     Trouble *troubleOf(const QString &path);
     int change(const QString &path, bool grows);
+    static void applyUnflushed(File &file, qsizetype count);
 
     QMap<QString, std::shared_ptr<File>> m_files;
     QMap<QString, Trouble> m_trouble; ///< by folder

@@ -117,11 +117,20 @@ void SimKendra::checkClock(Machine &machine, const Event &event)
     for (auto it = heads.begin(); it != heads.end(); ++it) {
         if (it.key() == event.origin || it->acked == 0)
             continue;
-        const auto last = machine.journal->events(it.key(), it->acked - 1, 1);
-        if (last.ok() && !last->isEmpty() && last->first().hlc >= event.hlc
-            && instantOf(last->first().hlc) < machine.clock->now() + kSurelyBelieved)
+        const Hlc heard = clockOf(machine, it.key(), *it);
+        if (heard >= event.hlc && instantOf(heard) < machine.clock->now() + kSurelyBelieved)
             return wrong(QStringLiteral("%1 says before what it heard before").arg(machine.id));
     }
+}
+
+/// Of the last event of an origin; its hash says which it is, wherever it is.
+Hlc SimKendra::clockOf(const Machine &machine, const OriginId &origin, const Cursor &last)
+{
+    const auto known = m_clocks.constFind(last.head);
+    if (known != m_clocks.constEnd())
+        return *known;
+    const auto event = machine.journal->events(origin, last.acked - 1, 1);
+    return event.ok() && !event->isEmpty() ? *m_clocks.insert(last.head, event->first().hlc) : 0;
 }
 
 /// What an answer says of the name that the machine has: others write under it when what it brings is refused, when the
@@ -159,9 +168,11 @@ void SimKendra::checkOrigin(const Machine &machine, const OriginId &before)
 /// Each request gets one token, each token goes to one counter at a time, no fence and no epoch comes twice.
 void SimKendra::checkGrant(const HttpRequest &request, const HttpResponse &response)
 {
+    if (request.target != "/v1/claim" || response.status != 200)
+        return;
     const auto granted = decode<ClaimAnswer>(response.body);
     const auto asked = decode<ClaimRequest>(request.body);
-    if (request.target != "/v1/claim" || response.status != 200 || !granted || !asked)
+    if (!granted || !asked)
         return;
     const QString key = request.peer + QLatin1Char('|') + asked->requestId;
     if (const auto before = m_answers.constFind(key); before != m_answers.constEnd()) {
@@ -186,8 +197,10 @@ void SimKendra::checkGrant(const HttpRequest &request, const HttpResponse &respo
 
 void SimKendra::checkRelease(const HttpRequest &request, const HttpResponse &response)
 {
+    if (request.target != "/v1/release" || response.status != 204)
+        return;
     const auto asked = decode<ReleaseRequest>(request.body);
-    if (request.target != "/v1/release" || response.status != 204 || !asked)
+    if (!asked)
         return;
     for (Grant &grant : m_grants[asked->visit])
         if (grant.station == request.peer && grant.answer.fence == asked->fence)

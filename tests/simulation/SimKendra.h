@@ -24,7 +24,7 @@ public:
     SimKeys(const QByteArray &seed, Random &random);
     void useRandom(Random &random) { m_random = &random; }
     QByteArray signingPublic() const override { return m_pair.publicKey; }
-    QByteArray sign(const QByteArray &message) const override { return crypto::sign(m_pair.secretKey, message); }
+    QByteArray sign(const QByteArray &message) const override;
     QByteArray boxPublic() const override { return m_pair.publicKey; }
     Result<QByteArray> unwrap(const QByteArray &) const override { return QByteArray(); }
     QByteArray pageKey() const override { return {}; }
@@ -211,6 +211,7 @@ private:
     void checkCaptures();
     void checkNumbers();
     void checkClock(Machine &machine, const Event &event);
+    Hlc clockOf(const Machine &machine, const OriginId &origin, const Cursor &last);
     void hear(Machine &machine, const Message &message);
     void checkOrigin(const Machine &machine, const OriginId &before);
     void checkGrant(const HttpRequest &request, const HttpResponse &response);
@@ -247,6 +248,7 @@ private:
     QMap<QUuid, QList<Grant>> m_grants;
     QMap<std::uint64_t, QString> m_fences; ///< whose each was
     QMap<std::uint64_t, int> m_epochs;     ///< in which life of the hub each was
+    QHash<Digest, Hlc> m_clocks;           ///< of events, by their hash
     QList<Grant> m_heard;                  ///< what stations were told
     std::uint64_t m_made = 0;
     Digest m_trace;

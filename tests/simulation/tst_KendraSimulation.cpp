@@ -11,7 +11,8 @@
 using namespace seva;
 using namespace seva::sync::test;
 
-/// SEVA_SEEDS=first-last: these seeds; one process for each part of them, so that every core has some.
+/// SEVA_SEEDS=first-last: these seeds; one process for each part of them, so that every core has some. SEVA_TRACES=1
+/// prints the trace of each: what only makes it faster leaves them as they are.
 class tst_KendraSimulation : public QObject
 {
     Q_OBJECT
@@ -56,12 +57,15 @@ private Q_SLOTS:
     {
         QStringList wrong;
         std::uint64_t events = 0;
+        const bool traces = qEnvironmentVariableIsSet("SEVA_TRACES");
         const std::clock_t begun = std::clock();
         for (int seed = m_first; seed <= m_last; ++seed) {
             const Run done = run(seed);
             if (!done.wrong.isEmpty())
                 wrong.append(QStringLiteral("seed %1: %2").arg(seed).arg(done.wrong));
             events += done.events;
+            if (traces)
+                qInfo().noquote() << seed << done.trace.toHex() << done.wrong;
         }
         const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
         const int seeds = m_last - m_first + 1;
