@@ -31,10 +31,13 @@ FingerTask::FingerTask(CaseContext &context, QObject *parent)
         if (m_call->ends(request))
             receive(capture);
     });
+    connect(scanner, &FingerprintScanner::tried, this, [this](RequestId request, const FingerTry &attempt) {
+        if (m_call->is(request))
+            note(attempt);
+    });
     connect(scanner, &Device::failed, this, [this](RequestId request, const Fault &fault) {
         if (!m_call->ends(request))
             return;
-        m_toDo.clear();
         m_context.messages().say(fault);
         Q_EMIT changed();
     });
@@ -51,7 +54,7 @@ QString FingerTask::asks() const
 {
     if (!busy())
         return {};
-    switch (m_slap) {
+    switch (m_asked.slap) {
     case Slap::RightFour:
         //: Which fingers to place on the sensor
         return tr("Four fingers of the right hand");
@@ -117,38 +120,72 @@ void FingerTask::take()
     if (!m_call->port())
         return m_context.messages().say(noDevice(DeviceKind::FingerprintScanner));
     m_context.messages().clear();
-    m_fingers.clear();
-    m_notes.clear();
-    m_transaction = QString::fromLatin1(m_context.post().random.bytes(kTransactionBytes).toHex());
-    m_toDo = {Slap::RightFour, Slap::LeftFour, Slap::Thumbs};
+    if (!resumes()) {
+        forget();
+        m_transaction = QString::fromLatin1(m_context.post().random.bytes(kTransactionBytes).toHex());
+        m_begun = true;
+    }
     next();
+}
+
+void FingerTask::takeAnew()
+{
+    if (busy())
+        return;
+    m_begun = false;
+    take();
 }
 
 void FingerTask::next()
 {
-    while (!m_toDo.isEmpty()) {
-        FingerRequest request;
-        request.slap = m_slap = m_toDo.takeFirst();
-        request.without = excepted();
-        request.transaction = m_transaction;
-        if (expectedFingers(request).isEmpty())
+    const Slap before = m_asked.slap;
+    for (const Slap slap : {Slap::RightFour, Slap::LeftFour, Slap::Thumbs}) {
+        m_asked.slap = slap;
+        m_asked.without = excepted();
+        m_asked.transaction = m_transaction;
+        const QList<FingerPosition> fingers = expectedFingers(m_asked);
+        const bool there = std::all_of(fingers.begin(), fingers.end(),
+                                       [this](FingerPosition finger) { return m_fingers.contains(int(finger)); });
+        if (there)
             continue;
-        m_call->started(m_call->port()->capture(request));
+        if (slap != before)
+            forgetTries();
+        m_call->started(m_call->port()->capture(m_asked));
         Q_EMIT changed();
         return;
     }
     record();
 }
 
+void FingerTask::note(const FingerTry &attempt)
+{
+    ++m_tries;
+    for (const FingerCapture &finger : attempt.fingers) {
+        if (!finger.picture.empty() && finger.quality > m_best.value(finger.position).quality)
+            m_best.insert(finger.position, finger);
+    }
+}
+
+FingerCapture FingerTask::bestOf(FingerPosition position, const SlapCapture &capture) const
+{
+    FingerCapture best = m_best.value(position);
+    for (const FingerCapture &finger : capture.fingers) {
+        if (finger.position == position && finger.quality >= best.quality)
+            best = finger;
+    }
+    return best;
+}
+
 void FingerTask::receive(const SlapCapture &capture)
 {
-    for (const FingerCapture &finger : capture.fingers) {
-        const int position = int(finger.position);
-        CapturedFinger kept{position, {}, finger.quality, std::max(1, capture.tries), {}};
+    for (const FingerPosition place : expectedFingers(m_asked)) {
+        const FingerCapture finger = bestOf(place, capture);
+        const int position = int(place);
+        CapturedFinger kept{position, {}, finger.quality, std::max({1, capture.tries, m_tries}), {}};
         if (!finger.picture.empty()) {
             const auto picture = m_context.keep(finger.picture.bytes, finger.picture.mediaType);
             if (!picture)
-                return m_toDo.clear();
+                return Q_EMIT changed();
             kept.digest = picture->digest;
         } else {
             kept.exception = QStringLiteral("UNABLE");
@@ -156,6 +193,7 @@ void FingerTask::receive(const SlapCapture &capture)
         m_fingers.insert(position, kept);
         m_notes.insert(position, CounterWords::fingerAdvice(finger.advice));
     }
+    forgetTries();
     Q_EMIT changed();
     next();
 }
@@ -166,6 +204,7 @@ void FingerTask::record()
         m_fingers.insert(it.key(), CapturedFinger{it.key(), {}, -1, 1, it.value()});
     const bool recorded = m_context.run(AttachFingerprints{m_context.id(), m_fingers.values()});
     m_fingers.clear();
+    m_begun = false;
     Q_EMIT changed();
     if (recorded)
         Q_EMIT taken();
@@ -189,15 +228,27 @@ void FingerTask::waive(const QString &reason)
 
 void FingerTask::cancel()
 {
-    m_toDo.clear();
+    m_begun = false;
     m_call->drop();
     Q_EMIT changed();
 }
 
-void FingerTask::reset()
+void FingerTask::forgetTries()
+{
+    m_best.clear();
+    m_tries = 0;
+}
+
+void FingerTask::forget()
 {
     m_fingers.clear();
     m_notes.clear();
+    forgetTries();
+}
+
+void FingerTask::reset()
+{
+    forget();
     m_exceptions.clear();
     cancel();
 }

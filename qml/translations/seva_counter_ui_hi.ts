@@ -519,6 +519,16 @@
         <extracomment>Heading of reasons; choosing one goes on without fingerprints</extracomment>
         <translation>निशान नहीं लिए जा सकते, क्योंकि</translation>
     </message>
+    <message>
+        <source>Take the missing fingerprints (%1)</source>
+        <extracomment>Button, after one of three slaps failed: it is taken again, and what comes after it; %1 is the key</extracomment>
+        <translation>बाकी उंगलियों के निशान लें (%1)</translation>
+    </message>
+    <message>
+        <source>Begin again with all fingers</source>
+        <extracomment>Button, after one of three slaps failed: what was taken is thrown away</extracomment>
+        <translation>सभी उंगलियों से फिर शुरू करें</translation>
+    </message>
 </context>
 <context>
     <name>GrantPane</name>

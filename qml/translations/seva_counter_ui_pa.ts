@@ -519,6 +519,16 @@
         <extracomment>Heading of reasons; choosing one goes on without fingerprints</extracomment>
         <translation>ਨਿਸ਼ਾਨ ਨਹੀਂ ਲਏ ਜਾ ਸਕਦੇ, ਕਿਉਂਕਿ</translation>
     </message>
+    <message>
+        <source>Take the missing fingerprints (%1)</source>
+        <extracomment>Button, after one of three slaps failed: it is taken again, and what comes after it; %1 is the key</extracomment>
+        <translation>ਬਾਕੀ ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ ਲਓ (%1)</translation>
+    </message>
+    <message>
+        <source>Begin again with all fingers</source>
+        <extracomment>Button, after one of three slaps failed: what was taken is thrown away</extracomment>
+        <translation>ਸਾਰੀਆਂ ਉਂਗਲਾਂ ਤੋਂ ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ</translation>
+    </message>
 </context>
 <context>
     <name>GrantPane</name>

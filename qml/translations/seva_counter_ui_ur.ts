@@ -519,6 +519,16 @@
         <extracomment>Heading of reasons; choosing one goes on without fingerprints</extracomment>
         <translation>نشان نہیں لیے جا سکتے، کیونکہ</translation>
     </message>
+    <message>
+        <source>Take the missing fingerprints (%1)</source>
+        <extracomment>Button, after one of three slaps failed: it is taken again, and what comes after it; %1 is the key</extracomment>
+        <translation>باقی انگلیوں کے نشان لیں (%1)</translation>
+    </message>
+    <message>
+        <source>Begin again with all fingers</source>
+        <extracomment>Button, after one of three slaps failed: what was taken is thrown away</extracomment>
+        <translation>تمام انگلیوں سے دوبارہ شروع کریں</translation>
+    </message>
 </context>
 <context>
     <name>GrantPane</name>

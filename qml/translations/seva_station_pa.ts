@@ -448,6 +448,11 @@
         <extracomment>Fault shown at the counter, to staff</extracomment>
         <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ ਅਤੇ ਇੱਥੇ ਸੰਭਾਲਿਆ ਰਹੇਗਾ।</translation>
     </message>
+    <message>
+        <source>The scanner&apos;s clock and this station&apos;s clock do not agree, so nothing was taken. Have both clocks set right, then try again.</source>
+        <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
+        <translation>ਸਕੈਨਰ ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਸਟੇਸ਼ਨ ਦੀ ਘੜੀ ਦਾ ਸਮਾਂ ਵੱਖਰਾ ਹੈ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ। ਦੋਵੇਂ ਘੜੀਆਂ ਠੀਕ ਕਰਵਾਓ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>

@@ -24,9 +24,20 @@ ScrollArea {
     PrimaryButton {
         Layout.fillWidth: true
         enabled: !panel.fingers.busy
-        //: Button; %1 is the key
-        text: qsTr("Take the fingerprints (%1)").arg(panel.keys.fingers)
+        text: panel.fingers.resumes
+            //: Button, after one of three slaps failed: it is taken again, and what comes after it; %1 is the key
+            ? qsTr("Take the missing fingerprints (%1)").arg(panel.keys.fingers)
+            //: Button; %1 is the key
+            : qsTr("Take the fingerprints (%1)").arg(panel.keys.fingers)
         onClicked: panel.fingers.take()
+    }
+
+    SecondaryButton {
+        Layout.fillWidth: true
+        visible: panel.fingers.resumes
+        //: Button, after one of three slaps failed: what was taken is thrown away
+        text: qsTr("Begin again with all fingers")
+        onClicked: panel.fingers.takeAnew()
     }
 
     // A positioner: see Rows.

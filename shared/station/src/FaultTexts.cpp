@@ -216,6 +216,10 @@ const std::array kAtCounter{
     Text{"devices.garbage-answer",
          QT_TRANSLATE_NOOP("FaultTexts",
                            "The device gave an answer that makes no sense. Switch it off and on, then try again.")},
+    //: Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station's time
+    Text{"sbi.stale",
+         QT_TRANSLATE_NOOP("FaultTexts", "The scanner's clock and this station's clock do not agree, so nothing was "
+                                         "taken. Have both clocks set right, then try again.")},
     //: Fault shown at the counter, to staff
     Text{"devices.driver-failed",
          QT_TRANSLATE_NOOP("FaultTexts", "The device's program has stopped. Try again in a moment.")},

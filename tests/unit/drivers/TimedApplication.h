@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QThread>
 
 #include <cstdlib>
 #include <fcntl.h>
@@ -18,8 +19,11 @@ class TimedApplication : public QCoreApplication
 public:
     using QCoreApplication::QCoreApplication;
 
+    /// Events of the drivers' own threads come here, too; they may take their time.
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread())
+            return QCoreApplication::notify(receiver, event);
         const Watch watch(*this);
         return QCoreApplication::notify(receiver, event);
     }

@@ -10,6 +10,9 @@ using namespace seva::test;
 namespace {
 
 constexpr qint64 kBlockedMost = 100;
+constexpr int kRandomStandard = 40;
+constexpr int kRandomLong = 200;
+constexpr int kHeard = 300; // milliseconds
 
 QByteArray flawed(const char *word, const QByteArray &flaw, const QByteArray &then = ", {}")
 {
@@ -142,6 +145,34 @@ private Q_SLOTS:
         // While the clock leaps, the question may end by its own time first.
         QVERIFY2(how == u"devices.deadline-passed" || (word == "RDSERVICE" && how == u"devices.service-slow"),
                  qPrintable(how));
+        QCOMPARE(desk.capture(), QStringLiteral("done"));
+    }
+
+    /// Answers damaged anywhere, to either question: one end in its time by the injected clock, and the next capture is
+    /// good. 40, and 200 in the long tier.
+    void damageAnywhereIsOneEnd_data()
+    {
+        QTest::addColumn<int>("seed");
+        const int count = qEnvironmentVariableIsSet("SEVA_LONG") ? kRandomLong : kRandomStandard;
+        for (int seed = 1; seed <= count; ++seed)
+            QTest::addRow("%d", seed) << seed;
+    }
+    void damageAnywhereIsOneEnd()
+    {
+        QFETCH(int, seed);
+        const QByteArray word = seed % 4 == 0 ? "RDSERVICE" : "CAPTURE";
+        VirtualRd service("{\"" + word + "\": [{\"flaw\": \"random\", \"seed\": " + QByteArray::number(seed)
+                          + "}, {}]}");
+        RdDesk desk(settingsFor(service.port()));
+        const RequestId request = desk.ask();
+        QVERIFY(service.wasAsked(word));
+        // What was said in full is heard while the clock stands; what is held is left when its time has come.
+        (void)QTest::qWaitFor([&] { return !desk.reader->isOpen(request); }, kHeard);
+        QVERIFY(desk.goOn(request) <= kDeadline);
+        const QString how = desk.endings->of(request);
+        const bool told = how == u"done" || how == u"devices.deadline-passed" || how.startsWith(u"devices.service-")
+                          || how.startsWith(u"rdservice.");
+        QVERIFY2(told, qPrintable(how));
         QCOMPARE(desk.capture(), QStringLiteral("done"));
     }
 

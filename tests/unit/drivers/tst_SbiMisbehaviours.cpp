@@ -15,6 +15,7 @@ constexpr int kRandomLong = 200;
 const QString kDone = QStringLiteral("done");
 const QString kGarbage = QStringLiteral("devices.garbage-answer");
 const QString kLate = QStringLiteral("devices.deadline-passed");
+const QString kStale = QStringLiteral("sbi.stale");
 const QString kFailed = QStringLiteral("devices.driver-failed");
 
 const QStringList kStalls{"stall", "stallInHeader", "stallInBody", "hugeChunk"};
@@ -28,12 +29,23 @@ QString endOfLineFlaw(const QString &flaw)
 
 QString endOfCaptureFlaw(const QString &flaw)
 {
-    static const QMap<QString, QString> others{
-        {"hashInSmallLetters", kDone}, {"scoreAbove", kDone},     {"scoreBelow", kDone},
-        {"scoreNoNumber", kDone},      {"scoreNull", kDone},      {"paddedToken", kDone},
-        {"noObject", kDone},           {"noFingers", kDone},      {"fingerLeftOut", kDone},
-        {"tampered", kFailed},         {"keyExpired", kFailed},   {"notReady", kFailed},
-        {"notRegistered", kFailed},    {"unknownError", kFailed}, {"busy", QStringLiteral("devices.busy")}};
+    static const QMap<QString, QString> others{{"hashInSmallLetters", kDone},
+                                               {"scoreAbove", kDone},
+                                               {"scoreBelow", kDone},
+                                               {"scoreNoNumber", kDone},
+                                               {"scoreNull", kDone},
+                                               {"paddedToken", kDone},
+                                               {"noObject", kDone},
+                                               {"noFingers", kDone},
+                                               {"fingerLeftOut", kDone},
+                                               {"tampered", kFailed},
+                                               {"keyExpired", kFailed},
+                                               {"notReady", kFailed},
+                                               {"notRegistered", kFailed},
+                                               {"unknownError", kFailed},
+                                               {"busy", QStringLiteral("devices.busy")},
+                                               {"stale", kStale},
+                                               {"fromTheFuture", kStale}};
     return others.value(flaw, kGarbage);
 }
 
@@ -52,6 +64,7 @@ QString reasonOf(const QString &flaw)
                                               {"algorithmHmac", "sbi.jws-malformed"},
                                               {"otherScanner", "sbi.wrong-device"},
                                               {"stale", "sbi.stale"},
+                                              {"noTime", "sbi.no-time"},
                                               {"wrongHash", "sbi.hash-wrong"},
                                               {"hashOfNothingBefore", "sbi.hash-wrong"},
                                               {"fingerNotAsked", "sbi.wrong-fingers"},

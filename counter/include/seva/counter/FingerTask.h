@@ -14,7 +14,8 @@ template <typename Port>
 class DeviceCall;
 
 /// Ten prints in three slaps (4-4-2): quality per finger, three tries, exceptions by finger, or a waiver. It never
-/// blocks the case: the best of the tries is kept.
+/// blocks the case: the best of the tries is kept. Nothing is recorded before all three are there; when a slap fails
+/// those before it stay, and so do the prints of its own tries.
 class FingerTask : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ class FingerTask : public QObject
     QML_UNCREATABLE("made by the program")
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(QString asks READ asks NOTIFY changed)
+    Q_PROPERTY(bool resumes READ resumes NOTIFY changed)
     Q_PROPERTY(QVariantList fingers READ fingers NOTIFY changed)
     Q_PROPERTY(QVariantList exceptions READ exceptions NOTIFY changed)
     Q_PROPERTY(QVariantList waivers READ waivers NOTIFY changed)
@@ -36,13 +38,17 @@ public:
     bool busy() const;
     /// What the applicant is to do now, such as "Four fingers of the right hand"; empty when nothing is asked.
     QString asks() const;
+    /// A slap failed: take() goes on with it.
+    bool resumes() const { return m_begun && !busy(); }
     /// Ten maps: position, name, standing, quality, note.
     QVariantList fingers() const;
     QVariantList exceptions() const;
     QVariantList waivers() const;
 
-    /// Takes all three slaps, then records them.
+    /// Takes all three slaps, or what is left of them after a failure, then records them.
     Q_INVOKABLE void take();
+    /// Forgets what is not recorded yet and takes all three: another person's hand lay there, say.
+    Q_INVOKABLE void takeAnew();
     /// This finger is not expected, for a coded reason; an empty reason expects it again.
     Q_INVOKABLE void except(int position, const QString &reason);
     Q_INVOKABLE void waive(const QString &reason);
@@ -54,18 +60,28 @@ Q_SIGNALS:
 
 private:
     void next();
+    void note(const FingerTry &attempt);
     void receive(const SlapCapture &capture);
+    /// The best print of this finger, of all tries of the slap.
+    FingerCapture bestOf(FingerPosition position, const SlapCapture &capture) const;
     void record();
+    void forgetTries();
+    void forget();
     void reset();
     QList<FingerPosition> excepted() const;
 
     CaseContext &m_context;
     std::unique_ptr<DeviceCall<FingerprintScanner>> m_call;
-    QList<Slap> m_toDo;
-    Slap m_slap = Slap::RightFour;
+    /// Some of a ten-print may be there, and it is neither recorded nor given up.
+    bool m_begun = false;
+    /// Under way, or the last that was.
+    FingerRequest m_asked;
     /// Ties the slaps of one ten-print together; a new one each time.
     QString m_transaction;
     QMap<int, CapturedFinger> m_fingers;
+    /// Of the slap asked: the best print of each finger, and how many tries there were, failed requests included.
+    QMap<FingerPosition, FingerCapture> m_best;
+    int m_tries = 0;
     QMap<int, QString> m_notes;
     QMap<int, QString> m_exceptions;
 };

@@ -40,13 +40,17 @@ int scoreIn(const QJsonValue &value)
 }
 
 /// The signed time, with or without a zone (then UTC).
-bool fresh(const QJsonObject &said, const CaptureAsk &ask, Instant now)
+Result<void> fresh(const QJsonObject &said, const CaptureAsk &ask, Instant now)
 {
     QDateTime signedAt = QDateTime::fromString(textOf(said.value(u"timestamp")), Qt::ISODateWithMs);
     if (signedAt.timeSpec() == Qt::LocalTime)
         signedAt.setTimeSpec(Qt::UTC);
-    return signedAt.isValid() && signedAt.toMSecsSinceEpoch() >= ask.at - ask.skew.count()
-           && signedAt.toMSecsSinceEpoch() <= now + ask.skew.count();
+    if (!signedAt.isValid())
+        return fault("sbi.no-time");
+    if (signedAt.toMSecsSinceEpoch() < ask.at - ask.skew.count()
+        || signedAt.toMSecsSinceEpoch() > now + ask.skew.count())
+        return fault("sbi.stale");
+    return {};
 }
 
 /// What was signed is about this question: this device, this transaction, this moment, this purpose.
@@ -63,9 +67,7 @@ Result<void> belongs(const QJsonObject &said, const SbiDevice &device, const Cap
         return identity.fault();
     if (textOf(identity->value(u"serialNo")) != device.serial || textOf(said.value(u"deviceCode")) != device.deviceCode)
         return fault("sbi.wrong-device", device.serial);
-    if (!fresh(said, ask, now))
-        return fault("sbi.stale");
-    return {};
+    return fresh(said, ask, now);
 }
 
 Result<void> add(const QJsonObject &entry, const QJsonObject &said, const CaptureAsk &ask, SbiCapture &capture)

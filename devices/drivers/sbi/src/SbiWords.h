@@ -86,7 +86,7 @@ bool listsFingerDevice(const QByteArray &body);
 Result<QList<SbiDevice>> devicesIn(const QByteArray &body, int port, const Trust &trust, Instant now);
 
 /// Faults: as devicesIn(), and "sbi.wrong-transaction", "sbi.wrong-device", "sbi.wrong-fingers", "sbi.wrong-purpose",
-/// "sbi.stale", "sbi.replayed", "sbi.hash-wrong".
+/// "sbi.no-time", "sbi.stale", "sbi.replayed", "sbi.hash-wrong".
 Result<SbiCapture> captureIn(const QByteArray &body, const SbiDevice &device, const CaptureAsk &ask, const Trust &trust,
                              Instant now);
 

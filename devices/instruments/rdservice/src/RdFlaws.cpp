@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "RdFlaws.h"
 
+#include <seva/base/Random.h>
+
 #include <QHash>
 
 namespace seva {
@@ -15,6 +17,8 @@ constexpr qsizetype kHuge = 2 << 20;
 constexpr int kManyHeaders = 4'000;
 constexpr int kDeep = 2'000;
 constexpr int kMany = 5'000;
+constexpr quint32 kDamagesMost = 6;
+constexpr quint32 kDamageMost = 64;
 constexpr char kHead[] = "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\nConnection: close\r\n";
 
 QByteArray head(qint64 length)
@@ -163,7 +167,7 @@ const QStringList &rdFlaws()
         cutTalks().keys() + wrongTalks().keys() + spoils().keys()
         + QStringList{QStringLiteral("no-hmac"),    QStringLiteral("not-base64"), QStringLiteral("no-key"),
                       QStringLiteral("bad-expiry"), QStringLiteral("no-device"),  QStringLiteral("replay"),
-                      QStringLiteral("no-resp")};
+                      QStringLiteral("no-resp"),    QStringLiteral("random")};
     return names;
 }
 
@@ -178,6 +182,30 @@ bool sendFlawed(const RdWire &wire, const QString &flaw, const QByteArray &body)
     if (talk)
         talk(wire, body);
     return bool(talk);
+}
+
+void sendDamaged(const RdWire &wire, const QByteArray &body, quint64 seed)
+{
+    SeededRandom random(seed);
+    // One out of two damages what is said; the other one leaves the line's own words whole.
+    const bool lineToo = random.below(2) == 0;
+    QByteArray bytes = lineToo ? head(body.size()) + body : body;
+    const auto place = [&] { return qsizetype(random.below(quint32(std::max<qsizetype>(bytes.size(), 1)))); };
+    const quint32 times = 1 + random.below(kDamagesMost);
+    for (quint32 i = 0; i < times; ++i) {
+        const qsizetype at = place();
+        switch (random.below(6)) {
+        case 0: bytes.truncate(at); break;
+        case 1: bytes.insert(at, random.bytes(int(1 + random.below(kDamageMost)))); break;
+        case 2: bytes.remove(at, 1 + qsizetype(random.below(kDamageMost))); break;
+        case 3: bytes.insert(at, bytes.mid(place(), 1 + qsizetype(random.below(kDamageMost)))); break;
+        case 4: bytes.replace(at, 1, random.bytes(1)); break;
+        default: bytes.replace(at, 1, random.below(2) == 0 ? "<" : "\""); break;
+        }
+    }
+    say(wire, lineToo ? bytes : head(bytes.size()) + bytes);
+    if (random.below(4) == 0)
+        wire.linger(kForever);
 }
 
 QByteArray spoiltXml(const QString &flaw, const QByteArray &xml)

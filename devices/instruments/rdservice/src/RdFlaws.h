@@ -27,6 +27,8 @@ const QStringList &rdFlaws();
 void sendRd(const RdWire &wire, const QByteArray &body, bool lengthSaid = true);
 /// Sends what the flaw makes of `body`. False for a flaw that lies in the XML (see spoiltXml) or none.
 bool sendFlawed(const RdWire &wire, const QString &flaw, const QByteArray &body);
+/// Sends a good answer damaged at places and in ways that the seed chooses, and then ends or holds the line ("random").
+void sendDamaged(const RdWire &wire, const QByteArray &body, quint64 seed);
 /// What the flaw makes of an answer that is then sent well.
 QByteArray spoiltXml(const QString &flaw, const QByteArray &xml);
 

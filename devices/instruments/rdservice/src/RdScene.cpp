@@ -24,7 +24,7 @@ const QSet<QString> kService{QStringLiteral("status"),      QStringLiteral("info
                              QStringLiteral("dpId")};
 const QSet<QString> kStep{QStringLiteral("flaw"),    QStringLiteral("delayMs"), QStringLiteral("errCode"),
                           QStringLiteral("errInfo"), QStringLiteral("fCount"),  QStringLiteral("dc"),
-                          QStringLiteral("status")};
+                          QStringLiteral("status"),  QStringLiteral("seed")};
 
 Fault broken(const QString &why)
 {

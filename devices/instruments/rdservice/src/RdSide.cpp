@@ -116,6 +116,8 @@ void RdSide::serve(const RdWire &wire)
         wire.write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         return;
     }
+    if (flaw == u"random")
+        return sendDamaged(wire, xml, quint64(step[u"seed"].toInt()));
     xml = spoiltXml(flaw, xml);
     if (isMaker("one"))
         xml.prepend("\xEF\xBB\xBF\r\n<?xml version=\"1.0\"?>\r\n");
