@@ -17,7 +17,10 @@ void CaseContext::open(const VisitId &id)
 {
     if (id == m_id)
         return;
+    // Between two cases is where new definitions come into use.
+    m_post.visits.setInCase(false);
     m_id = id;
+    m_post.visits.setInCase(isOpen());
     m_visit = m_post.visits.visit(id).value_or(Visit());
     Q_EMIT opened();
     Q_EMIT changed();

@@ -6,37 +6,29 @@
 #include <seva/kiosk/Tours.h>
 #include <seva/station/LinkView.h>
 #include <seva/station/StationKeeper.h>
+#include <seva/sync/BookDelivery.h>
+#include <seva/sync/BookPress.h>
 #include <seva/sync/HubLink.h>
 #include <seva/sync/Kept.h>
 
 #include <QGuiApplication>
 
-#include <cstdio>
-
 namespace {
 
 constexpr char kVersion[] = "0.1.0";
 
-int refuse(const seva::Fault &why)
-{
-    std::fprintf(stderr, "%s %s\n", qPrintable(why.code), qPrintable(why.subject));
-    return 1;
-}
-
-/// Nothing for a rehearsal; otherwise who this station is, enrolling it first where a code was given.
-seva::Result<std::optional<seva::sync::Enrolment>> enrolment(const seva::StationOptions &options, seva::Random &random)
+/// Nothing for a rehearsal; otherwise who this station is, enrolling it first where a code was given. Its own book of
+/// definitions takes the place of what is installed.
+seva::Result<std::optional<seva::sync::Enrolment>> enrolment(seva::StationOptions &options, seva::Random &random)
 {
     using Answer = std::optional<seva::sync::Enrolment>;
     if (options.rehearsal())
         return Answer();
-    seva::Result<seva::sync::Enrolment> known = seva::sync::loadEnrolment(options.data);
-    if (!known && !options.enrolCode.isEmpty()) {
-        const auto keys = seva::openSoftwareKeyStore(options.data, random);
-        if (!keys)
-            return keys.fault();
-        known = seva::sync::enrol(options.hub, options.enrolCode, options.station, options.data, **keys);
-    }
-    return known ? seva::Result<Answer>(Answer(*known)) : seva::Result<Answer>(known.fault());
+    const auto known = seva::sync::loadOrEnrol(options.hub, options.enrolCode, options.station, options.data, random);
+    if (!known)
+        return known.fault();
+    options.definitions = known->shelf->usedFolder(QString::fromLatin1(seva::sync::kDefinitionsBook));
+    return Answer(*known);
 }
 
 } // namespace
@@ -56,18 +48,20 @@ int main(int argc, char **argv)
     seva::StationTime time(options);
     const auto enrolled = enrolment(options, random);
     if (!enrolled)
-        return refuse(enrolled.fault());
+        return seva::complain(enrolled.fault());
     auto devices = seva::makeStationDevices({options.devices, options.scene, {options.output, false, time.alarms()}},
                                             time.clock(), random);
     if (!devices)
-        return refuse(devices.fault());
+        return seva::complain(devices.fault());
     auto runtime = seva::StationRuntime::open(options, time.clock(), random, *std::move(devices));
     if (!runtime)
-        return refuse(runtime.fault());
+        return seva::complain(runtime.fault());
     std::optional<seva::sync::HubLink> link;
+    std::unique_ptr<seva::sync::BookDelivery> books;
     if (*enrolled) {
         link.emplace(**enrolled, (*runtime)->journal(), (*runtime)->visits().vault(), time.clock(), random);
         (*runtime)->visits().setLink(&*link);
+        books = seva::sync::deliverBooks(**enrolled, options.services, (*runtime)->visits(), random);
     }
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::ScreenProgram program(**runtime, languages);

@@ -40,6 +40,8 @@ void TokenIssue::to(Step step, NoticeKind notice)
 {
     m_step = step;
     m_notice = notice;
+    // Who has begun is served by the definitions of that moment to the end.
+    m_runtime.visits().setInCase(step != Step::Language && step != Step::OutOfService);
     m_guard.touched();
     Q_EMIT changed();
 }

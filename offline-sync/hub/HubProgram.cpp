@@ -5,6 +5,7 @@
 #include <seva/base/Files.h>
 #include <seva/journal/Definitions.h>
 #include <seva/journal/OfficeBooks.h>
+#include <seva/sync/BookPress.h>
 
 #include <QDir>
 #include <QFile>
@@ -162,6 +163,7 @@ Result<void> HubProgram::startHub(Random &random)
                    m_clock,          m_machineClock,         random, m_catalogue, m_eformSchema, m_scene,    m_statuses,
                    m_calendars};
     parts.uplinkCap = m_arguments.uplinkCap;
+    parts.books = m_enrolment.shelf.get();
     if (m_stores) {
         parts.store = m_stores->events();
         parts.blobs = m_stores->blobs();
@@ -175,7 +177,19 @@ Result<void> HubProgram::startHub(Random &random)
     startInbox();
     startKeeper();
     startDiary();
+    startBooks(random);
     return {};
+}
+
+/// Reference data comes from above; the authority itself has what is published into its folder.
+void HubProgram::startBooks(Random &random)
+{
+    m_enrolment.shelf->borrow(QString::fromLatin1(kDefinitionsBook), m_arguments.services);
+    if (m_arguments.uplink.isEmpty())
+        return;
+    auto above = std::make_unique<CurlTransport>(m_arguments.uplink, m_enrolment.tls);
+    m_books = std::make_unique<BookDelivery>(*m_enrolment.shelf, std::move(above), m_clock, random,
+                                             std::map<QString, BookReader>(), BookDelivery::Observer());
 }
 
 /// A data centre is where things are kept: only a hub below one forgets.

@@ -5,6 +5,7 @@
 #include "Stores.h"
 
 #include <seva/journal/JournalKeeper.h>
+#include <seva/sync/BookDelivery.h>
 #include <seva/sync/BundleInbox.h>
 #include <seva/sync/Hub.h>
 #include <seva/sync/LinkDiary.h>
@@ -54,6 +55,7 @@ private:
     Result<void> openStores(Random &random);
     Result<void> startHub(Random &random);
     void startInbox();
+    void startBooks(Random &random);
     void startKeeper();
     void startDiary();
 
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<JournalStore> m_store;
     std::unique_ptr<VaultStore> m_blobs;
     std::unique_ptr<BundleInbox> m_inbox;
+    std::unique_ptr<BookDelivery> m_books;
     JournalOptions m_journalOptions;
     std::unique_ptr<JournalKeeper> m_keeper;
     std::unique_ptr<LinkDiary> m_diary;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HubService.h"
 
+#include "../books/BookAnswers.h"
+
 #include <seva/base/Files.h>
 #include <seva/sync/FileStatus.h>
 #include <seva/sync/ImportDay.h>
@@ -78,6 +80,8 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
         return m_ingest.keys(request);
     if (target.startsWith("/v1/blob"))
         return blob(request);
+    if (target.startsWith("/v1/books") && m_parts.books)
+        return answerAboutBooks(*m_parts.books, request);
     if (request.method == "GET" && target == "/v1/roster")
         return raw(m_book.bytes(), "application/cbor");
     if (post && target == "/v1/status" && m_parts.journalFollows)

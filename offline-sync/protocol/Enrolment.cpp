@@ -100,6 +100,8 @@ Result<Enrolment> loadEnrolment(const QString &dataFolder)
     enrolment.book = std::make_shared<RosterBook>(folder + QStringLiteral("/roster.cbor"), enrolment.issuerKey);
     if (const Result<void> loaded = enrolment.book->load(); !loaded)
         return loaded.fault();
+    enrolment.shelf = std::make_shared<BookShelf>(folder + QStringLiteral("/books"), enrolment.issuerKey,
+                                                  enrolment.book->roster()->kendra.id);
     return enrolment;
 }
 

@@ -59,6 +59,8 @@ Answer appointmentsImport(const QStringList &words);
 Answer bundleExport(const QStringList &words);
 Answer bundleImport(const QStringList &words);
 Answer bundleCheck(const QStringList &words);
+Answer booksPublish(const QStringList &words);
+Answer booksList(const QStringList &words);
 Answer enrol(const QStringList &words);
 Answer linkShow(const QStringList &words);
 Answer linkAnswer(const QStringList &words);

@@ -23,6 +23,8 @@ const QList<Verb> kVerbs{
     {"bundle export", "FOLDER --data DIR [--everything]", bundleExport},
     {"bundle import", "FOLDER --data DIR", bundleImport},
     {"bundle check", "FOLDER --data DIR", bundleCheck},
+    {"books publish", "KIND FOLDER --data DIR [--kendra ID] [--new-key]", booksPublish},
+    {"books list", "--data DIR", booksList},
     {"enrol", "--hub URL --code C --station ID --data DIR", enrol},
     {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",
      status},

@@ -508,4 +508,37 @@
         <translation>સુપરવાઇઝર</translation>
     </message>
 </context>
+<context>
+    <name>seva::BooksView</name>
+    <message>
+        <source>Services, fees and rules</source>
+        <extracomment>A kind of reference data, in a list for staff</extracomment>
+        <translation>સેવાઓ, ફી અને નિયમો</translation>
+    </message>
+    <message>
+        <source>Certificates of countries</source>
+        <extracomment>A kind of reference data, in a list for staff: what passports&apos; chips are checked against</extracomment>
+        <translation>દેશોનાં પ્રમાણપત્રો</translation>
+    </message>
+    <message>
+        <source>As installed</source>
+        <extracomment>What is in use of reference data when none has come down the line</extracomment>
+        <translation>સ્થાપિત કર્યા મુજબ</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <extracomment>Reference data in use; %1 is a number, %2 a day and time</extracomment>
+        <translation>આવૃત્તિ %1, %2 થી</translation>
+    </message>
+    <message>
+        <source>Version %1 is not used.</source>
+        <extracomment>Reference data that came and is not used; %1 is a number. What was in use stays</extracomment>
+        <translation>આવૃત્તિ %1 ઉપયોગમાં લેવાઈ નથી.</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 of %3 files are here</source>
+        <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
+        <translation>આવૃત્તિ %1: %3 માંથી %2 ફાઇલો આવી ગઈ છે</translation>
+    </message>
+</context>
 </TS>

@@ -508,4 +508,37 @@
         <translation>पर्यवेक्षक</translation>
     </message>
 </context>
+<context>
+    <name>seva::BooksView</name>
+    <message>
+        <source>Services, fees and rules</source>
+        <extracomment>A kind of reference data, in a list for staff</extracomment>
+        <translation>सेवाएँ, शुल्क और नियम</translation>
+    </message>
+    <message>
+        <source>Certificates of countries</source>
+        <extracomment>A kind of reference data, in a list for staff: what passports&apos; chips are checked against</extracomment>
+        <translation>देशों के प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>As installed</source>
+        <extracomment>What is in use of reference data when none has come down the line</extracomment>
+        <translation>जैसा स्थापित किया गया</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <extracomment>Reference data in use; %1 is a number, %2 a day and time</extracomment>
+        <translation>संस्करण %1, %2 से</translation>
+    </message>
+    <message>
+        <source>Version %1 is not used.</source>
+        <extracomment>Reference data that came and is not used; %1 is a number. What was in use stays</extracomment>
+        <translation>संस्करण %1 उपयोग में नहीं लिया गया।</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 of %3 files are here</source>
+        <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
+        <translation>संस्करण %1: %3 में से %2 फ़ाइलें आ गई हैं</translation>
+    </message>
+</context>
 </TS>

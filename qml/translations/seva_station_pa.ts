@@ -508,4 +508,37 @@
         <translation>ਸੁਪਰਵਾਈਜ਼ਰ</translation>
     </message>
 </context>
+<context>
+    <name>seva::BooksView</name>
+    <message>
+        <source>Services, fees and rules</source>
+        <extracomment>A kind of reference data, in a list for staff</extracomment>
+        <translation>ਸੇਵਾਵਾਂ, ਫ਼ੀਸਾਂ ਅਤੇ ਨਿਯਮ</translation>
+    </message>
+    <message>
+        <source>Certificates of countries</source>
+        <extracomment>A kind of reference data, in a list for staff: what passports&apos; chips are checked against</extracomment>
+        <translation>ਦੇਸ਼ਾਂ ਦੇ ਸਰਟੀਫ਼ਿਕੇਟ</translation>
+    </message>
+    <message>
+        <source>As installed</source>
+        <extracomment>What is in use of reference data when none has come down the line</extracomment>
+        <translation>ਜਿਵੇਂ ਇੰਸਟਾਲ ਕੀਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Version %1, since %2</source>
+        <extracomment>Reference data in use; %1 is a number, %2 a day and time</extracomment>
+        <translation>ਸੰਸਕਰਣ %1, %2 ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>Version %1 is not used.</source>
+        <extracomment>Reference data that came and is not used; %1 is a number. What was in use stays</extracomment>
+        <translation>ਸੰਸਕਰਣ %1 ਵਰਤਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
+    <message>
+        <source>Version %1: %2 of %3 files are here</source>
+        <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
+        <translation>ਸੰਸਕਰਣ %1: %3 ਵਿੱਚੋਂ %2 ਫ਼ਾਈਲਾਂ ਆ ਗਈਆਂ ਹਨ</translation>
+    </message>
+</context>
 </TS>

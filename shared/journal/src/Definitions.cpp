@@ -12,11 +12,17 @@ namespace {
 
 constexpr qint64 kMaxSchemaBytes = 4 << 20;
 
+Result<QByteArray> schemaOf(const QString &folder, const QString &schemas, const char *name)
+{
+    return files::read((schemas.isEmpty() ? folder : schemas) + QLatin1Char('/') + QLatin1String(name),
+                       kMaxSchemaBytes);
+}
+
 } // namespace
 
-Result<std::shared_ptr<const FeeBook>> loadFees(const QString &folder)
+Result<std::shared_ptr<const FeeBook>> loadFees(const QString &folder, const QString &schemas)
 {
-    const auto schema = files::read(folder + QStringLiteral("/fee-schedule.schema.json"), kMaxSchemaBytes);
+    const auto schema = schemaOf(folder, schemas, "fee-schedule.schema.json");
     if (!schema)
         return schema.fault();
     const auto fees = files::readFolder(folder + QStringLiteral("/fees"), QStringLiteral(".json"));
@@ -25,9 +31,9 @@ Result<std::shared_ptr<const FeeBook>> loadFees(const QString &folder)
     return FeeBook::load(*fees, *schema);
 }
 
-Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &folder)
+Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &folder, const QString &schemas)
 {
-    const auto schema = files::read(folder + QStringLiteral("/service-definition.schema.json"), kMaxSchemaBytes);
+    const auto schema = schemaOf(folder, schemas, "service-definition.schema.json");
     if (!schema)
         return schema.fault();
     auto definitions = files::readFolder(folder + QStringLiteral("/services"), QStringLiteral(".json"));
@@ -41,7 +47,7 @@ Result<std::shared_ptr<const ServiceCatalogue>> loadDefinitions(const QString &f
             return more.fault();
         definitions->insert(*more);
     }
-    const auto fees = loadFees(folder);
+    const auto fees = loadFees(folder, schemas);
     if (!fees)
         return fees.fault();
     return ServiceCatalogue::load(*definitions, *schema, *fees);

@@ -11,9 +11,11 @@ namespace {
 constexpr qint64 MaxSchemaBytes = 1 << 20;
 
 template <typename Book>
-Result<std::shared_ptr<const Book>> loadBook(const QString &folder, const QString &what, const QString &schemaName)
+Result<std::shared_ptr<const Book>> loadBook(const QString &folder, const QString &schemas, const QString &what,
+                                             const QString &schemaName)
 {
-    const auto schema = files::read(folder + QLatin1Char('/') + schemaName, MaxSchemaBytes);
+    const QString from = schemas.isEmpty() ? folder : schemas;
+    const auto schema = files::read(from + QLatin1Char('/') + schemaName, MaxSchemaBytes);
     if (!schema)
         return schema.fault();
     const auto found = files::readFolder(folder + QLatin1Char('/') + what, QStringLiteral(".json"));
@@ -24,14 +26,14 @@ Result<std::shared_ptr<const Book>> loadBook(const QString &folder, const QStrin
 
 } // namespace
 
-Result<std::shared_ptr<const CalendarBook>> loadCalendars(const QString &folder)
+Result<std::shared_ptr<const CalendarBook>> loadCalendars(const QString &folder, const QString &schemas)
 {
-    return loadBook<CalendarBook>(folder, QStringLiteral("calendars"), QStringLiteral("calendar.schema.json"));
+    return loadBook<CalendarBook>(folder, schemas, QStringLiteral("calendars"), QStringLiteral("calendar.schema.json"));
 }
 
-Result<std::shared_ptr<const StatusBook>> loadStatuses(const QString &folder)
+Result<std::shared_ptr<const StatusBook>> loadStatuses(const QString &folder, const QString &schemas)
 {
-    return loadBook<StatusBook>(folder, QStringLiteral("statuses"), QStringLiteral("status.schema.json"));
+    return loadBook<StatusBook>(folder, schemas, QStringLiteral("statuses"), QStringLiteral("status.schema.json"));
 }
 
 } // namespace seva

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/journal/VisitRegister.h>
 
+#include <seva/base/Log.h>
+#include <seva/journal/Reference.h>
+
 #include <QMetaObject>
 #include <QPointer>
 #include <QSet>
@@ -64,6 +67,33 @@ const Clock &VisitRegister::clock() const
 CaptureVault &VisitRegister::vault()
 {
     return m_vault;
+}
+
+void VisitRegister::offer(std::shared_ptr<const Reference> next)
+{
+    m_offered = std::move(next);
+    if (!m_inCase)
+        takeOffered();
+}
+
+void VisitRegister::setInCase(bool open)
+{
+    m_inCase = open;
+    if (!m_inCase && m_offered)
+        takeOffered();
+}
+
+void VisitRegister::takeOffered()
+{
+    const std::shared_ptr<const Reference> taken = std::exchange(m_offered, nullptr);
+    m_before = std::exchange(m_place.catalogue, taken->catalogue);
+    m_calendarsBefore = std::exchange(m_place.calendars, taken->calendars);
+    m_place.calendar = nullptr;
+    if (const auto own = m_place.calendars->calendarOf(m_place.kendra); own.ok())
+        m_place.calendar = *own;
+    else
+        qCWarning(logStation) << own.fault().code << own.fault().subject;
+    Q_EMIT definitionsChanged();
 }
 
 void VisitRegister::setOperator(const OperatorId &operatorId, std::optional<Role> role)

@@ -58,12 +58,6 @@ void tellFirstFrame(QQuickWindow *window)
         Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
 }
 
-int complain(const Fault &problem)
-{
-    std::fprintf(stderr, "%s %s\n", qPrintable(problem.code), qPrintable(problem.subject));
-    return 1;
-}
-
 } // namespace
 
 ScreenProgram::ScreenProgram(StationRuntime &runtime, LanguageChoice &languages)

@@ -79,6 +79,12 @@ void readClock(const QCommandLineParser &parser, StationOptions &o)
 
 } // namespace
 
+int complain(const Fault &problem)
+{
+    std::fprintf(stderr, "%s %s\n", qPrintable(problem.code), qPrintable(problem.subject));
+    return 1;
+}
+
 StationOptions stationOptions(const QStringList &arguments, const QString &program)
 {
     QCommandLineParser parser;

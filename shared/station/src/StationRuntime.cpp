@@ -6,6 +6,7 @@
 #include <seva/base/Log.h>
 #include <seva/journal/Definitions.h>
 #include <seva/journal/OfficeBooks.h>
+#include <seva/journal/Reference.h>
 
 #include <QTemporaryDir>
 
@@ -48,6 +49,25 @@ Result<JournalOptions> journalOptions(const Roster &roster, const StationOptions
         out.kendraSecretSeed = *std::move(seed);
     }
     return out;
+}
+
+/// Catalogue and calendars of the book in use; of what was installed where there is none, or where this program cannot
+/// read it any more.
+Result<Reference> referenceOf(const StationOptions &options)
+{
+    if (!options.definitions.isEmpty()) {
+        const auto book = loadReference(options.definitions, options.services);
+        if (book)
+            return **book;
+        qCWarning(logStation) << book.fault().code << book.fault().subject;
+    }
+    const auto catalogue = loadDefinitions(options.services);
+    if (!catalogue)
+        return catalogue.fault();
+    const auto calendars = loadCalendars(options.services);
+    if (!calendars)
+        return calendars.fault();
+    return Reference{*catalogue, *calendars, nullptr, {}};
 }
 
 } // namespace
@@ -96,13 +116,10 @@ Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOption
         return settings.fault();
     p->roster = settings->roster;
     p->journalOptions = *settings;
-    const auto catalogue = loadDefinitions(options.services);
-    if (!catalogue)
-        return catalogue.fault();
-    const auto calendars = loadCalendars(options.services);
-    if (!calendars)
-        return calendars.fault();
-    VisitRegister::Place place{roster->kendra, options.station, *catalogue, p->roster, *calendars};
+    const Result<Reference> reference = referenceOf(options);
+    if (!reference)
+        return reference.fault();
+    VisitRegister::Place place{roster->kendra, options.station, reference->catalogue, p->roster, reference->calendars};
     if (const auto own = place.calendars->calendarOf(place.kendra); own.ok())
         place.calendar = *own;
     else

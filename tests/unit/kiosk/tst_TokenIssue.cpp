@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/events/TokenIssued.h>
+#include <seva/journal/Reference.h>
 #include <seva/kiosk/FullDisk.h>
 #include <seva/kiosk/TokenIssue.h>
 #include <seva/test/RehearsedStation.h>
@@ -87,6 +88,19 @@ private Q_SLOTS:
         QCOMPARE(visit.priority, "SENIOR");
         QCOMPARE(visit.slipCopies, 1);
         QVERIFY(!visit.emergencySeries);
+    }
+
+    void newDefinitionsAreForTheNextCitizen()
+    {
+        const VisitRegister::Place before = visits().place();
+        const auto catalogue = std::make_shared<const ServiceCatalogue>(*before.catalogue);
+        kiosk->list(arn(), 10);
+        present(arn());
+        visits().offer(std::make_shared<const Reference>(Reference{catalogue, before.calendars, nullptr, {}}));
+        choose(Precedence::Senior);
+        QCOMPARE(visits().place().catalogue, before.catalogue);
+        issue->finish();
+        QCOMPARE(visits().place().catalogue, catalogue);
     }
 
     void theNumberMayBeTyped()

@@ -84,21 +84,11 @@ struct Machine
         self.hubUrl = uplink;
         // The authority's own copy: it knows who enrols later.
         self.book = kendra.desk->book();
-        return must(Hub::start(HubParts{role,
-                                        dir.path(),
-                                        server,
-                                        self,
-                                        kendra.desk.get(),
-                                        *journal,
-                                        *vault,
-                                        kendra.clock,
-                                        kendra.clock,
-                                        kendra.random,
-                                        catalogue,
-                                        {},
-                                        scene,
-                                        statuses,
-                                        calendars}));
+        HubParts parts{role,      dir.path(), server,       self,         kendra.desk.get(),
+                       *journal,  *vault,     kendra.clock, kendra.clock, kendra.random,
+                       catalogue, {},         scene,        statuses,     calendars};
+        parts.books = books;
+        return must(Hub::start(std::move(parts)));
     }
     std::unique_ptr<HubLink> link()
     {
@@ -139,6 +129,7 @@ struct Machine
     std::shared_ptr<const ServiceCatalogue> catalogue = std::make_shared<const ServiceCatalogue>();
     std::shared_ptr<const StatusBook> statuses;
     std::shared_ptr<const CalendarBook> calendars;
+    const BookShelf *books = nullptr;
 };
 
 inline QString urlOf(const Hub &hub)

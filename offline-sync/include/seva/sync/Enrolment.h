@@ -3,6 +3,7 @@
 #pragma once
 
 #include <seva/journal/Journal.h>
+#include <seva/sync/BookShelf.h>
 #include <seva/sync/CurlTransport.h>
 #include <seva/sync/DeskMessages.h>
 #include <seva/sync/RosterBook.h>
@@ -18,6 +19,7 @@ struct Enrolment
     TlsFiles tls;
     QByteArray issuerKey;
     std::shared_ptr<RosterBook> book;
+    std::shared_ptr<BookShelf> shelf; ///< reference data, in books/
 };
 
 /// Fault "sync.not-enrolled" when the folder holds none.

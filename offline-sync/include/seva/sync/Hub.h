@@ -7,6 +7,7 @@
 #include <seva/journal/CaptureVault.h>
 #include <seva/journal/LinkReport.h>
 #include <seva/sync/BackOffice.h>
+#include <seva/sync/BookShelf.h>
 #include <seva/sync/Enrolment.h>
 #include <seva/sync/EnrolmentDesk.h>
 #include <seva/sync/HttpServer.h>
@@ -42,6 +43,7 @@ struct HubParts
     bool journalFollows = true;
     std::function<void()> onArrival = {}; ///< called in a thread of the server when events were taken in
     std::int64_t uplinkCap = 0;           ///< bytes a second that may go up in the long run; 0 = no cap
+    const BookShelf *books = nullptr;     ///< reference data that is given to whoever asks
 };
 
 /// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.

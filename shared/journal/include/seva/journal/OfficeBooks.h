@@ -7,10 +7,11 @@
 
 namespace seva {
 
-/// <folder>/calendars/*.json against <folder>/calendar.schema.json; a broken file is refused by name, path and reason.
-Result<std::shared_ptr<const CalendarBook>> loadCalendars(const QString &folder);
+/// <folder>/calendars/*.json against calendar.schema.json of the same folder, or of `schemas` where it is named; a
+/// broken file is refused by name, path and reason.
+Result<std::shared_ptr<const CalendarBook>> loadCalendars(const QString &folder, const QString &schemas = {});
 
-/// <folder>/statuses/*.json against <folder>/status.schema.json.
-Result<std::shared_ptr<const StatusBook>> loadStatuses(const QString &folder);
+/// <folder>/statuses/*.json against status.schema.json.
+Result<std::shared_ptr<const StatusBook>> loadStatuses(const QString &folder, const QString &schemas = {});
 
 } // namespace seva

@@ -11,6 +11,8 @@
 
 namespace seva {
 
+struct Reference;
+
 /// What the screens talk to: execute a command, look at visits, hear of changes. Lives in the thread of the
 /// screens; execute() returns after the durable commit.
 class VisitRegister : public QObject
@@ -32,9 +34,15 @@ public:
     VisitRegister(Journal &journal, CaptureVault &vault, const Clock &clock, Place place, QObject *parent = nullptr);
     ~VisitRegister() override;
 
+    /// Definitions and calendars may be others after setInCase(false), and at once while no case is open.
     const Place &place() const;
     const Clock &clock() const;
     CaptureVault &vault();
+
+    /// New definitions: for the next case. While no case is open, at once.
+    void offer(std::shared_ptr<const Reference> next);
+    /// Whether somebody's case is on the screen: what it began with stays until it is over.
+    void setInCase(bool open);
 
     /// Who works here now; commands carry this person.
     void setOperator(const OperatorId &operatorId, std::optional<Role> role);
@@ -60,10 +68,13 @@ Q_SIGNALS:
     void visitChanged(const seva::VisitId &id);
     void queueChanged();
     void uplinkChanged();
+    /// place() has other definitions.
+    void definitionsChanged();
     /// Every recorded event in order, for displays and announcers.
     void recorded(const QList<seva::Event> &events);
 
 private:
+    void takeOffered();
     void notify(const QList<Event> &events);
     void tellVisits(const QList<VisitId> &visits);
 
@@ -73,6 +84,10 @@ private:
     Place m_place;
     OperatorId m_operator;
     std::optional<Role> m_role;
+    std::shared_ptr<const Reference> m_offered;
+    std::shared_ptr<const ServiceCatalogue> m_before; ///< somebody may still look something up in it
+    std::shared_ptr<const CalendarBook> m_calendarsBefore;
+    bool m_inCase = false;
     KendraLink *m_link = nullptr;
     Journal::Observation m_observation = 0;
     Journal::Observation m_visitObservation = 0;

@@ -17,11 +17,13 @@ struct StationOptions
     StationId station; ///< "KIOSK-01", "DISPLAY-01", "A-03"
     QString hub;       ///< https address of the Kendra's hub; empty: alone
     QString enrolCode; ///< used once, when the folder has no roster yet
-    QString services;  ///< folder of service definitions
-    QString devices;   ///< the station's device file (docs/devices.md); empty: every device is simulated
-    QString scene;     ///< what the simulated devices do; empty: everything works
-    QString output;    ///< where simulated printers leave their pages
-    QString language;  ///< first language of the screen; empty: the first of the Kendra
+    QString services;  ///< folder of service definitions installed with the program
+    /// Folder of the book of definitions in use (docs/reference-data.md); empty: what is installed.
+    QString definitions;
+    QString devices;  ///< the station's device file (docs/devices.md); empty: every device is simulated
+    QString scene;    ///< what the simulated devices do; empty: everything works
+    QString output;   ///< where simulated printers leave their pages
+    QString language; ///< first language of the screen; empty: the first of the Kendra
     QString theme = QStringLiteral("light");
     /// Milliseconds added to the machine's clock; not 0 in demonstration Kendras only.
     Instant clockOffset = 0;
@@ -40,6 +42,9 @@ struct StationOptions
 
 /// Ends the program by itself for --help, --version (exit 0) and for wrong use (exit 2).
 StationOptions stationOptions(const QStringList &arguments, const QString &program);
+
+/// Says why a program cannot go on, and its exit code.
+int complain(const Fault &problem);
 
 /// To be called before the application object is made: a program that shows nothing to anybody needs no
 /// display and no graphics card.
