@@ -104,6 +104,17 @@ QList<BookState> BookDelivery::states() const
     return m_states;
 }
 
+namespace {
+
+/// Nothing is done with these files here: a device looks at them at its next reading, and keeps what it had where it
+/// cannot read them.
+BookReader whoeverLooks()
+{
+    return [](const QString &) -> Result<std::function<void()>> { return std::function<void()>([] {}); };
+}
+
+} // namespace
+
 BookReader definitionsFor(VisitRegister &visits, const QString &services)
 {
     return [&visits, services](const QString &folder) -> Result<std::function<void()>> {
@@ -123,7 +134,8 @@ std::unique_ptr<BookDelivery> deliverBooks(const Enrolment &enrolment, const QSt
     enrolment.shelf->borrow(QString::fromLatin1(kDefinitionsBook), services);
     return std::make_unique<BookDelivery>(
         *enrolment.shelf, std::make_unique<CurlTransport>(enrolment.hubUrl, enrolment.tls), visits.clock(), random,
-        std::map<QString, BookReader>{{QString::fromLatin1(kDefinitionsBook), definitionsFor(visits, services)}},
+        std::map<QString, BookReader>{{QString::fromLatin1(kDefinitionsBook), definitionsFor(visits, services)},
+                                      {QString::fromLatin1(kTrustBook), whoeverLooks()}},
         std::move(changed));
 }
 

@@ -32,6 +32,11 @@ void BookPull::reads(const QString &kind, BookReader reader)
 
 void BookPull::begin(Instant now)
 {
+    for (auto it = m_readers.constBegin(); it != m_readers.constEnd(); ++it)
+        if (const std::optional<Book> used = m_shelf.used(it.key()); used && m_shelf.heldBytes(it.key()).size() > 0)
+            if (const std::optional<Book> held = m_shelf.held(it.key()); held->version == used->version)
+                if (const Result<void> linked = m_shelf.use(it.key(), now); !linked)
+                    qCWarning(logSync) << linked.fault().code << linked.fault().subject;
     lookAtShelf(now);
     m_wakeAt = now;
 }

@@ -16,6 +16,8 @@
 
 #include <cstdio>
 
+#include <unistd.h>
+
 namespace seva::sync {
 
 namespace {
@@ -23,6 +25,7 @@ namespace {
 constexpr char kHeld[] = "held.book";
 constexpr char kUsed[] = "used.book";
 const QString kComing = QStringLiteral("incoming");
+const QString kCurrent = QStringLiteral("current");
 const QString kBuilding = QStringLiteral("building");
 
 /// What used.book holds: the signed list, and since when it is in use.
@@ -313,12 +316,34 @@ Result<void> BookShelf::use(const QString &kind, Instant now) const
     const QByteArray bytes = heldBytes(kind);
     if (bytes.isEmpty())
         return notHere(kind);
-    if (read(kind, kUsed).bytes == bytes)
-        return {};
+    const Standing before = read(kind, kUsed);
+    if (before.bytes == bytes)
+        return link(kind, *before.book);
     const Result<void> switched = files::writeDurably(list(kind, kUsed), encode(UsedMessage{bytes, now}), 0644);
-    if (switched.ok())
-        tidy(kind);
-    return switched;
+    if (!switched)
+        return switched;
+    if (const Result<void> linked = link(kind, *held(kind)); !linked)
+        return linked;
+    tidy(kind);
+    return {};
+}
+
+/// The link is replaced by one rename. It follows the list: a loss of power between the two is made good at the next
+/// start.
+Result<void> BookShelf::link(const QString &kind, const Book &book) const
+{
+    const QString path = place(kind) + QLatin1Char('/') + kCurrent;
+    const QByteArray target = QByteArray::number(qlonglong(book.version));
+    if (QFile::symLinkTarget(path) == folderOf(book))
+        return {};
+    const QByteArray fresh = QFile::encodeName(path + QStringLiteral(".new"));
+    // Somebody may have made an empty folder of this name while there was no book.
+    ::rmdir(QFile::encodeName(path).constData());
+    ::unlink(fresh.constData());
+    if (::symlink(target.constData(), fresh.constData()) != 0
+        || ::rename(fresh.constData(), QFile::encodeName(path).constData()) != 0)
+        return unwritable(path);
+    return settle(place(kind));
 }
 
 /// What is neither held nor in use nor on its way.
@@ -329,7 +354,7 @@ void BookShelf::tidy(const QString &kind) const
         if (book)
             kept.insert(QString::number(book->version));
     const QDir folder(place(kind));
-    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks))
         if (!kept.contains(name))
             QDir(folder.filePath(name)).removeRecursively();
 }

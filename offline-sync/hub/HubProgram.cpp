@@ -3,8 +3,8 @@
 #include "HubProgram.h"
 
 #include <seva/base/Files.h>
-#include <seva/journal/Definitions.h>
-#include <seva/journal/OfficeBooks.h>
+#include <seva/base/Log.h>
+#include <seva/journal/Reference.h>
 #include <seva/sync/BookPress.h>
 
 #include <QDir>
@@ -87,30 +87,19 @@ Result<void> HubProgram::openDesk(Random &random)
     return {};
 }
 
+/// The book of definitions in use; what is installed where there is none, or where this program cannot read it any
+/// more.
 Result<void> HubProgram::loadServices()
 {
-    const Result<QByteArray> eform =
-        files::read(QDir(m_arguments.services).filePath(QStringLiteral("eform.xsd")), kFileMaxBytes);
-    if (!eform)
-        return eform.fault();
-    m_eformSchema = *eform;
-    const Result<std::shared_ptr<const ServiceCatalogue>> catalogue = loadDefinitions(m_arguments.services);
-    if (!catalogue)
-        return catalogue.fault();
-    m_catalogue = *catalogue;
-    return loadOfficeBooks();
-}
-
-Result<void> HubProgram::loadOfficeBooks()
-{
-    const auto calendars = loadCalendars(m_arguments.services);
-    if (!calendars)
-        return calendars.fault();
-    const auto statuses = loadStatuses(m_arguments.services);
-    if (!statuses)
-        return statuses.fault();
-    m_calendars = *calendars;
-    m_statuses = *statuses;
+    const QString used = m_enrolment.shelf->usedFolder(QString::fromLatin1(kDefinitionsBook));
+    auto reference = loadReference(used.isEmpty() ? m_arguments.services : used, m_arguments.services);
+    if (!reference && !used.isEmpty()) {
+        qCWarning(logSync) << reference.fault().code << reference.fault().subject;
+        reference = loadReference(m_arguments.services, m_arguments.services);
+    }
+    if (!reference)
+        return reference.fault();
+    m_reference = *reference;
     return {};
 }
 
@@ -159,9 +148,21 @@ Result<void> HubProgram::startHub(Random &random)
     ServerOptions server;
     server.address = m_arguments.address;
     server.port = m_arguments.port;
-    HubParts parts{m_arguments.role, m_arguments.dataFolder, server, m_enrolment, m_desk.get(),  *m_journal, *m_vault,
-                   m_clock,          m_machineClock,         random, m_catalogue, m_eformSchema, m_scene,    m_statuses,
-                   m_calendars};
+    HubParts parts{m_arguments.role,
+                   m_arguments.dataFolder,
+                   server,
+                   m_enrolment,
+                   m_desk.get(),
+                   *m_journal,
+                   *m_vault,
+                   m_clock,
+                   m_machineClock,
+                   random,
+                   m_reference->catalogue,
+                   m_reference->eformSchema,
+                   m_scene,
+                   m_reference->statuses,
+                   m_reference->calendars};
     parts.uplinkCap = m_arguments.uplinkCap;
     parts.books = m_enrolment.shelf.get();
     if (m_stores) {
@@ -181,15 +182,23 @@ Result<void> HubProgram::startHub(Random &random)
     return {};
 }
 
-/// Reference data comes from above; the authority itself has what is published into its folder.
+/// Reference data comes from above; at the authority it is published into the folder, also while this runs.
 void HubProgram::startBooks(Random &random)
 {
-    m_enrolment.shelf->borrow(QString::fromLatin1(kDefinitionsBook), m_arguments.services);
-    if (m_arguments.uplink.isEmpty())
-        return;
-    auto above = std::make_unique<CurlTransport>(m_arguments.uplink, m_enrolment.tls);
-    m_books = std::make_unique<BookDelivery>(*m_enrolment.shelf, std::move(above), m_clock, random,
-                                             std::map<QString, BookReader>(), BookDelivery::Observer());
+    const QString definitions = QString::fromLatin1(kDefinitionsBook);
+    m_enrolment.shelf->borrow(definitions, m_arguments.services);
+    std::unique_ptr<Transport> above;
+    if (!m_arguments.uplink.isEmpty())
+        above = std::make_unique<CurlTransport>(m_arguments.uplink, m_enrolment.tls);
+    const BookReader reader = [this](const QString &folder) -> Result<std::function<void()>> {
+        const auto next = loadReference(folder, m_arguments.services);
+        if (!next)
+            return next.fault();
+        return std::function<void()>([this, taken = *next] { m_hub->use(taken); });
+    };
+    m_books =
+        std::make_unique<BookDelivery>(*m_enrolment.shelf, std::move(above), m_clock, random,
+                                       std::map<QString, BookReader>{{definitions, reader}}, BookDelivery::Observer());
 }
 
 /// A data centre is where things are kept: only a hub below one forgets.

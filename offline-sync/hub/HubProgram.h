@@ -50,7 +50,6 @@ private:
     Result<void> enrolSelf(Random &random);
     Result<void> openDesk(Random &random);
     Result<void> loadServices();
-    Result<void> loadOfficeBooks();
     Result<void> openJournal(Random &random);
     Result<void> openStores(Random &random);
     Result<void> startHub(Random &random);
@@ -65,10 +64,7 @@ private:
     std::unique_ptr<KeyStore> m_keys;
     std::unique_ptr<EnrolmentDesk> m_desk;
     Enrolment m_enrolment;
-    std::shared_ptr<const ServiceCatalogue> m_catalogue;
-    std::shared_ptr<const CalendarBook> m_calendars;
-    std::shared_ptr<const StatusBook> m_statuses;
-    QByteArray m_eformSchema;
+    std::shared_ptr<const Reference> m_reference;
     BackOfficeScene m_scene;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<CaptureVault> m_vault;

@@ -252,6 +252,11 @@ quint16 Hub::port() const
     return d->server->port();
 }
 
+void Hub::use(std::shared_ptr<const Reference> reference)
+{
+    d->service.use(std::move(reference));
+}
+
 void Hub::setDamage(const QString &place)
 {
     d->service.setDamage(place);

@@ -5,6 +5,7 @@
 #include "../books/BookAnswers.h"
 
 #include <seva/base/Files.h>
+#include <seva/journal/Reference.h>
 #include <seva/sync/FileStatus.h>
 #include <seva/sync/ImportDay.h>
 
@@ -23,6 +24,8 @@ HubService::HubService(HubParts &parts)
       m_blobs(parts.blobs ? *parts.blobs : m_vault), m_ingest(m_store, m_book, parts.enrolment.station),
       m_intake(parts.dataFolder + QStringLiteral("/incoming"), m_blobs)
 {
+    use(std::make_shared<const Reference>(
+        Reference{parts.catalogue, parts.calendars, parts.statuses, parts.eformSchema}));
 }
 
 Result<void> HubService::open()
@@ -161,6 +164,18 @@ void HubService::setDamage(const QString &place)
     m_damage = place;
 }
 
+void HubService::use(std::shared_ptr<const Reference> reference)
+{
+    const std::lock_guard lock(m_referenceLock);
+    m_reference = std::move(reference);
+}
+
+std::shared_ptr<const Reference> HubService::reference() const
+{
+    const std::lock_guard lock(m_referenceLock);
+    return m_reference;
+}
+
 QString HubService::damage() const
 {
     const std::lock_guard lock(m_damageLock);
@@ -223,11 +238,12 @@ HttpResponse HubService::appointments(const HttpRequest &request)
     const Result<ImportRequest> asked = decode<ImportRequest>(request.body);
     if (!asked)
         return refusal(400, asked.fault());
-    ImportPlace place{m_parts.journal,         m_parts.random, &m_roster->kendra,
-                      m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station,
-                      m_parts.eformSchema};
-    if (m_parts.calendars)
-        if (const auto calendar = m_parts.calendars->calendarOf(m_roster->kendra))
+    const std::shared_ptr<const Reference> now = reference();
+    ImportPlace place{m_parts.journal,      m_parts.random, &m_roster->kendra,
+                      now->catalogue.get(), m_roster.get(), m_parts.enrolment.station,
+                      now->eformSchema};
+    if (now->calendars)
+        if (const auto calendar = now->calendars->calendarOf(m_roster->kendra))
             place.calendar = *calendar;
     const Result<QByteArray> report = importDay(place, asked->files, m_parts.clock.now());
     return report.ok() ? raw(*report, "application/json") : refusal(503, report.fault());
@@ -238,7 +254,8 @@ HttpResponse HubService::status(const HttpRequest &request)
     const Result<StatusRequest> asked = decode<StatusRequest>(request.body);
     if (!asked)
         return refusal(400, asked.fault());
-    const StatusWords words{m_parts.catalogue.get(), m_parts.statuses.get()};
+    const std::shared_ptr<const Reference> now = reference();
+    const StatusWords words{now->catalogue.get(), now->statuses.get()};
     State named;
     for (const Visit &visit : m_parts.journal.visitsByNumber(asked->fileNumber))
         named.visits.insert(visit.id, visit);

@@ -30,6 +30,8 @@ public:
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
     /// Where the journal is damaged, for everybody who asks; empty when it is not.
     void setDamage(const QString &place);
+    /// What is asked from now on is answered by these definitions.
+    void use(std::shared_ptr<const Reference> reference);
     void setUpstream(const PumpThread *pump) { m_upstream = pump; }
 
 private:
@@ -42,6 +44,7 @@ private:
     std::uint64_t keptUpTo(const CursorMessage &cursor) const;
     bool isKept(const Digest &capture) const;
     QString damage() const;
+    std::shared_ptr<const Reference> reference() const;
     HttpResponse enrol(const HttpRequest &request);
     HttpResponse forwardEnrolment(const HttpRequest &request);
     HttpResponse appointments(const HttpRequest &request);
@@ -61,6 +64,8 @@ private:
     std::unique_ptr<CurlTransport> m_upstreamDesk;
     std::atomic<const PumpThread *> m_upstream = nullptr;
     std::function<void()> m_arrived;
+    mutable std::mutex m_referenceLock;
+    std::shared_ptr<const Reference> m_reference;
     mutable std::mutex m_damageLock;
     QString m_damage;
 };

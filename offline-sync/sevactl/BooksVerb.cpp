@@ -3,14 +3,16 @@
 #include "Verb.h"
 
 #include <seva/base/Clock.h>
+#include <seva/base/Files.h>
 #include <seva/base/Random.h>
+#include <seva/drivers/CscaStore.h>
 #include <seva/journal/Reference.h>
 #include <seva/sync/BookPress.h>
 #include <seva/sync/Enrolment.h>
 
 #include <QCommandLineParser>
-#include <QDateTime>
-#include <QJsonArray>
+#include <QDir>
+#include <QTemporaryDir>
 
 namespace seva::ctl {
 
@@ -18,14 +20,32 @@ namespace {
 
 using namespace seva::sync;
 
-QString momentOf(Instant instant)
+constexpr qint64 kMostFile = qint64{16} << 20;
+
+/// Master lists, certificates and lists of revoked signers of a folder, each checked, as a store holds them.
+Result<QMap<QString, QString>> countriesOf(const QString &folder, const QString &scratch)
 {
-    return instant > 0 ? QDateTime::fromMSecsSinceEpoch(instant, Qt::UTC).toString(Qt::ISODate) : QString();
+    auto store = CscaStore::open(scratch);
+    if (!store)
+        return store.fault();
+    for (const QString &name : QDir(folder).entryList(QDir::Files, QDir::Name)) {
+        const auto content = files::read(QDir(folder).filePath(name), kMostFile);
+        if (!content)
+            return content.fault();
+        if (const auto imported = store->import(*content, SystemClock().now()); !imported)
+            return Fault{imported.fault().code, name + QLatin1Char(' ') + imported.fault().subject};
+    }
+    QMap<QString, QString> found;
+    for (const QString &name : QDir(scratch).entryList(QDir::Files))
+        found.insert(name, QDir(scratch).filePath(name));
+    return found;
 }
 
 /// What a book of this kind is made of, read as a station would read it before anybody gets it.
-Result<QMap<QString, QString>> readFor(const QString &kind, const QString &folder)
+Result<QMap<QString, QString>> readFor(const QString &kind, const QString &folder, const QString &scratch)
 {
+    if (kind == QLatin1String(kTrustBook))
+        return countriesOf(folder, scratch);
     if (kind != QLatin1String(kDefinitionsBook))
         return fault("ctl.book-kind", kind);
     const auto reference = loadReference(folder, installedServices());
@@ -51,7 +71,8 @@ Answer booksPublish(const QStringList &words)
     const auto enrolment = loadEnrolment(data);
     if (!enrolment)
         return refused(kWrongUse, enrolment.fault());
-    const auto files = readFor(what.at(0), what.at(1));
+    const QTemporaryDir scratch;
+    const auto files = readFor(what.at(0), what.at(1), scratch.path());
     if (!files)
         return refused(kBad, files.fault());
     SystemRandom random;
@@ -69,32 +90,6 @@ Answer booksPublish(const QStringList &words)
                    {QStringLiteral("files"), published->book.files.size()},
                    {QStringLiteral("changed"), published->changed},
                    {QStringLiteral("changedBytes"), qint64(published->changedBytes)}}};
-}
-
-Answer booksList(const QStringList &words)
-{
-    QCommandLineParser parser;
-    parser.addOption({QStringLiteral("data"), QString(), QStringLiteral("dir")});
-    if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words))
-        return wrongUse(parser.errorText());
-    const auto enrolment = loadEnrolment(parser.value(QStringLiteral("data")));
-    if (!enrolment)
-        return refused(kWrongUse, enrolment.fault());
-    const BookShelf &shelf = *enrolment->shelf;
-    QJsonArray books;
-    const QMap<QString, std::int64_t> held = shelf.held();
-    for (auto it = held.begin(); it != held.end(); ++it) {
-        const std::optional<Book> here = shelf.held(it.key());
-        const std::optional<Book> used = shelf.used(it.key());
-        books.append(QJsonObject{{QStringLiteral("kind"), it.key()},
-                                 {QStringLiteral("version"), qint64(it.value())},
-                                 {QStringLiteral("published"), momentOf(here ? here->issued : 0)},
-                                 {QStringLiteral("files"), here ? here->files.size() : 0},
-                                 {QStringLiteral("inUse"), used ? qint64(used->version) : 0},
-                                 {QStringLiteral("since"), momentOf(shelf.usedSince(it.key()))},
-                                 {QStringLiteral("folder"), shelf.usedFolder(it.key())}});
-    }
-    return Answer{kFine, {{QStringLiteral("books"), books}}};
 }
 
 } // namespace seva::ctl

@@ -144,6 +144,35 @@ private Q_SLOTS:
         QTRY_VERIFY(!removed.isEmpty());
     }
 
+    /// Each reading begins with the certificates that are there then; what cannot be read changes nothing.
+    void certificatesThatCameAreKnownAtTheNextReading()
+    {
+        QtAlarms alarms;
+        QTemporaryDir place;
+        const QString current = place.filePath(QStringLiteral("current"));
+        QVERIFY(QDir(place.path()).mkdir(QStringLiteral("none")));
+        QVERIFY(QFile::link(place.filePath(QStringLiteral("none")), current));
+        const auto reader = makePassportReader(
+            {{QStringLiteral("reader"), PcscDaemon::readerName()}, {QStringLiteral("csca"), current}}, m_clock, alarms);
+        QSignalSpy captured(reader->get(), &PassportReader::captured);
+        const auto card = m_bench.passport({});
+        InsertedCard inserted(*card);
+        QTRY_VERIFY((*reader)->documentPresent());
+        const auto failures = [&](int reading) {
+            (*reader)->read(PassportBench::rightRequest());
+            if (!QTest::qWaitFor([&] { return captured.size() == reading; }, 30'000))
+                return QStringLiteral("not read");
+            return lineOf(captured.last()[1].value<PassportReading>().checks);
+        };
+        QVERIFY(failures(1).contains(QLatin1String("chip.")));
+        QVERIFY(QFile::remove(current) && QFile::link(m_bench.folder.path(), current));
+        QCOMPARE(failures(2), QString());
+        QVERIFY(QFile::remove(current));
+        QFile broken(current);
+        QVERIFY(broken.open(QIODevice::WriteOnly));
+        QCOMPARE(failures(3), QString());
+    }
+
 private:
     Result<PassportReading> read(const PassportRequest &request)
     {

@@ -286,6 +286,31 @@ private Q_SLOTS:
         QCOMPARE(line.below->used(kKind)->version, 1);
     }
 
+    /// For programs that only want a folder; also where one stood before there was a book, or the link was lost.
+    void theLinkFollowsTheBookInUse()
+    {
+        Line line;
+        const QString current = line.bottom.filePath(kKind + "/current");
+        QVERIFY(QDir().mkpath(current));
+        const auto always = [](const QString &) -> Result<std::function<void()>> {
+            return std::function<void()>([] {});
+        };
+        line.pull->reads(kKind, always);
+        Manuscript text;
+        for (const char *content : {"one", "two", "three"}) {
+            text.write("a", content);
+            line.publish(text);
+            line.drain();
+            QCOMPARE(read(current + "/a"), content);
+        }
+        QCOMPARE(QDir(line.bottom.filePath(kKind)).entryList({"[0-9]*"}, QDir::Dirs), QStringList{"3"});
+        QVERIFY(QFile::remove(current));
+        BookPull again(*line.below, line.random);
+        again.reads(kKind, always);
+        again.begin(line.now);
+        QCOMPARE(read(current + "/a"), "three");
+    }
+
     void progressIsTold()
     {
         Line line;

@@ -3,6 +3,7 @@
 #include "PcscChannel.h"
 #include "ReadChip.h"
 
+#include <seva/base/Log.h>
 #include <seva/chip/ChipFaults.h>
 #include <seva/drivers/DriverSettings.h>
 #include <seva/drivers/DriverThread.h>
@@ -60,10 +61,11 @@ void unfold(PassportReading &reading)
 class PcscPassportReader : public PassportReader
 {
 public:
-    PcscPassportReader(const QString &reader, CscaStore store, Clock &clock, Alarms &alarms)
+    PcscPassportReader(const QString &reader, QString folder, CscaStore store, Clock &clock, Alarms &alarms)
         : PassportReader(DeviceKind::PassportReader, reader.isEmpty() ? QStringLiteral("PC/SC") : reader, clock,
                          alarms),
-          m_reader(reader), m_store(std::move(store)), m_thread(QStringLiteral("passport"), this)
+          m_reader(reader), m_folder(std::move(folder)), m_store(std::move(store)),
+          m_thread(QStringLiteral("passport"), this)
     {
         look(0);
     }
@@ -81,6 +83,7 @@ public:
             };
             m_thread.run(
                 [this, request, report](const std::stop_token &stop) {
+                    renewStore();
                     return readPassport(m_reader, request, m_store, clock(), m_random, report, stop);
                 },
                 [this, id](const Result<PassportReading> &read) { deliver(id, read); });
@@ -92,6 +95,15 @@ protected:
     void check(RequestId request) override { look(request); }
 
 private:
+    /// Certificates may have come down the line since the last reading. Where they cannot be read the earlier stay.
+    void renewStore()
+    {
+        if (auto store = CscaStore::open(m_folder))
+            m_store = *std::move(store);
+        else
+            qCWarning(logDevices) << store.fault().code << store.fault().subject;
+    }
+
     void deliver(RequestId id, const Result<PassportReading> &read)
     {
         if (!read)
@@ -125,7 +137,8 @@ private:
     }
 
     QString m_reader;
-    CscaStore m_store;
+    QString m_folder;
+    CscaStore m_store; ///< used in the thread of the readings alone
     SystemRandom m_random;
     bool m_present = false;
     DriverThread m_thread;
@@ -161,7 +174,7 @@ Result<std::unique_ptr<PassportReader>> makePassportReader(const QJsonObject &se
     if (!store)
         return store.fault();
     return std::unique_ptr<PassportReader>(
-        std::make_unique<PcscPassportReader>(reader, *std::move(store), clock, alarms));
+        std::make_unique<PcscPassportReader>(reader, folder, *std::move(store), clock, alarms));
 }
 
 } // namespace seva

@@ -15,6 +15,7 @@ namespace seva::sync {
 /// then one rename makes it the held one. Killed at any moment, a kind is the old book or the new one.
 ///   <kind>/held.book, <kind>/used.book   the signed lists
 ///   <kind>/<version>/...                 the files
+///   <kind>/current                       a link to the files in use, for programs that only want a folder
 ///   <kind>/incoming/<digest>             files and parts of files on their way
 /// All of it is on the disk: any thread may ask, one thread brings in, and what another process published into the
 /// folder (BookPress.h) is seen at the next question.
@@ -75,6 +76,7 @@ private:
     Result<void> layOut(const Book &book) const;
     Result<void> mend(const Book &book) const;
     Result<void> fits(const QString &kind, const Book &book, const QByteArray &bytes) const;
+    Result<void> link(const QString &kind, const Book &book) const;
     void tidy(const QString &kind) const;
 
     const QString m_folder;

@@ -29,10 +29,10 @@ Result<Enrolment> loadEnrolment(const QString &dataFolder);
 /// Blocks at most 15 s.
 Result<Enrolment> enrol(const QString &hubUrl, const QString &code, const StationId &station, const QString &dataFolder,
                         const KeyStore &keys);
-/// The same without a network, where the desk is this machine's own.
 /// What is known of this machine; enrolled first where nothing is and a code was given.
 Result<Enrolment> loadOrEnrol(const QString &hubUrl, const QString &code, const StationId &station,
                               const QString &dataFolder, Random &random);
+/// enrol() without a network, where the desk is this machine's own.
 using EnrolDesk = std::function<Result<EnrolAnswer>(const EnrolRequest &)>;
 Result<Enrolment> enrolWith(const EnrolDesk &desk, const QString &hubUrl, const QString &code, const StationId &station,
                             const QString &dataFolder, const KeyStore &keys);

@@ -15,6 +15,10 @@
 
 #include <memory>
 
+namespace seva {
+struct Reference;
+}
+
 namespace seva::sync {
 
 /// Everything a hub or data centre is made of, opened by the program. All of it must outlive the Hub.
@@ -53,6 +57,8 @@ public:
     static Result<std::unique_ptr<Hub>> start(HubParts parts);
     ~Hub();
     quint16 port() const;
+    /// New definitions, for what comes next; from any thread.
+    void use(std::shared_ptr<const Reference> reference);
     /// Stations are told where the journal is damaged; empty when it is not.
     void setDamage(const QString &place);
     /// Everything an operator may want to know of the link upwards; `at` is 0 where there is none. From any thread.
