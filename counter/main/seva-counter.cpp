@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A counter: A, B or C as the roster says. Nothing else knows its concrete classes.
+#include "Ties.h"
+
 #include <seva/counter/CounterTour.h>
 
 #include <seva/drivers/StationDevices.h>
-#include <seva/station/BooksView.h>
 #include <seva/station/LinkView.h>
 #include <seva/station/StationKeeper.h>
-#include <seva/sync/BookDelivery.h>
 #include <seva/sync/BookPress.h>
-#include <seva/sync/HubLink.h>
 #include <seva/sync/Kept.h>
 
 #include <QGuiApplication>
@@ -30,22 +29,6 @@ seva::Result<std::optional<seva::sync::Enrolment>> enrolment(seva::StationOption
     return std::optional(*known);
 }
 
-/// What joins the station to its hub; gone before the runtime is.
-struct Ties
-{
-    std::optional<seva::sync::HubLink> link;
-    std::unique_ptr<seva::sync::BookDelivery> books;
-
-    void join(const seva::sync::Enrolment &self, seva::StationRuntime &runtime, seva::Random &random,
-              seva::BooksView &view)
-    {
-        link.emplace(self, runtime.journal(), runtime.visits().vault(), runtime.clock(), random);
-        runtime.visits().setLink(&*link);
-        books = seva::sync::deliverBooks(self, runtime.options().services, runtime.visits(), random,
-                                         [&view](const QList<seva::BookState> &states) { view.show(states); });
-    }
-};
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -55,8 +38,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName(QStringLiteral("seva-counter"));
     QGuiApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     seva::crypto::initialise();
-    seva::StationOptions options =
-        seva::stationOptions(application.arguments(), QStringLiteral("A counter of a Kendra"));
+    auto options = seva::stationOptions(application.arguments(), QStringLiteral("A counter of a Kendra"));
     if (options.station.isEmpty())
         options.station = QStringLiteral("A-01");
     seva::SystemRandom random;
@@ -71,15 +53,15 @@ int main(int argc, char **argv)
     auto runtime = seva::StationRuntime::open(options, time.clock(), random, *std::move(devices));
     if (!runtime)
         return seva::complain(runtime.fault());
-    seva::VisitRegister &visits = (*runtime)->visits();
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::BooksView booksView(languages, (*runtime)->roster().kendra.timeZone);
-    Ties ties;
+    seva::Ties ties;
     if (*enrolled)
         ties.join(**enrolled, **runtime, random, booksView);
     seva::OperatorSession session(**runtime, languages);
-    seva::LinkView linkView(visits, languages, (*runtime)->alarms());
+    seva::LinkView linkView((*runtime)->visits(), languages, (*runtime)->alarms());
     const seva::StationKeeper keeper(**runtime, ties.link ? ties.link->kept() : nullptr, &linkView);
+    seva::LinkOverview overview(ties.shown, **runtime, languages, session);
     seva::CounterPost post = seva::counterPost(**runtime, random, languages, session);
     int code = 0;
     {
@@ -90,11 +72,12 @@ int main(int argc, char **argv)
         program.add(QStringLiteral("session"), &session);
         program.add(QStringLiteral("link"), &linkView);
         program.add(QStringLiteral("books"), &booksView);
+        program.add(QStringLiteral("overview"), &overview);
         program.add(QStringLiteral("serve"), &serve);
         if (options.rehearsal())
-            program.tour(seva::counterTour(**runtime, session, desk, serve, time));
+            program.tour(seva::counterTour(**runtime, session, desk, serve, time, &overview));
         code = program.run(QUrl(QStringLiteral("qrc:/qt/qml/Seva/CounterUi/Main.qml")));
     }
-    visits.setLink(nullptr);
+    (*runtime)->visits().setLink(nullptr);
     return code;
 }

@@ -3,6 +3,7 @@
 #include <seva/counter/CounterTour.h>
 
 #include "TourCases.h"
+#include "TourLink.h"
 
 #include <QCoreApplication>
 
@@ -255,7 +256,7 @@ QList<TourStop> decideStops(const Tour &tour)
 } // namespace
 
 QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, CounterDesk &desk, ServeProgram &serve,
-                            StationTime &time)
+                            StationTime &time, LinkOverview *overview)
 {
     TourCases(runtime, time).arrive(kCases);
     const Tour tour{session, desk, serve, time};
@@ -273,6 +274,11 @@ QList<TourStop> counterTour(StationRuntime &runtime, OperatorSession &session, C
              tour.turn();
          }},
     };
+    if (overview)
+        stops.append(TourStop{QStringLiteral("link"), [tour, overview, show = tourLink(runtime)] {
+                                  tour.show(CounterDesk::Link);
+                                  show(*overview);
+                              }});
     if (desk.stage() == CounterDesk::Capture)
         stops += drawerStops(tour);
     stops += QList<TourStop>{

@@ -41,6 +41,25 @@ void readRole(HubArguments &out, const QCommandLineParser &parser)
     out.role = role == QLatin1String("data-centre") ? HubParts::Role::DataCentre : HubParts::Role::KendraHub;
 }
 
+void readCap(HubArguments &out, const QCommandLineParser &parser)
+{
+    bool ok = false;
+    out.uplinkCap = parser.value("uplink-cap").toLongLong(&ok);
+    if (!ok || out.uplinkCap < 0 || (out.uplinkCap > 0 && out.uplinkCap < kUplinkCapLeast))
+        wrongUse(parser, QStringLiteral("--uplink-cap is 0, or at least %1 bytes a second").arg(kUplinkCapLeast));
+}
+
+void readClock(HubArguments &out, const QCommandLineParser &parser)
+{
+    out.clockOffset = parser.value("clock-offset").toLongLong();
+    if (!parser.isSet("demo-clock"))
+        return;
+    const QDateTime start = QDateTime::fromString(parser.value("demo-clock"), Qt::ISODate);
+    if (!start.isValid())
+        wrongUse(parser, QStringLiteral("--demo-clock wants an ISO 8601 instant"));
+    out.clockOffset = SystemClock::offsetTo(start.toMSecsSinceEpoch());
+}
+
 void readStores(HubArguments &out, const QCommandLineParser &parser)
 {
     StoreArguments &stores = out.stores;
@@ -97,22 +116,13 @@ HubArguments hubArguments(const QStringList &arguments)
     out.kendraConfig = parser.value("kendra-config");
     out.uplink = parser.value("uplink");
     out.enrolCode = parser.value("enrol-code");
-    bool capped = false;
-    out.uplinkCap = parser.value("uplink-cap").toLongLong(&capped);
-    if (!capped || out.uplinkCap < 0 || (out.uplinkCap > 0 && out.uplinkCap < kUplinkCapLeast))
-        wrongUse(parser, QStringLiteral("--uplink-cap is 0, or at least %1 bytes a second").arg(kUplinkCapLeast));
+    readCap(out, parser);
     out.services = parser.value("services");
     readStores(out, parser);
     out.scene = parser.value("scene");
     out.selfTest = parser.isSet("self-test");
     readListen(parser.value("listen"), out, parser);
-    out.clockOffset = parser.value("clock-offset").toLongLong();
-    if (parser.isSet("demo-clock")) {
-        const QDateTime start = QDateTime::fromString(parser.value("demo-clock"), Qt::ISODate);
-        if (!start.isValid())
-            wrongUse(parser, QStringLiteral("--demo-clock wants an ISO 8601 instant"));
-        out.clockOffset = SystemClock::offsetTo(start.toMSecsSinceEpoch());
-    }
+    readClock(out, parser);
     if (out.services.isEmpty() || (out.dataFolder.isEmpty() && !out.selfTest))
         wrongUse(parser, QStringLiteral("--data and --services are needed"));
     return out;

@@ -731,6 +731,69 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Link and what needs attention</source>
+        <extracomment>Heading of the page about the link</extracomment>
+        <translation>લિંક અને જેના પર ધ્યાન આપવું છે</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>Word above the first line of the page about the link: all is well</extracomment>
+        <translation>બધું મોકલાયું</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Word above the first line of the page about the link</extracomment>
+        <translation>મોકલાય છે</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <extracomment>Word above the first line of the page about the link</extracomment>
+        <translation>જોડાયેલ નથી</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <extracomment>Heading of an empty tray</extracomment>
+        <translation>કંઈ પર ધ્યાન આપવાની જરૂર નથી</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <extracomment>Heading of the tray; %1 is how many things stand in it</extracomment>
+        <translation>ધ્યાન આપવું છે (%1)</translation>
+    </message>
+    <message>
+        <source>What was done? The answer is kept with your name.</source>
+        <extracomment>Heading above what can be said about the chosen thing that needs attention</extracomment>
+        <translation>શું કર્યું? જવાબ તમારા નામ સાથે સચવાશે.</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <extracomment>Heading of the rows that say what waits to be sent</extracomment>
+        <translation>શું બાકી છે</translation>
+    </message>
+    <message>
+        <source>Does not get through</source>
+        <extracomment>Heading of the rows of single things that cannot be sent while the rest can</extracomment>
+        <translation>જે પહોંચતું નથી</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Heading of the rows of what needed attention before</extracomment>
+        <translation>અગાઉ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page without doing anything</extracomment>
+        <translation>પાછા</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <extracomment>Heading of the rows of what comes from the data centre: appointments, fees, forms</extracomment>
+        <translation>સંદર્ભ ડેટા</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Counter %1</source>
@@ -1079,6 +1142,16 @@
         <source>Sign out</source>
         <extracomment>Button: the officer leaves the counter</extracomment>
         <translation>સાઇન આઉટ</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <extracomment>Sign on top of every page of a counter; %1 is how many things stand in the tray</extracomment>
+        <translation>ધ્યાન આપવું છે: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Button beside the sign of the link: opens the page about it</extracomment>
+        <translation>લિંક</translation>
     </message>
 </context>
 </TS>

@@ -731,6 +731,69 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Link and what needs attention</source>
+        <extracomment>Heading of the page about the link</extracomment>
+        <translation>ਲਿੰਕ ਅਤੇ ਜਿਸ ਵੱਲ ਧਿਆਨ ਦੇਣਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>All sent</source>
+        <extracomment>Word above the first line of the page about the link: all is well</extracomment>
+        <translation>ਸਭ ਭੇਜਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Word above the first line of the page about the link</extracomment>
+        <translation>ਭੇਜ ਰਹੇ ਹਾਂ</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <extracomment>Word above the first line of the page about the link</extracomment>
+        <translation>ਜੁੜਿਆ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <extracomment>Heading of an empty tray</extracomment>
+        <translation>ਕਿਸੇ ਵੱਲ ਧਿਆਨ ਦੇਣ ਦੀ ਲੋੜ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Needs attention (%1)</source>
+        <extracomment>Heading of the tray; %1 is how many things stand in it</extracomment>
+        <translation>ਧਿਆਨ ਦੇਣਾ ਹੈ (%1)</translation>
+    </message>
+    <message>
+        <source>What was done? The answer is kept with your name.</source>
+        <extracomment>Heading above what can be said about the chosen thing that needs attention</extracomment>
+        <translation>ਕੀ ਕੀਤਾ ਗਿਆ? ਜਵਾਬ ਤੁਹਾਡੇ ਨਾਂ ਨਾਲ ਰੱਖਿਆ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <extracomment>Heading of the rows that say what waits to be sent</extracomment>
+        <translation>ਕੀ ਬਾਕੀ ਹੈ</translation>
+    </message>
+    <message>
+        <source>Does not get through</source>
+        <extracomment>Heading of the rows of single things that cannot be sent while the rest can</extracomment>
+        <translation>ਜੋ ਪਹੁੰਚ ਨਹੀਂ ਰਿਹਾ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Heading of the rows of what needed attention before</extracomment>
+        <translation>ਪਹਿਲਾਂ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: leave this page without doing anything</extracomment>
+        <translation>ਵਾਪਸ</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <extracomment>Heading of the rows of what comes from the data centre: appointments, fees, forms</extracomment>
+        <translation>ਹਵਾਲਾ ਡੇਟਾ</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Counter %1</source>
@@ -1079,6 +1142,16 @@
         <source>Sign out</source>
         <extracomment>Button: the officer leaves the counter</extracomment>
         <translation>ਸਾਈਨ ਆਊਟ</translation>
+    </message>
+    <message>
+        <source>Needs attention: %1</source>
+        <extracomment>Sign on top of every page of a counter; %1 is how many things stand in the tray</extracomment>
+        <translation>ਧਿਆਨ ਦੇਣਾ ਹੈ: %1</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Button beside the sign of the link: opens the page about it</extracomment>
+        <translation>ਲਿੰਕ</translation>
     </message>
 </context>
 </TS>

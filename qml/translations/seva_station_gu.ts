@@ -453,6 +453,51 @@
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>સ્કેનરની ઘડિયાળ અને આ સ્ટેશનની ઘડિયાળનો સમય જુદો છે, તેથી કંઈ લેવાયું નથી. બંને ઘડિયાળ સાચી કરાવો, પછી પ્રયત્ન કરો.</translation>
     </message>
+    <message>
+        <source>Another machine has recorded under the name %1. Both records are kept. Stop the copied machine and tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>બીજા એક મશીને %1 નામથી રેકોર્ડ કર્યો છે. બંને રેકોર્ડ સચવાયા છે. નકલ કરેલું મશીન બંધ કરો અને ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of %1. They are kept. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>હબ %1 ના રેકોર્ડ લેતું નથી. તે સચવાયેલા છે. ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>The records of %1 are not taken, because its machine is not enrolled. They are kept.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>%1 ના રેકોર્ડ લેવાતા નથી, કારણ કે તેનું મશીન નોંધાયેલું નથી. તે સચવાયેલા છે.</translation>
+    </message>
+    <message>
+        <source>Another machine broke a rule (record %1), such as one token at two counters. Nothing is discarded. Look at the case.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>બીજા કોઈ મશીને નિયમ તોડ્યો છે (રેકોર્ડ %1), જેમ કે એક ટોકન બે કાઉન્ટર પર. કંઈ કાઢી નાખ્યું નથી. કેસ જુઓ.</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the hub differ by more than a minute. Set the wrong one.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>આ મશીન અને હબની ઘડિયાળમાં એક મિનિટથી વધુ ફરક છે. જે ખોટી છે તે સુધારો.</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is nearly full. Work goes on. Have room made today.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>આ મશીનની ડિસ્ક લગભગ ભરાઈ ગઈ છે. કામ ચાલુ રહેશે. આજે જ જગ્યા કરાવો.</translation>
+    </message>
+    <message>
+        <source>The certificate of this machine ends on %1. Have it enrolled again before that day.</source>
+        <extracomment>Needs attention, to staff; %1 is a date</extracomment>
+        <translation>આ મશીનનું પ્રમાણપત્ર %1 ના રોજ પૂરું થશે. તે દિવસ પહેલાં તેને ફરી નોંધાવો.</translation>
+    </message>
+    <message>
+        <source>The picture %1 on this disk is damaged. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>આ ડિસ્ક પરનું ચિત્ર %1 બગડેલું છે. અરજદાર હજી અહીં હોય, તો તે ફરી લો.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not on this disk any more. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ચિત્ર %1 હવે આ ડિસ્ક પર નથી. અરજદાર હજી અહીં હોય, તો તે ફરી લો.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -539,6 +584,176 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>આવૃત્તિ %1: %3 માંથી %2 ફાઇલો આવી ગઈ છે</translation>
+    </message>
+</context>
+<context>
+    <name>seva::LinkOverview</name>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>An amount of data in kilobytes; %1 is a number</extracomment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>An amount of data in megabytes; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Tokens and calls</source>
+        <extracomment>What is sent first: tokens of the kiosk, and which counter has called them</extracomment>
+        <translation>ટોકન અને બોલાવવા</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>What is sent second: what was recorded at the counters</extracomment>
+        <translation>રેકોર્ડ</translation>
+    </message>
+    <message>
+        <source>Scans, photos, fingerprints</source>
+        <extracomment>What is sent beside the records: pictures taken at the counter</extracomment>
+        <translation>સ્કૅન, ફોટા, આંગળીઓની છાપ</translation>
+    </message>
+    <message>
+        <source>Records from before</source>
+        <extracomment>What is sent beside the new records: many records that were made while there was no link</extracomment>
+        <translation>અગાઉના રેકોર્ડ</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>What somebody did about a thing that needs attention: it works again</extracomment>
+        <translation>સુધાર્યું</translation>
+    </message>
+    <message>
+        <source>Reported to the data centre</source>
+        <extracomment>What somebody did about a thing that needs attention: the data centre was told</extracomment>
+        <translation>ડેટા કેન્દ્રને જણાવ્યું</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing to be done</source>
+        <extracomment>What somebody did about a thing that needs attention: it does no harm</extracomment>
+        <translation>જોઈ લીધું, કંઈ કરવાનું નથી</translation>
+    </message>
+    <message>
+        <source>Everything of this station has arrived at the hub.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>આ સ્ટેશનનું બધું હબ સુધી પહોંચી ગયું છે.</translation>
+    </message>
+    <message>
+        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>%1 રેકોર્ડ અને ચિત્રો રસ્તામાં છે. પહોંચે ત્યાં સુધી તે અહીં સચવાશે.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing waits, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>હબ જવાબ આપતું નથી. કંઈ બાકી નથી, કંઈ ખોવાયું નથી; કામ ચાલુ રાખી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>હબ જવાબ આપતું નથી. %1 રેકોર્ડ અને ચિત્રો અહીં સચવાયા છે, કંઈ ખોવાયું નથી; કામ ચાલુ રાખી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>Everything was last safe at the hub at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>છેલ્લે %1 વાગ્યે બધું હબ પર સલામત હતું.</translation>
+    </message>
+    <message>
+        <source>Not everything was at the hub since this program started.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>આ પ્રોગ્રામ શરૂ થયા પછી હજી બધું હબ પર પહોંચ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1, by itself.</source>
+        <extracomment>Page about the link; %1 is a time span such as 3 s</extracomment>
+        <translation>%1 માં આપોઆપ ફરી પ્રયત્ન થશે.</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and has sent everything.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>હબ ડેટા કેન્દ્ર સાથે જોડાયેલું છે અને બધું મોકલી દીધું છે.</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and sends %1 records.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>હબ ડેટા કેન્દ્ર સાથે જોડાયેલું છે અને %1 રેકોર્ડ મોકલે છે.</translation>
+    </message>
+    <message>
+        <source>The hub has no link with the data centre. It keeps %1 records for it.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>હબ ડેટા કેન્દ્ર સાથે જોડાયેલું નથી. તેના માટે %1 રેકોર્ડ હબ પર સચવાયા છે.</translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <extracomment>How long the first of several things waits; %1 is a time span such as 3 min</extracomment>
+        <translation>સૌથી જૂનું %1 થી</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>About so much data; %1 is such as 12 MB</extracomment>
+        <translation>આશરે %1</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <extracomment>Something is just being sent</extracomment>
+        <translation>હમણાં મોકલાય છે</translation>
+    </message>
+    <message>
+        <source>the last arrived at %1</source>
+        <extracomment>When the last of several things arrived; %1 is a time such as 14:05</extracomment>
+        <translation>છેલ્લું %1 વાગ્યે પહોંચ્યું</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
+        <translation>આગલો પ્રયત્ન %1 માં.</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <extracomment>Page about the link: nothing waits in this row</extracomment>
+        <translation>કંઈ બાકી નથી</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 બાકી</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>ચિત્ર %1</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Page about the link: records of one machine; %1 is a short name of letters and digits</extracomment>
+        <translation>%1 ના રેકોર્ડ</translation>
+    </message>
+    <message>
+        <source>It is kept here. Somebody has to look at it.</source>
+        <extracomment>Page about the link: nobody but a person can go on</extracomment>
+        <translation>તે અહીં સચવાયેલું છે. કોઈએ તે જોવું પડશે.</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again in %2.</source>
+        <translation>તે અહીં સચવાયેલું છે. %1 વાર પ્રયત્ન થયો, ફરી %2 માં.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>%1 વાગ્યાથી</translation>
+    </message>
+    <message>
+        <source>since %1; it is just gone</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>%1 વાગ્યાથી; હમણાં જ ઠીક થયું</translation>
+    </message>
+    <message>
+        <source>since %1; gone by itself at %2</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times such as 14:05</extracomment>
+        <translation>%1 વાગ્યાથી; %2 વાગ્યે આપોઆપ ઠીક થયું</translation>
+    </message>
+    <message>
+        <source>since %1; closed at %2 by %3: %4</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
+        <translation>%1 વાગ્યાથી; %2 વાગ્યે %3 એ બંધ કર્યું: %4</translation>
     </message>
 </context>
 </TS>

@@ -453,6 +453,51 @@
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>स्कैनर की घड़ी और इस स्टेशन की घड़ी का समय अलग है, इसलिए कुछ नहीं लिया गया। दोनों घड़ियाँ सही करवाएँ, फिर कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Another machine has recorded under the name %1. Both records are kept. Stop the copied machine and tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>एक और मशीन ने %1 नाम से रिकॉर्ड किया है। दोनों रिकॉर्ड सुरक्षित रखे गए हैं। नकल की गई मशीन बंद करें और डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of %1. They are kept. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>हब %1 के रिकॉर्ड नहीं ले रहा है। वे सुरक्षित रखे हैं। डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The records of %1 are not taken, because its machine is not enrolled. They are kept.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>%1 के रिकॉर्ड नहीं लिए जा रहे, क्योंकि उसकी मशीन पंजीकृत नहीं है। वे सुरक्षित रखे हैं।</translation>
+    </message>
+    <message>
+        <source>Another machine broke a rule (record %1), such as one token at two counters. Nothing is discarded. Look at the case.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>किसी और मशीन ने एक नियम तोड़ा है (रिकॉर्ड %1), जैसे एक टोकन दो काउंटरों पर। कुछ भी हटाया नहीं गया है। मामला देखें।</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the hub differ by more than a minute. Set the wrong one.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>इस मशीन और हब की घड़ियों में एक मिनट से ज़्यादा का अंतर है। जो ग़लत है उसे ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is nearly full. Work goes on. Have room made today.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>इस मशीन की डिस्क लगभग भर गई है। काम चलता रहेगा। आज ही जगह बनवाएँ।</translation>
+    </message>
+    <message>
+        <source>The certificate of this machine ends on %1. Have it enrolled again before that day.</source>
+        <extracomment>Needs attention, to staff; %1 is a date</extracomment>
+        <translation>इस मशीन का प्रमाणपत्र %1 को समाप्त होगा। उस दिन से पहले इसे फिर पंजीकृत कराएँ।</translation>
+    </message>
+    <message>
+        <source>The picture %1 on this disk is damaged. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>इस डिस्क पर चित्र %1 ख़राब है। यदि आवेदक अभी यहीं हैं, तो उसे फिर लें।</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not on this disk any more. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>चित्र %1 अब इस डिस्क पर नहीं है। यदि आवेदक अभी यहीं हैं, तो उसे फिर लें।</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -539,6 +584,176 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>संस्करण %1: %3 में से %2 फ़ाइलें आ गई हैं</translation>
+    </message>
+</context>
+<context>
+    <name>seva::LinkOverview</name>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>An amount of data in kilobytes; %1 is a number</extracomment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>An amount of data in megabytes; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Tokens and calls</source>
+        <extracomment>What is sent first: tokens of the kiosk, and which counter has called them</extracomment>
+        <translation>टोकन और बुलावे</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>What is sent second: what was recorded at the counters</extracomment>
+        <translation>रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Scans, photos, fingerprints</source>
+        <extracomment>What is sent beside the records: pictures taken at the counter</extracomment>
+        <translation>स्कैन, फ़ोटो, उँगलियों के निशान</translation>
+    </message>
+    <message>
+        <source>Records from before</source>
+        <extracomment>What is sent beside the new records: many records that were made while there was no link</extracomment>
+        <translation>पहले के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>What somebody did about a thing that needs attention: it works again</extracomment>
+        <translation>ठीक कर दिया गया</translation>
+    </message>
+    <message>
+        <source>Reported to the data centre</source>
+        <extracomment>What somebody did about a thing that needs attention: the data centre was told</extracomment>
+        <translation>डेटा केंद्र को बताया गया</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing to be done</source>
+        <extracomment>What somebody did about a thing that needs attention: it does no harm</extracomment>
+        <translation>देख लिया, कुछ करना नहीं है</translation>
+    </message>
+    <message>
+        <source>Everything of this station has arrived at the hub.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>इस स्टेशन का सब कुछ हब तक पहुँच गया है।</translation>
+    </message>
+    <message>
+        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>%1 रिकॉर्ड और चित्र रास्ते में हैं। पहुँचने तक वे यहीं सुरक्षित रहेंगे।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing waits, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>हब उत्तर नहीं दे रहा है। कुछ भी बाकी नहीं है, कुछ भी खोया नहीं है; काम जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>हब उत्तर नहीं दे रहा है। %1 रिकॉर्ड और चित्र यहाँ सुरक्षित हैं, कुछ भी खोया नहीं है; काम जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Everything was last safe at the hub at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>पिछली बार %1 बजे सब कुछ हब पर सुरक्षित था।</translation>
+    </message>
+    <message>
+        <source>Not everything was at the hub since this program started.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>इस प्रोग्राम के शुरू होने के बाद से अब तक सब कुछ हब पर नहीं पहुँचा है।</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1, by itself.</source>
+        <extracomment>Page about the link; %1 is a time span such as 3 s</extracomment>
+        <translation>%1 में अपने आप फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and has sent everything.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>हब डेटा केंद्र से जुड़ा है और सब कुछ भेज चुका है।</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and sends %1 records.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>हब डेटा केंद्र से जुड़ा है और %1 रिकॉर्ड भेज रहा है।</translation>
+    </message>
+    <message>
+        <source>The hub has no link with the data centre. It keeps %1 records for it.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>हब डेटा केंद्र से जुड़ा नहीं है। उसके लिए %1 रिकॉर्ड हब पर सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <extracomment>How long the first of several things waits; %1 is a time span such as 3 min</extracomment>
+        <translation>सबसे पुराना %1 से</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>About so much data; %1 is such as 12 MB</extracomment>
+        <translation>लगभग %1</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <extracomment>Something is just being sent</extracomment>
+        <translation>अभी भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>the last arrived at %1</source>
+        <extracomment>When the last of several things arrived; %1 is a time such as 14:05</extracomment>
+        <translation>आख़िरी %1 बजे पहुँचा</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
+        <translation>अगली कोशिश %1 में।</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <extracomment>Page about the link: nothing waits in this row</extracomment>
+        <translation>कुछ बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 बाकी</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>चित्र %1</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Page about the link: records of one machine; %1 is a short name of letters and digits</extracomment>
+        <translation>%1 के रिकॉर्ड</translation>
+    </message>
+    <message>
+        <source>It is kept here. Somebody has to look at it.</source>
+        <extracomment>Page about the link: nobody but a person can go on</extracomment>
+        <translation>यह यहाँ सुरक्षित है। किसी को इसे देखना होगा।</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again in %2.</source>
+        <translation>यह यहाँ सुरक्षित है। %1 बार कोशिश हुई, फिर %2 में।</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>%1 बजे से</translation>
+    </message>
+    <message>
+        <source>since %1; it is just gone</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>%1 बजे से; अभी-अभी ठीक हुआ है</translation>
+    </message>
+    <message>
+        <source>since %1; gone by itself at %2</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times such as 14:05</extracomment>
+        <translation>%1 बजे से; %2 बजे अपने आप ठीक हुआ</translation>
+    </message>
+    <message>
+        <source>since %1; closed at %2 by %3: %4</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
+        <translation>%1 बजे से; %2 बजे %3 ने बंद किया: %4</translation>
     </message>
 </context>
 </TS>

@@ -453,6 +453,51 @@
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>ਸਕੈਨਰ ਦੀ ਘੜੀ ਅਤੇ ਇਸ ਸਟੇਸ਼ਨ ਦੀ ਘੜੀ ਦਾ ਸਮਾਂ ਵੱਖਰਾ ਹੈ, ਇਸ ਲਈ ਕੁਝ ਨਹੀਂ ਲਿਆ ਗਿਆ। ਦੋਵੇਂ ਘੜੀਆਂ ਠੀਕ ਕਰਵਾਓ, ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।</translation>
     </message>
+    <message>
+        <source>Another machine has recorded under the name %1. Both records are kept. Stop the copied machine and tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ਇੱਕ ਹੋਰ ਮਸ਼ੀਨ ਨੇ %1 ਨਾਂ ਨਾਲ ਰਿਕਾਰਡ ਕੀਤਾ ਹੈ। ਦੋਵੇਂ ਰਿਕਾਰਡ ਸੰਭਾਲੇ ਗਏ ਹਨ। ਨਕਲ ਕੀਤੀ ਮਸ਼ੀਨ ਬੰਦ ਕਰੋ ਅਤੇ ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of %1. They are kept. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ਹੱਬ %1 ਦੇ ਰਿਕਾਰਡ ਨਹੀਂ ਲੈ ਰਿਹਾ। ਉਹ ਸੰਭਾਲੇ ਹੋਏ ਹਨ। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The records of %1 are not taken, because its machine is not enrolled. They are kept.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>%1 ਦੇ ਰਿਕਾਰਡ ਨਹੀਂ ਲਏ ਜਾ ਰਹੇ, ਕਿਉਂਕਿ ਉਸਦੀ ਮਸ਼ੀਨ ਦਰਜ ਨਹੀਂ ਹੈ। ਉਹ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>Another machine broke a rule (record %1), such as one token at two counters. Nothing is discarded. Look at the case.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ਕਿਸੇ ਹੋਰ ਮਸ਼ੀਨ ਨੇ ਇੱਕ ਨਿਯਮ ਤੋੜਿਆ ਹੈ (ਰਿਕਾਰਡ %1), ਜਿਵੇਂ ਇੱਕ ਟੋਕਨ ਦੋ ਕਾਊਂਟਰਾਂ ਉੱਤੇ। ਕੁਝ ਵੀ ਹਟਾਇਆ ਨਹੀਂ ਗਿਆ। ਮਾਮਲਾ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the hub differ by more than a minute. Set the wrong one.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>ਇਸ ਮਸ਼ੀਨ ਅਤੇ ਹੱਬ ਦੀਆਂ ਘੜੀਆਂ ਵਿੱਚ ਇੱਕ ਮਿੰਟ ਤੋਂ ਵੱਧ ਦਾ ਫ਼ਰਕ ਹੈ। ਜਿਹੜੀ ਗ਼ਲਤ ਹੈ ਉਸਨੂੰ ਠੀਕ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is nearly full. Work goes on. Have room made today.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>ਇਸ ਮਸ਼ੀਨ ਦੀ ਡਿਸਕ ਲਗਭਗ ਭਰ ਗਈ ਹੈ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ। ਅੱਜ ਹੀ ਥਾਂ ਬਣਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>The certificate of this machine ends on %1. Have it enrolled again before that day.</source>
+        <extracomment>Needs attention, to staff; %1 is a date</extracomment>
+        <translation>ਇਸ ਮਸ਼ੀਨ ਦਾ ਸਰਟੀਫ਼ਿਕੇਟ %1 ਨੂੰ ਖ਼ਤਮ ਹੋਵੇਗਾ। ਉਸ ਦਿਨ ਤੋਂ ਪਹਿਲਾਂ ਇਸਨੂੰ ਮੁੜ ਦਰਜ ਕਰਵਾਓ।</translation>
+    </message>
+    <message>
+        <source>The picture %1 on this disk is damaged. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ਇਸ ਡਿਸਕ ਉੱਤੇ ਤਸਵੀਰ %1 ਖ਼ਰਾਬ ਹੈ। ਜੇ ਬਿਨੈਕਾਰ ਅਜੇ ਇੱਥੇ ਹਨ, ਤਾਂ ਇਸਨੂੰ ਮੁੜ ਲਓ।</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not on this disk any more. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ਤਸਵੀਰ %1 ਹੁਣ ਇਸ ਡਿਸਕ ਉੱਤੇ ਨਹੀਂ ਹੈ। ਜੇ ਬਿਨੈਕਾਰ ਅਜੇ ਇੱਥੇ ਹਨ, ਤਾਂ ਇਸਨੂੰ ਮੁੜ ਲਓ।</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -539,6 +584,176 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>ਸੰਸਕਰਣ %1: %3 ਵਿੱਚੋਂ %2 ਫ਼ਾਈਲਾਂ ਆ ਗਈਆਂ ਹਨ</translation>
+    </message>
+</context>
+<context>
+    <name>seva::LinkOverview</name>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>An amount of data in kilobytes; %1 is a number</extracomment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>An amount of data in megabytes; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Tokens and calls</source>
+        <extracomment>What is sent first: tokens of the kiosk, and which counter has called them</extracomment>
+        <translation>ਟੋਕਨ ਅਤੇ ਬੁਲਾਵੇ</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>What is sent second: what was recorded at the counters</extracomment>
+        <translation>ਰਿਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>Scans, photos, fingerprints</source>
+        <extracomment>What is sent beside the records: pictures taken at the counter</extracomment>
+        <translation>ਸਕੈਨ, ਫ਼ੋਟੋਆਂ, ਉਂਗਲਾਂ ਦੇ ਨਿਸ਼ਾਨ</translation>
+    </message>
+    <message>
+        <source>Records from before</source>
+        <extracomment>What is sent beside the new records: many records that were made while there was no link</extracomment>
+        <translation>ਪਹਿਲਾਂ ਦੇ ਰਿਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>What somebody did about a thing that needs attention: it works again</extracomment>
+        <translation>ਠੀਕ ਕਰ ਦਿੱਤਾ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Reported to the data centre</source>
+        <extracomment>What somebody did about a thing that needs attention: the data centre was told</extracomment>
+        <translation>ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸਿਆ ਗਿਆ</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing to be done</source>
+        <extracomment>What somebody did about a thing that needs attention: it does no harm</extracomment>
+        <translation>ਵੇਖ ਲਿਆ, ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>Everything of this station has arrived at the hub.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>ਇਸ ਸਟੇਸ਼ਨ ਦਾ ਸਭ ਕੁਝ ਹੱਬ ਤੱਕ ਪਹੁੰਚ ਗਿਆ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>%1 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਰਾਹ ਵਿੱਚ ਹਨ। ਪਹੁੰਚਣ ਤੱਕ ਉਹ ਇੱਥੇ ਸੰਭਾਲੇ ਰਹਿਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing waits, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੁਝ ਵੀ ਬਾਕੀ ਨਹੀਂ, ਕੁਝ ਵੀ ਗੁਆਚਿਆ ਨਹੀਂ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। %1 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਇੱਥੇ ਸੰਭਾਲੀਆਂ ਹੋਈਆਂ ਹਨ, ਕੁਝ ਵੀ ਗੁਆਚਿਆ ਨਹੀਂ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Everything was last safe at the hub at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>ਪਿਛਲੀ ਵਾਰ %1 ਵਜੇ ਸਭ ਕੁਝ ਹੱਬ ਉੱਤੇ ਸੁਰੱਖਿਅਤ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Not everything was at the hub since this program started.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਅਜੇ ਸਭ ਕੁਝ ਹੱਬ ਉੱਤੇ ਨਹੀਂ ਪਹੁੰਚਿਆ।</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1, by itself.</source>
+        <extracomment>Page about the link; %1 is a time span such as 3 s</extracomment>
+        <translation>%1 ਵਿੱਚ ਆਪਣੇ ਆਪ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੋਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and has sent everything.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>ਹੱਬ ਡੇਟਾ ਕੇਂਦਰ ਨਾਲ ਜੁੜਿਆ ਹੈ ਅਤੇ ਸਭ ਕੁਝ ਭੇਜ ਚੁੱਕਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and sends %1 records.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>ਹੱਬ ਡੇਟਾ ਕੇਂਦਰ ਨਾਲ ਜੁੜਿਆ ਹੈ ਅਤੇ %1 ਰਿਕਾਰਡ ਭੇਜ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>The hub has no link with the data centre. It keeps %1 records for it.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>ਹੱਬ ਡੇਟਾ ਕੇਂਦਰ ਨਾਲ ਜੁੜਿਆ ਨਹੀਂ। ਉਸ ਲਈ %1 ਰਿਕਾਰਡ ਹੱਬ ਉੱਤੇ ਸੰਭਾਲੇ ਹੋਏ ਹਨ।</translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <extracomment>How long the first of several things waits; %1 is a time span such as 3 min</extracomment>
+        <translation>ਸਭ ਤੋਂ ਪੁਰਾਣਾ %1 ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>About so much data; %1 is such as 12 MB</extracomment>
+        <translation>ਲਗਭਗ %1</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <extracomment>Something is just being sent</extracomment>
+        <translation>ਹੁਣ ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ</translation>
+    </message>
+    <message>
+        <source>the last arrived at %1</source>
+        <extracomment>When the last of several things arrived; %1 is a time such as 14:05</extracomment>
+        <translation>ਆਖ਼ਰੀ %1 ਵਜੇ ਪਹੁੰਚਿਆ</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
+        <translation>ਅਗਲੀ ਕੋਸ਼ਿਸ਼ %1 ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <extracomment>Page about the link: nothing waits in this row</extracomment>
+        <translation>ਕੁਝ ਬਾਕੀ ਨਹੀਂ</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 ਬਾਕੀ</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>ਤਸਵੀਰ %1</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Page about the link: records of one machine; %1 is a short name of letters and digits</extracomment>
+        <translation>%1 ਦੇ ਰਿਕਾਰਡ</translation>
+    </message>
+    <message>
+        <source>It is kept here. Somebody has to look at it.</source>
+        <extracomment>Page about the link: nobody but a person can go on</extracomment>
+        <translation>ਇਹ ਇੱਥੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। ਕਿਸੇ ਨੂੰ ਇਹ ਵੇਖਣਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again in %2.</source>
+        <translation>ਇਹ ਇੱਥੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। %1 ਵਾਰ ਕੋਸ਼ਿਸ਼ ਹੋਈ, ਮੁੜ %2 ਵਿੱਚ।</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>%1 ਵਜੇ ਤੋਂ</translation>
+    </message>
+    <message>
+        <source>since %1; it is just gone</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>%1 ਵਜੇ ਤੋਂ; ਹੁਣੇ ਠੀਕ ਹੋਇਆ ਹੈ</translation>
+    </message>
+    <message>
+        <source>since %1; gone by itself at %2</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times such as 14:05</extracomment>
+        <translation>%1 ਵਜੇ ਤੋਂ; %2 ਵਜੇ ਆਪਣੇ ਆਪ ਠੀਕ ਹੋਇਆ</translation>
+    </message>
+    <message>
+        <source>since %1; closed at %2 by %3: %4</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
+        <translation>%1 ਵਜੇ ਤੋਂ; %2 ਵਜੇ %3 ਨੇ ਬੰਦ ਕੀਤਾ: %4</translation>
     </message>
 </context>
 </TS>

@@ -453,6 +453,51 @@
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>اسکینر کی گھڑی اور اس اسٹیشن کی گھڑی کا وقت الگ ہے، اس لیے کچھ نہیں لیا گیا۔ دونوں گھڑیاں درست کرائیں، پھر کوشش کریں۔</translation>
     </message>
+    <message>
+        <source>Another machine has recorded under the name %1. Both records are kept. Stop the copied machine and tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ایک اور مشین نے %1 کے نام سے ریکارڈ کیا ہے۔ دونوں ریکارڈ محفوظ ہیں۔ نقل کی گئی مشین بند کریں اور ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of %1. They are kept. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>ہب %1 کے ریکارڈ نہیں لے رہا۔ وہ محفوظ ہیں۔ ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The records of %1 are not taken, because its machine is not enrolled. They are kept.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>جس مشین کا نام %1 ہے اس کے ریکارڈ نہیں لیے جا رہے، کیونکہ وہ مشین درج نہیں ہے۔ ریکارڈ محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>Another machine broke a rule (record %1), such as one token at two counters. Nothing is discarded. Look at the case.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>کسی اور مشین نے ایک قاعدہ توڑا ہے (ریکارڈ %1)، جیسے ایک ٹوکن دو کاؤنٹروں پر۔ کچھ بھی ضائع نہیں کیا گیا۔ معاملہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>The clocks of this machine and of the hub differ by more than a minute. Set the wrong one.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>اس مشین اور ہب کی گھڑیوں میں ایک منٹ سے زیادہ کا فرق ہے۔ جو غلط ہے اسے درست کریں۔</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is nearly full. Work goes on. Have room made today.</source>
+        <extracomment>Needs attention, to staff</extracomment>
+        <translation>اس مشین کی ڈسک تقریباً بھر گئی ہے۔ کام جاری رہے گا۔ آج ہی جگہ بنوائیں۔</translation>
+    </message>
+    <message>
+        <source>The certificate of this machine ends on %1. Have it enrolled again before that day.</source>
+        <extracomment>Needs attention, to staff; %1 is a date</extracomment>
+        <translation>اس مشین کا سرٹیفکیٹ %1 کو ختم ہوگا۔ اس دن سے پہلے اسے دوبارہ درج کروائیں۔</translation>
+    </message>
+    <message>
+        <source>The picture %1 on this disk is damaged. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>اس ڈسک پر تصویر %1 خراب ہے۔ اگر درخواست گزار ابھی یہیں ہیں تو اسے دوبارہ لیں۔</translation>
+    </message>
+    <message>
+        <source>The picture %1 is not on this disk any more. If the applicant is still here, take it again.</source>
+        <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
+        <translation>تصویر %1 اب اس ڈسک پر نہیں ہے۔ اگر درخواست گزار ابھی یہیں ہیں تو اسے دوبارہ لیں۔</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -539,6 +584,176 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>ورژن %1: %3 میں سے %2 فائلیں آ چکی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>seva::LinkOverview</name>
+    <message>
+        <source>%1 kB</source>
+        <extracomment>An amount of data in kilobytes; %1 is a number</extracomment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>An amount of data in megabytes; %1 is a number</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Tokens and calls</source>
+        <extracomment>What is sent first: tokens of the kiosk, and which counter has called them</extracomment>
+        <translation>ٹوکن اور بلاوے</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <extracomment>What is sent second: what was recorded at the counters</extracomment>
+        <translation>ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Scans, photos, fingerprints</source>
+        <extracomment>What is sent beside the records: pictures taken at the counter</extracomment>
+        <translation>اسکین، تصویریں، انگلیوں کے نشان</translation>
+    </message>
+    <message>
+        <source>Records from before</source>
+        <extracomment>What is sent beside the new records: many records that were made while there was no link</extracomment>
+        <translation>پہلے کے ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <extracomment>What somebody did about a thing that needs attention: it works again</extracomment>
+        <translation>درست کر دیا گیا</translation>
+    </message>
+    <message>
+        <source>Reported to the data centre</source>
+        <extracomment>What somebody did about a thing that needs attention: the data centre was told</extracomment>
+        <translation>ڈیٹا سینٹر کو بتایا گیا</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing to be done</source>
+        <extracomment>What somebody did about a thing that needs attention: it does no harm</extracomment>
+        <translation>دیکھ لیا، کچھ کرنا نہیں ہے</translation>
+    </message>
+    <message>
+        <source>Everything of this station has arrived at the hub.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>اس اسٹیشن کا سب کچھ ہب تک پہنچ گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>راستے میں %1 ریکارڈ اور تصویریں ہیں۔ پہنچنے تک وہ یہیں محفوظ رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Nothing waits, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link</extracomment>
+        <translation>ہب جواب نہیں دے رہا۔ کچھ باقی نہیں، کچھ ضائع نہیں ہوا؛ کام جاری رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a number</extracomment>
+        <translation>ہب جواب نہیں دے رہا۔ یہاں %1 ریکارڈ اور تصویریں محفوظ ہیں، کچھ ضائع نہیں ہوا؛ کام جاری رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Everything was last safe at the hub at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>آخری بار %1 بجے سب کچھ ہب پر محفوظ تھا۔</translation>
+    </message>
+    <message>
+        <source>Not everything was at the hub since this program started.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>اس پروگرام کے شروع ہونے کے بعد سے ابھی سب کچھ ہب پر نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>It is tried again in %1, by itself.</source>
+        <extracomment>Page about the link; %1 is a time span such as 3 s</extracomment>
+        <translation>اگلی کوشش خود بخود %1 میں ہوگی۔</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and has sent everything.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>ہب ڈیٹا سینٹر سے جڑا ہے اور سب کچھ بھیج چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>The hub is linked with the data centre and sends %1 records.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>ہب ڈیٹا سینٹر سے جڑا ہے اور %1 ریکارڈ بھیج رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>The hub has no link with the data centre. It keeps %1 records for it.</source>
+        <extracomment>Page about the link; %1 is a number of records</extracomment>
+        <translation>ہب ڈیٹا سینٹر سے جڑا نہیں ہے۔ اس کے لیے %1 ریکارڈ ہب پر محفوظ ہیں۔</translation>
+    </message>
+    <message>
+        <source>the oldest for %1</source>
+        <extracomment>How long the first of several things waits; %1 is a time span such as 3 min</extracomment>
+        <translation>سب سے پرانا %1 سے</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>About so much data; %1 is such as 12 MB</extracomment>
+        <translation>تقریباً %1</translation>
+    </message>
+    <message>
+        <source>being sent now</source>
+        <extracomment>Something is just being sent</extracomment>
+        <translation>ابھی بھیجا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>the last arrived at %1</source>
+        <extracomment>When the last of several things arrived; %1 is a time such as 14:05</extracomment>
+        <translation>آخری %1 بجے پہنچا</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
+        <translation>اگلی کوشش %1 میں۔</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <extracomment>Page about the link: nothing waits in this row</extracomment>
+        <translation>کچھ باقی نہیں</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>باقی: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+    <message>
+        <source>Records of %1</source>
+        <extracomment>Page about the link: records of one machine; %1 is a short name of letters and digits</extracomment>
+        <translation>ریکارڈ از %1</translation>
+    </message>
+    <message>
+        <source>It is kept here. Somebody has to look at it.</source>
+        <extracomment>Page about the link: nobody but a person can go on</extracomment>
+        <translation>یہ یہاں محفوظ ہے۔ کسی کو اسے دیکھنا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again in %2.</source>
+        <translation>یہ یہاں محفوظ ہے۔ اب تک %1 بار کوشش ہوئی، دوبارہ %2 میں۔</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>وقت %1 سے</translation>
+    </message>
+    <message>
+        <source>since %1; it is just gone</source>
+        <extracomment>In the tray of what needs attention; %1 is a time such as 14:05</extracomment>
+        <translation>وقت %1 سے؛ ابھی ابھی ٹھیک ہوا ہے</translation>
+    </message>
+    <message>
+        <source>since %1; gone by itself at %2</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times such as 14:05</extracomment>
+        <translation>وقت %1 سے؛ %2 بجے خود بخود ٹھیک ہوا</translation>
+    </message>
+    <message>
+        <source>since %1; closed at %2 by %3: %4</source>
+        <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
+        <translation>وقت %1 سے؛ %2 بجے %3 نے بند کیا: %4</translation>
     </message>
 </context>
 </TS>

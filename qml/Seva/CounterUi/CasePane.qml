@@ -5,12 +5,16 @@
 import QtQuick
 import QtQuick.Layouts
 import Seva.Counter
+import Seva.Station
 import Seva.Ui
 
 Item {
     id: pane
 
     required property CounterDesk desk
+    property LinkOverview overview: null
+    property BooksView books: null
+    readonly property bool linkShown: pane.desk.panel === CounterDesk.Link && pane.overview !== null
     readonly property bool serving: pane.desk.moment === CounterDesk.Serving
     readonly property bool atA: pane.desk.stage === CounterDesk.Capture
     readonly property bool held: pane.desk.capture.scanning.held
@@ -38,6 +42,8 @@ Item {
                 Layout.fillHeight: true
                 onLoaded: pane.takeKeys()
                 sourceComponent: {
+                    if (pane.linkShown)
+                        return link
                     if (pane.desk.panel === CounterDesk.Slip)
                         return slip
                     if (pane.desk.panel === CounterDesk.Drawer && !pane.desk.view.open)
@@ -60,7 +66,7 @@ Item {
                 Layout.fillHeight: true
                 visible: active
                 // Two lines of 44 characters, columns beside the checks, a page to read: each needs the whole width.
-                active: pane.serving
+                active: pane.serving && !pane.linkShown
                     && !(pane.atA && (pane.held || pane.desk.panel === CounterDesk.Booklet))
                 onLoaded: pane.takeKeys()
                 sourceComponent: pane.atA ? (pane.reading ? readings : checklist) : pane.atB ? checks : grant
@@ -94,6 +100,7 @@ Item {
     Component { id: idle; IdlePanel { desk: pane.desk } }
     Component { id: called; CalledPanel { desk: pane.desk } }
     Component { id: outcome; OutcomePanel { desk: pane.desk } }
+    Component { id: link; LinkPanel { desk: pane.desk; overview: pane.overview; books: pane.books } }
     Component { id: slip; SlipPanel { desk: pane.desk } }
     Component { id: drawer; DrawerPanel { desk: pane.desk } }
     Component { id: parking; ParkPanel { desk: pane.desk } }

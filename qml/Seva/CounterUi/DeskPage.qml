@@ -5,12 +5,15 @@
 import QtQuick
 import QtQuick.Layouts
 import Seva.Counter
+import Seva.Station
 import Seva.Ui
 
 Item {
     id: page
 
     required property CounterDesk desk
+    property LinkOverview overview: null
+    property BooksView books: null
 
     ColumnLayout {
         anchors.fill: parent
@@ -32,10 +35,12 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 desk: page.desk
+                overview: page.overview
+                books: page.books
             }
 
             EvidencePane {
-                visible: page.desk.view.open
+                visible: page.desk.view.open && page.desk.panel !== CounterDesk.Link
                 Layout.preferredWidth: 18 * Theme.fontBody
                 Layout.fillHeight: true
                 evidence: page.desk.view.evidence

@@ -17,6 +17,8 @@ AppWindow {
     required property LanguageChoice languages
     // The autopilot's hand; no page shows it.
     property ServeProgram serve
+    property LinkOverview overview: null
+    property BooksView books: null
     property int scheme: Theme.Light
 
     //: Title of the window; %1 is a counter such as A-03
@@ -42,6 +44,7 @@ AppWindow {
             desk: window.desk
             session: window.session
             link: window.link
+            overview: window.overview
             languages: window.languages
         }
 
@@ -59,6 +62,6 @@ AppWindow {
 
     Component {
         id: deskPage
-        DeskPage { desk: window.desk }
+        DeskPage { desk: window.desk; overview: window.overview; books: window.books }
     }
 }

@@ -14,6 +14,7 @@ Rectangle {
     required property CounterDesk desk
     required property OperatorSession session
     required property LinkView link
+    property LinkOverview overview: null
     required property LanguageChoice languages
     readonly property var choices: bar.languages.languages
 
@@ -50,12 +51,26 @@ Rectangle {
             strong: true
         }
 
-        AlarmSign { text: bar.link.alarm }
+        AlarmSign {
+            text: bar.link.alarm !== "" ? bar.link.alarm
+                : bar.overview !== null && bar.overview.attention > 0
+                //: Sign on top of every page of a counter; %1 is how many things stand in the tray
+                ? qsTr("Needs attention: %1").arg(bar.overview.attention)
+                : ""
+        }
 
         LinkSign {
             link: bar.link.state
             age: bar.link.age
             waiting: bar.link.waiting
+        }
+
+        SecondaryButton {
+            visible: bar.session.signedIn && bar.overview !== null
+            //: Button beside the sign of the link: opens the page about it
+            text: qsTr("Link")
+            shortcut: bar.desk.keys.link
+            onClicked: bar.desk.panel = bar.desk.panel === CounterDesk.Link ? CounterDesk.Form : CounterDesk.Link
         }
 
         ChoiceBox {

@@ -278,6 +278,44 @@ const std::array kAtCounter{
     Text{
         "sync.hub-journal-damaged",
         QT_TRANSLATE_NOOP("FaultTexts", "Records stored on the hub are damaged. Work can go on. Tell the supervisor.")},
+    //: Needs attention, to staff; %1 is a short name of letters and digits
+    Text{"sync.fork-found",
+         QT_TRANSLATE_NOOP("FaultTexts", "Another machine has recorded under the name %1. Both records are kept. Stop "
+                                         "the copied machine and tell the data centre.")},
+    //: Needs attention, to staff; %1 is a short name of letters and digits
+    Text{"sync.segment-refused",
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The hub does not take the records of %1. They are kept. Tell the data centre.")},
+    //: Needs attention, to staff; %1 is a short name of letters and digits
+    Text{"sync.station-not-enrolled",
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The records of %1 are not taken, because its machine is not enrolled. They are kept.")},
+    //: Needs attention, to staff; %1 is a short name of letters and digits
+    Text{"sync.rule-broken",
+         QT_TRANSLATE_NOOP("FaultTexts", "Another machine broke a rule (record %1), such as one token at two counters. "
+                                         "Nothing is discarded. Look at the case.")},
+    //: Needs attention, to staff
+    Text{"sync.clocks-apart",
+         QT_TRANSLATE_NOOP(
+             "FaultTexts",
+             "The clocks of this machine and of the hub differ by more than a minute. Set the wrong one.")},
+    //: Needs attention, to staff
+    Text{"sync.disk-nearly-full",
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The disk of this machine is nearly full. Work goes on. Have room made today.")},
+    //: Needs attention, to staff; %1 is a date
+    Text{"sync.certificate-ends",
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The certificate of this machine ends on %1. Have it enrolled again before that day.")},
+    //: Needs attention, to staff; %1 is a short name of letters and digits
+    Text{"journal.capture-altered",
+         QT_TRANSLATE_NOOP("FaultTexts",
+                           "The picture %1 on this disk is damaged. If the applicant is still here, take it again.")},
+    //: Needs attention, to staff; %1 is a short name of letters and digits
+    Text{"journal.capture-absent",
+         QT_TRANSLATE_NOOP(
+             "FaultTexts",
+             "The picture %1 is not on this disk any more. If the applicant is still here, take it again.")},
     //: Fault shown at the counter, to staff
     Text{"sync.unreachable",
          QT_TRANSLATE_NOOP("FaultTexts", "The hub does not answer. Work goes on and is kept here.")},

@@ -49,6 +49,7 @@ private Q_SLOTS:
         LanguageChoice languages((*runtime)->roster().kendra.languages);
         OperatorSession session(**runtime, languages);
         LinkView link((*runtime)->visits(), languages, (*runtime)->alarms());
+        LinkOverview overview({}, **runtime, languages, session);
         CounterPost post{(*runtime)->visits(), (*runtime)->devices(), random, languages,
                          [&session](const Digest &shown) { return session.sign(shown); }};
         CounterDesk desk(post);
@@ -57,8 +58,9 @@ private Q_SLOTS:
         program.add(QStringLiteral("desk"), &desk);
         program.add(QStringLiteral("session"), &session);
         program.add(QStringLiteral("link"), &link);
+        program.add(QStringLiteral("overview"), &overview);
         program.add(QStringLiteral("serve"), &serve);
-        program.tour(counterTour(**runtime, session, desk, serve, time));
+        program.tour(counterTour(**runtime, session, desk, serve, time, &overview));
         QCOMPARE(program.run(QUrl(QStringLiteral("qrc:/qt/qml/Seva/CounterUi/Main.qml"))), 0);
         QCOMPARE(serve.state(), ServeProgram::Stopped);
         if (theme == QLatin1String("light"))

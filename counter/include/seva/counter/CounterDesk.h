@@ -66,7 +66,8 @@ public:
         Exception,
         Review,
         Booklet,
-        Drawer
+        Drawer,
+        Link ///< stands before every other, whatever the moment
     };
     Q_ENUM(Panel)
 

@@ -37,6 +37,7 @@ class CounterKeys : public QObject
     Q_PROPERTY(QString previousPicture MEMBER m_previousPicture CONSTANT)
     Q_PROPERTY(QString copy MEMBER m_copy CONSTANT)
     Q_PROPERTY(QString booklet MEMBER m_booklet CONSTANT)
+    Q_PROPERTY(QString link MEMBER m_link CONSTANT)
     Q_PROPERTY(QString signOut MEMBER m_signOut CONSTANT)
 
 public:
@@ -66,6 +67,7 @@ private:
     QString m_previousPicture = QStringLiteral("Ctrl+PgUp");
     QString m_copy = QStringLiteral("Ctrl+P");
     QString m_booklet = QStringLiteral("Ctrl+B");
+    QString m_link = QStringLiteral("Ctrl+K");
     QString m_signOut = QStringLiteral("Ctrl+Q");
 };
 

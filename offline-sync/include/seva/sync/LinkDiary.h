@@ -45,7 +45,7 @@ public:
         const Clock &clock;
         const Clock &machineClock;
         std::function<LinkReport()> report;
-        std::function<QStringList()> anomalies; ///< of the journal
+        std::function<QStringList()> anomalies = {}; ///< of the journal
     };
     /// Everything referred to must outlive it. Faults are those of NeedsAttention.
     static Result<std::unique_ptr<LinkDiary>> open(Place place);

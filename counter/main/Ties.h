@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <seva/station/BooksView.h>
+#include <seva/station/LinkOverview.h>
+#include <seva/station/StationRuntime.h>
+#include <seva/sync/BookDelivery.h>
+#include <seva/sync/HubLink.h>
+#include <seva/sync/LinkDiary.h>
+
+namespace seva {
+
+/// What joins the counter to its hub, and what is told of that; gone before the runtime is.
+struct Ties
+{
+    const SystemClock machineClock;
+    std::optional<sync::HubLink> link;
+    std::unique_ptr<sync::BookDelivery> books;
+    std::unique_ptr<sync::LinkDiary> diary;
+    LinkOverview::Source shown;
+
+    void join(const sync::Enrolment &self, StationRuntime &runtime, Random &random, BooksView &view);
+};
+
+} // namespace seva
