@@ -70,7 +70,7 @@ void CopyRows::json(const QByteArray &text)
 QByteArray CopyRows::finished()
 {
     raw(kTrailer);
-    return m_bytes;
+    return taken();
 }
 
 } // namespace seva::store

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <cstdint>
+#include <utility>
 
 namespace seva::store {
 
@@ -24,7 +25,10 @@ public:
     void uuid(const QUuid &value) { bytes(value.toRfc4122()); }
     void json(const QByteArray &text); ///< as jsonb; empty = NULL
     int count() const { return m_count; }
-    /// With the trailer: nothing may be added afterwards.
+    qsizetype size() const { return m_bytes.size(); }
+    /// What was added since it was last taken.
+    QByteArray taken() { return std::exchange(m_bytes, {}); }
+    /// The rest with the trailer: nothing may be added afterwards.
     QByteArray finished();
 
 private:

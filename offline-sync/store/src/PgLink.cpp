@@ -299,7 +299,7 @@ Result<Done> PgLink::script(const QByteArray &sql)
     return done;
 }
 
-Result<void> PgLink::copyIn(const Statement &copy, const QByteArray &data)
+Result<void> PgLink::copyIn(const Statement &copy, const std::function<QByteArray()> &more)
 {
     Waiting waiting;
     if (PQsendQuery(m_connection, copy.sql) != 1 || !flushed(waiting))
@@ -310,8 +310,10 @@ Result<void> PgLink::copyIn(const Statement &copy, const QByteArray &data)
     const Rows held(*begun);
     if (PQresultStatus(*begun) != PGRES_COPY_IN)
         return broke(*begun);
-    if (PQputCopyData(m_connection, data.constData(), int(data.size())) != 1 || PQputCopyEnd(m_connection, nullptr) != 1
-        || !flushed(waiting))
+    for (QByteArray part = more(); !part.isEmpty(); part = more())
+        if (PQputCopyData(m_connection, part.constData(), int(part.size())) != 1 || !flushed(waiting))
+            return broke(nullptr);
+    if (PQputCopyEnd(m_connection, nullptr) != 1 || !flushed(waiting))
         return broke(nullptr);
     for (;;) {
         const Result<PGresult *> result = next(waiting);

@@ -9,6 +9,7 @@
 #include <QList>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 
 using PGconn = struct pg_conn;
@@ -86,8 +87,9 @@ public:
     Result<Done> run(const QList<Call> &calls);
     /// Several statements as text, without arguments.
     Result<Done> script(const QByteArray &sql);
-    /// COPY ... FROM STDIN BINARY.
-    Result<void> copyIn(const Statement &copy, const QByteArray &data);
+    /// COPY ... FROM STDIN BINARY of the parts that `more` gives, until one is empty: the server works on one while the
+    /// next is made.
+    Result<void> copyIn(const Statement &copy, const std::function<QByteArray()> &more);
     bool broken() const { return m_broken; }
 
 private:

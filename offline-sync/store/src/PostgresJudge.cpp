@@ -39,14 +39,6 @@ constexpr Statement kAppend{
 /// without a word.
 constexpr Statement kStillPaired{"paired", "SELECT current_setting('synchronous_standby_names') <> ''"};
 
-std::optional<Digest> hashIn(const Segment &segment, std::uint64_t seq)
-{
-    const std::optional<QList<segment::ChainedEvent>> events = segment::chained(segment);
-    if (!events || seq < segment.first || seq > segment.last)
-        return std::nullopt;
-    return events->at(qsizetype(seq - segment.first)).hash;
-}
-
 } // namespace
 
 Result<PostgresStore::Private::Known> PostgresStore::Private::look(const OriginId &origin)
@@ -77,7 +69,7 @@ Result<Digest> PostgresStore::Private::hashAt(const OriginId &origin, std::uint6
         return Digest();
     if (found.first().last == seq)
         return found.first().head;
-    return hashIn(found.first(), seq).value_or(Digest());
+    return segment::chainedHash(found.first(), seq).value_or(Digest());
 }
 
 /// Where a segment that is what its station signed stands against what is here.
@@ -103,13 +95,11 @@ Result<IngestOutcome::Kind> PostgresStore::Private::place(const Segment &s, cons
 /// The chain within the segment, and that what overlaps is what is here.
 Result<IngestOutcome::Kind> PostgresStore::Private::open(const Segment &s, const Cursor &cursor) const
 {
-    const std::optional<QList<segment::ChainedEvent>> events = segment::chained(s);
-    if (!events)
-        return Kind::Malformed;
     const bool overlaps = s.first <= cursor.acked;
-    if (overlaps && events->at(qsizetype(cursor.acked - s.first)).hash != cursor.head)
-        return Kind::Fork;
-    return Kind::Accepted;
+    const std::optional<Digest> hash = segment::chainedHash(s, overlaps ? cursor.acked : s.last);
+    if (!hash)
+        return Kind::Malformed;
+    return overlaps && *hash != cursor.head ? Kind::Fork : Kind::Accepted;
 }
 
 Result<PostgresStore::Private::Placed> PostgresStore::Private::append(const Segment &s, const QByteArray &signingKey,

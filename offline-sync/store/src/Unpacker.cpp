@@ -22,6 +22,10 @@ namespace {
 constexpr int kOriginsPerStep = 16;
 constexpr int kSegmentsPerStep = 24;
 constexpr int kTypeMaxLength = 80;
+/// Of rows, after which they are sent.
+constexpr qsizetype kPartBytes = 64 << 10;
+/// Key of the sealed part in a body.
+constexpr qint64 kSealed = 0;
 constexpr std::chrono::seconds kLookEvery{1};
 
 constexpr Statement kTake{"take", "SELECT u.site, u.origin, u.upto FROM seva.unpacked u JOIN seva.origin o"
@@ -50,9 +54,8 @@ struct Place
 };
 
 /// The open part as JSON: integer keys as text, bytes as base64url. Nothing, where PostgreSQL could not hold it.
-QByteArray jsonOf(QCborMap open)
+QByteArray jsonOf(const QCborMap &open)
 {
-    open.remove(0);
     const QByteArray json = QJsonDocument(open.toJsonObject()).toJson(QJsonDocument::Compact);
     return json.contains("\\u0000") ? QByteArray() : json;
 }
@@ -69,6 +72,7 @@ struct Batch
     QList<Place> places;
     CopyRows events;
     VisitRows visits;
+    int next = 0; ///< of the segments
 
     Place *placeOf(const QString &site, const OriginId &origin)
     {
@@ -78,6 +82,7 @@ struct Batch
     }
     void take(const QString &site, const OriginId &origin, const segment::ChainedEvent &event);
     void take(const Rows &rows, int row);
+    QByteArray part(const Rows &rows);
 };
 
 void Batch::take(const QString &site, const OriginId &origin, const segment::ChainedEvent &event)
@@ -85,8 +90,8 @@ void Batch::take(const QString &site, const OriginId &origin, const segment::Cha
     EventDraft draft;
     draft.type = event.type;
     // The chain covers these bytes and the station signed it: its form is not judged again.
-    if (const QCborValue body = QCborValue::fromCbor(event.body); body.isMap())
-        draft.open = body.toMap();
+    draft.open = QCborValue::fromCbor(event.body).toMap();
+    const bool sealed = !draft.open.take(kSealed).isUndefined();
     events.row(9);
     events.text(site);
     events.bytes(origin);
@@ -95,7 +100,7 @@ void Batch::take(const QString &site, const OriginId &origin, const segment::Cha
     events.text(typeOf(event.type));
     events.integer(event.version);
     events.uuid(event.subject);
-    events.boolean(draft.open.contains(0));
+    events.boolean(sealed);
     events.json(jsonOf(draft.open));
     if (!event.subject.isNull())
         visits.take(site, event.subject, event.hlc, typeOf(event.type), draft);
@@ -124,6 +129,16 @@ void Batch::take(const Rows &rows, int row)
         if (event.seq > place->upto)
             take(place->site, s.origin, event);
     place->upto = s.last;
+}
+
+/// The next rows for COPY; the last part has the trailer, and after it comes nothing.
+QByteArray Batch::part(const Rows &rows)
+{
+    while (next < rows.count() && events.size() < kPartBytes)
+        take(rows, next++);
+    if (next < rows.count())
+        return events.taken();
+    return next++ == rows.count() ? events.finished() : QByteArray();
 }
 
 Arguments placesOf(const QList<Place> &places, bool withStuck)
@@ -175,15 +190,13 @@ Result<int> Unpacker::Private::unpack(PgLink &link, Batch &batch)
     const Result<Done> fetched = link.run({{kFetch, placesOf(batch.places, false)}});
     if (!fetched)
         return fetched.fault();
-    for (int i = 0; i < fetched->rows.first().count(); ++i)
-        batch.take(fetched->rows.first(), i);
+    if (const Rows &segments = fetched->rows.first(); segments.count() > 0)
+        if (const Result<void> copied = link.copyIn(kCopy, [&] { return batch.part(segments); }); !copied)
+            return copied.fault();
     for (const Place &place : batch.places)
         if (place.stuck)
             qCWarning(logSync) << "store: the log of" << place.site << place.origin.toHex().left(16)
                                << "cannot be unpacked after" << place.upto;
-    if (batch.events.count() > 0)
-        if (const Result<void> copied = link.copyIn(kCopy, batch.events.finished()); !copied)
-            return copied.fault();
     QList<Call> calls = batch.visits.calls();
     calls.append({kAdvance, placesOf(batch.places, true)});
     if (const Result<Done> advanced = link.run(calls); !advanced)

@@ -155,9 +155,13 @@ Writer &Writer::bytes(QByteArrayView value)
 
 Writer &Writer::text(const QString &value)
 {
-    const QByteArray utf8 = value.toUtf8();
-    append(m_written, cbor_encode_string_start, static_cast<std::size_t>(utf8.size()));
-    return raw(utf8);
+    return text(QByteArrayView(value.toUtf8()));
+}
+
+Writer &Writer::text(QByteArrayView value)
+{
+    append(m_written, cbor_encode_string_start, static_cast<std::size_t>(value.size()));
+    return raw(value);
 }
 
 Writer &Writer::flag(bool value)

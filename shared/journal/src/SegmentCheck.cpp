@@ -30,4 +30,9 @@ std::optional<QList<ChainedEvent>> chained(const Segment &segment)
     return events;
 }
 
+std::optional<Digest> chainedHash(const Segment &segment, std::uint64_t seq)
+{
+    return hashWithin(segment, seq);
+}
+
 } // namespace seva::segment

@@ -68,22 +68,60 @@ std::optional<QByteArray> inflated(const QByteArray &payload, int schema)
     return out;
 }
 
-bool fill(Row &row, cbor::Reader &in)
+/// A row as it stands in the payload.
+struct Stored
+{
+    std::uint64_t seq = 0;
+    qint64 hlc = 0;
+    QByteArrayView type;
+    qint64 version = 0;
+    QByteArrayView subject;
+    QByteArrayView body;
+};
+
+bool read(cbor::Reader &in, Stored &row)
 {
     if (in.array() != kFields)
         return false;
-    const qint64 hlc = in.number();
-    row.type = QString::fromUtf8(in.text());
-    const qint64 version = in.number();
-    const QByteArray subject = in.bytes().toByteArray();
-    row.body = in.bytes().toByteArray();
-    if (!in.good() || hlc < 0 || version < 0 || version > 0xffff || subject.size() != kSubjectBytes)
+    row.hlc = in.number();
+    row.type = in.text();
+    row.version = in.number();
+    row.subject = in.bytes();
+    row.body = in.bytes();
+    return in.good() && row.hlc >= 0 && row.version >= 0 && row.version <= 0xffff && row.subject.size() == kSubjectBytes
+           && !row.type.isEmpty();
+}
+
+/// hashOf() without a Row.
+Digest hashOf(const OriginId &origin, const Stored &row, const Digest &before)
+{
+    cbor::Writer hashed(before.bytes().size() + origin.size() + row.type.size() + kRowOverhead + row.body.size());
+    hashed.raw(before.bytes()).array(6).bytes(origin).number(qint64(row.seq)).number(row.hlc);
+    hashed.text(row.type).number(row.version).bytes(row.subject).raw(row.body);
+    return Digest::of(hashed.written());
+}
+
+/// Every row of the segment with the hash before it and its own, in one walk; whether payload, chain and head agree is
+/// known at the end.
+template <typename Take>
+bool walk(const Segment &s, const Take &take)
+{
+    const std::optional<QByteArray> plain = inflated(s.payload, s.schema);
+    if (!plain)
         return false;
-    row.hlc = static_cast<Hlc>(hlc);
-    row.version = static_cast<int>(version);
-    row.subject = uuidOf(subject);
-    row.hash = hashOf(row);
-    return !row.type.isEmpty();
+    cbor::Reader in(*plain);
+    if (in.array() != s.last - s.first + 1)
+        return false;
+    Digest before = s.before;
+    Stored row;
+    for (row.seq = s.first; row.seq <= s.last; ++row.seq) {
+        if (!read(in, row))
+            return false;
+        const Digest hash = hashOf(s.origin, row, before);
+        take(row, before, hash);
+        before = hash;
+    }
+    return in.atEnd() && before == s.head;
 }
 
 } // namespace
@@ -128,29 +166,31 @@ bool withinBounds(const Segment &s)
 
 std::optional<QList<Row>> unpack(const Segment &s)
 {
-    const std::optional<QByteArray> plain = inflated(s.payload, s.schema);
-    if (!plain)
-        return std::nullopt;
-    cbor::Reader in(*plain);
-    const quint64 count = in.array();
-    if (count != s.last - s.first + 1)
-        return std::nullopt;
     QList<Row> rows;
-    rows.reserve(qsizetype(count));
-    Digest before = s.before;
-    while (quint64(rows.size()) < count) {
+    const bool whole = walk(s, [&](const Stored &stored, const Digest &before, const Digest &hash) {
         Row row;
         row.origin = s.origin;
-        row.seq = s.first + std::uint64_t(rows.size());
+        row.seq = stored.seq;
+        row.hlc = static_cast<Hlc>(stored.hlc);
+        row.type = QString::fromUtf8(stored.type);
+        row.version = static_cast<int>(stored.version);
+        row.subject = uuidOf(stored.subject.toByteArray());
+        row.body = stored.body.toByteArray();
         row.prev = before;
-        if (!fill(row, in))
-            return std::nullopt;
-        before = row.hash;
+        row.hash = hash;
         rows.append(row);
-    }
-    if (!in.atEnd() || before != s.head)
-        return std::nullopt;
-    return rows;
+    });
+    return whole ? std::optional(rows) : std::nullopt;
+}
+
+std::optional<Digest> hashWithin(const Segment &s, std::uint64_t seq)
+{
+    Digest found;
+    const bool whole = walk(s, [&](const Stored &row, const Digest &, const Digest &hash) {
+        if (row.seq == seq)
+            found = hash;
+    });
+    return whole && !found.isEmpty() ? std::optional(found) : std::nullopt;
 }
 
 } // namespace seva::segment

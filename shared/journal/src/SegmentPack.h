@@ -25,5 +25,7 @@ bool withinBounds(const Segment &segment);
 /// The rows with their chain from `before`; nothing when the payload is not what the segment says. The size is
 /// checked before anything is unpacked.
 std::optional<QList<Row>> unpack(const Segment &segment);
+/// The hash of one event of it; nothing when there is none, or unpack() has nothing.
+std::optional<Digest> hashWithin(const Segment &segment, std::uint64_t seq);
 
 } // namespace seva::segment

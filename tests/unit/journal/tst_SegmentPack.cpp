@@ -6,6 +6,7 @@
 #include "SegmentPack.h"
 
 #include <QTest>
+#include <seva/events/VisitClosed.h>
 
 using namespace seva;
 
@@ -49,6 +50,29 @@ private Q_SLOTS:
         QCOMPARE(Digest::of(segment::dictionaryOf(2).toByteArray()).hex(),
                  QStringLiteral("0158157b2682e61a72327382e0d0552a158b99688a770422e33f20940240d47831"));
         QCOMPARE(segment::dictionaryOf(3).size(), 0);
+    }
+
+    /// The walk that makes no events says what the one that makes them says.
+    void theHashOfOneEventIsThatOfTheChain()
+    {
+        Station a;
+        for (int n = 0; n < 7; ++n)
+            QVERIFY(a.journal
+                        ->execute([](const State &, Instant) -> Result<QList<EventDraft>> {
+                            return QList<EventDraft>{draft(QUuid(), VisitClosed{QStringLiteral("A-01"), {}})};
+                        })
+                        .ok());
+        const Segment whole = a.journal->segments(a.journal->origin(), 0, 500, kSegmentMaxBytes)->first();
+        const auto rows = segment::unpack(whole);
+        QVERIFY(rows && rows->size() == 7);
+        for (const Row &row : *rows) {
+            QCOMPARE(row.hash, hashOf(row));
+            QCOMPARE(segment::hashWithin(whole, row.seq), std::optional(row.hash));
+        }
+        QVERIFY(!segment::hashWithin(whole, whole.first - 1) && !segment::hashWithin(whole, whole.last + 1));
+        Segment other = whole;
+        other.head = rows->first().hash;
+        QVERIFY(!segment::hashWithin(other, other.first) && !segment::unpack(other));
     }
 
     void everySchemaThereEverWasIsRead_data()

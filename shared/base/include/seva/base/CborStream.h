@@ -21,6 +21,8 @@ public:
     Writer &number(qint64 value);
     Writer &bytes(QByteArrayView value);
     Writer &text(const QString &value);
+    /// In UTF-8.
+    Writer &text(QByteArrayView value);
     Writer &flag(bool value);
     Writer &nothing();
     /// As it is: what is not CBOR, or is already encoded.

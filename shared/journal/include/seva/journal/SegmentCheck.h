@@ -30,5 +30,7 @@ struct ChainedEvent
 [[nodiscard]] bool signedBy(const Segment &segment, const QByteArray &signingKey);
 /// The events, when payload, chain and head agree; nothing otherwise. Bounded by kSegmentMaxUnpackedBytes.
 [[nodiscard]] std::optional<QList<ChainedEvent>> chained(const Segment &segment);
+/// The hash of one event, when payload, chain and head agree: the same check without the events.
+[[nodiscard]] std::optional<Digest> chainedHash(const Segment &segment, std::uint64_t seq);
 
 } // namespace seva::segment
