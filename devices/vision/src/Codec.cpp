@@ -8,6 +8,8 @@
 #include <png.h>
 #include <turbojpeg.h>
 
+#include <QtEndian>
+
 #include <array>
 
 namespace seva {
@@ -112,6 +114,22 @@ bool isPng(const QByteArray &bytes)
     return bytes.startsWith("\x89PNG\r\n\x1a\n");
 }
 
+/// Every chunk ends within the file (PNG, 5.3). libpng makes room for what a chunk says it holds before it reads, so a
+/// file of 58 bytes could ask for 2 GiB.
+bool isWholePng(const QByteArray &bytes)
+{
+    constexpr qsizetype signature = 8, lengthAndType = 8, checksum = 4;
+    qsizetype at = signature;
+    while (at + lengthAndType <= bytes.size()) {
+        const qsizetype length = qFromBigEndian<quint32>(bytes.constData() + at);
+        const bool last = bytes.mid(at + 4, 4) == "IEND";
+        at += lengthAndType + length + checksum;
+        if (last || at > bytes.size())
+            break;
+    }
+    return at <= bytes.size();
+}
+
 Result<Picture> jpegHeader(const QByteArray &bytes)
 {
     const Turbo turbo(tjInitDecompress());
@@ -125,6 +143,8 @@ Result<Picture> jpegHeader(const QByteArray &bytes)
 
 Result<Picture> pngHeader(const QByteArray &bytes)
 {
+    if (!isWholePng(bytes))
+        return unreadable(QStringLiteral("a chunk goes beyond the end"));
     Png png;
     if (png_image_begin_read_from_memory(&png.image(), bytes.constData(), size_t(bytes.size())) == 0)
         return unreadable(png.problem());

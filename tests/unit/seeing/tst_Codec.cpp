@@ -117,6 +117,17 @@ private Q_SLOTS:
                      QStringLiteral("vision.picture-unreadable"));
         QCOMPARE(decodePicture({}).fault().code, QStringLiteral("vision.picture-unreadable"));
     }
+    void aChunkThatSaysMoreThanThereIsIsNotMadeRoomFor()
+    {
+        // Found by fuzzing: 58 bytes for which libpng asked for 1.2 GB. Everything before the chunk is right.
+        QByteArray hostile = encoded(drawn(true), "PNG");
+        const qsizetype data = hostile.indexOf("IDAT");
+        hostile.insert(data - 4, QByteArray::fromHex("49444154") + "tEXt");
+        const auto refused = decodePicture(hostile);
+        QCOMPARE(refused.fault().code, QStringLiteral("vision.picture-unreadable"));
+        QVERIFY2(refused.fault().subject.contains(QStringLiteral("beyond the end")),
+                 qPrintable(refused.fault().subject));
+    }
     void aPageIsMadeToFit()
     {
         SeededRandom random(4);
