@@ -160,7 +160,9 @@ Result<EnrolAnswer> EnrolmentDesk::enrol(const EnrolRequest &request, Instant ma
     if (request.signingKey.size() != crypto::kKeyBytes || request.boxKey.size() != crypto::kKeyBytes
         || request.signingRequest.size() > (16 << 10))
         return fault("sync.enrol-malformed", request.station);
-    const Result<QByteArray> certificate = m_ca.issue(request.signingRequest, request.station, machineTime);
+    const QString kind = m_book->kindOf(request.station);
+    const bool serves = kind == QLatin1String("HUB") || kind == QLatin1String("DATA-CENTRE");
+    const Result<QByteArray> certificate = m_ca.issue(request.signingRequest, request.station, serves, machineTime);
     if (!certificate)
         return certificate.fault();
     if (const Result<void> admitted = admit(request); !admitted)

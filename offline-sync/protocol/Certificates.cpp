@@ -3,6 +3,7 @@
 #include <seva/sync/Certificates.h>
 
 #include <seva/base/Files.h>
+#include <seva/sync/CurlTransport.h>
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -187,7 +188,8 @@ Result<DemoAuthority> DemoAuthority::open(const QString &folder, Instant now)
     return DemoAuthority(*certificate, *key);
 }
 
-Result<QByteArray> DemoAuthority::issue(const QByteArray &request, const QString &commonName, Instant now) const
+Result<QByteArray> DemoAuthority::issue(const QByteArray &request, const QString &commonName, bool serves,
+                                        Instant now) const
 {
     const Certificate authority(PEM_read_bio_X509(reading(m_certificate).get(), nullptr, nullptr, nullptr));
     const Key authorityKey(PEM_read_bio_PrivateKey(reading(m_key).get(), nullptr, nullptr, nullptr));
@@ -197,11 +199,12 @@ Result<QByteArray> DemoAuthority::issue(const QByteArray &request, const QString
         return fault("sync.csr-malformed", commonName);
     if (commonNameOf(X509_REQ_get_subject_name(asked.get())) != commonName)
         return fault("sync.csr-other-name", commonName);
+    const QByteArray names = QByteArray("DNS:") + kServerName + ",DNS:localhost,IP:127.0.0.1";
     const Certificate made = begin(key, commonName, X509_get_subject_name(authority.get()), now, kYearSeconds);
     if (!extend(made.get(), authority.get(), NID_basic_constraints, "critical,CA:FALSE")
         || !extend(made.get(), authority.get(), NID_key_usage, "critical,digitalSignature")
-        || !extend(made.get(), authority.get(), NID_ext_key_usage, "clientAuth,serverAuth")
-        || !extend(made.get(), authority.get(), NID_subject_alt_name, "DNS:localhost,IP:127.0.0.1")
+        || !extend(made.get(), authority.get(), NID_ext_key_usage, serves ? "clientAuth,serverAuth" : "clientAuth")
+        || (serves && !extend(made.get(), authority.get(), NID_subject_alt_name, names.constData()))
         || X509_sign(made.get(), authorityKey.get(), EVP_sha256()) <= 0)
         return fault("sync.certificate-not-made", commonName);
     return certificatePem(made.get());

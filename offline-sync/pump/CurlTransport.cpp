@@ -6,6 +6,7 @@
 
 #include <QMap>
 
+#include <boost/asio/ip/address.hpp>
 #include <curl/curl.h>
 
 #include <future>
@@ -45,6 +46,38 @@ struct Exchange
     }
 };
 
+/// Where to connect, and what is asked for there.
+struct Place
+{
+    QByteArray url;
+    QByteArray connectTo; ///< curl's "HOST:PORT:ADDRESS:PORT"; empty: as the URL says
+};
+
+QByteArray partOf(CURLU *url, CURLUPart part)
+{
+    char *text = nullptr;
+    const bool there = curl_url_get(url, part, &text, CURLU_DEFAULT_PORT) == CURLUE_OK;
+    const QByteArray out = there ? QByteArray(text) : QByteArray();
+    curl_free(text);
+    return out;
+}
+
+/// Addresses are not what a certificate names, except on this machine.
+Place placeOf(const QByteArray &url)
+{
+    const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> parts(curl_url(), &curl_url_cleanup);
+    if (curl_url_set(parts.get(), CURLUPART_URL, url.constData(), 0) != CURLUE_OK)
+        return {url, {}};
+    const QByteArray host = partOf(parts.get(), CURLUPART_HOST);
+    boost::system::error_code noAddress;
+    const auto address = boost::asio::ip::make_address(host.toStdString(), noAddress);
+    if (host == "localhost" || (!noAddress && address.is_loopback()))
+        return {url, {}};
+    const QByteArray port = partOf(parts.get(), CURLUPART_PORT);
+    const QByteArray server(kServerName);
+    return {"https://" + server + ':' + port, server + ':' + port + ':' + host + ':' + port};
+}
+
 size_t takeBody(char *data, size_t, size_t count, void *target)
 {
     auto *exchange = static_cast<Exchange *>(target);
@@ -69,8 +102,10 @@ size_t takeHeader(char *data, size_t, size_t count, void *target)
 class CurlTransport::Private
 {
 public:
-    Private(QString url, TlsFiles tls) : m_url(url.toUtf8()), m_tls(std::move(tls))
+    Private(const QString &url, TlsFiles tls) : m_place(placeOf(url.toUtf8())), m_tls(std::move(tls))
     {
+        if (!m_place.connectTo.isEmpty())
+            m_connectTo = curl_slist_append(nullptr, m_place.connectTo.constData());
         static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
         Q_UNUSED(once);
         m_multi = curl_multi_init();
@@ -87,6 +122,7 @@ public:
         curl_multi_wakeup(m_multi);
         m_thread.join();
         curl_multi_cleanup(m_multi);
+        curl_slist_free_all(m_connectTo);
     }
 
     std::uint64_t add(HttpRequest request, int deadline, Done done)
@@ -123,8 +159,9 @@ private:
     void finishDone();
     void finish(std::uint64_t id, CURLcode code);
 
-    const QByteArray m_url;
+    const Place m_place;
     const TlsFiles m_tls;
+    curl_slist *m_connectTo = nullptr;
     CURLM *m_multi = nullptr;
     std::thread m_thread;
     std::mutex m_mutex;
@@ -205,8 +242,9 @@ void CurlTransport::Private::setMethod(Exchange &exchange) const
 void CurlTransport::Private::start(std::unique_ptr<Exchange> exchange)
 {
     CURL *easy = exchange->easy = curl_easy_init();
-    exchange->url = m_url + exchange->request.target;
+    exchange->url = m_place.url + exchange->request.target;
     curl_easy_setopt(easy, CURLOPT_URL, exchange->url.constData());
+    curl_easy_setopt(easy, CURLOPT_CONNECT_TO, m_connectTo);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_PROXY, "");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
@@ -255,9 +293,7 @@ void CurlTransport::Private::finish(std::uint64_t id, CURLcode code)
     exchange->done(exchange->response);
 }
 
-CurlTransport::CurlTransport(QString url, TlsFiles tls) : d(std::make_unique<Private>(std::move(url), std::move(tls)))
-{
-}
+CurlTransport::CurlTransport(const QString &url, TlsFiles tls) : d(std::make_unique<Private>(url, std::move(tls))) {}
 
 CurlTransport::~CurlTransport() = default;
 

@@ -37,6 +37,7 @@ QString Pump::keyMark(const char *what) const
 QList<Pump::Action> Pump::step(const Event &event, Instant now)
 {
     m_actions.clear();
+    follow(now);
     if (m_lastContact < 0)
         m_lastContact = now;
     if (const auto *answer = std::get_if<Answered>(&event))
@@ -46,6 +47,33 @@ QList<Pump::Action> Pump::step(const Event &event, Instant now)
     advance(now);
     show(now);
     return std::move(m_actions);
+}
+
+/// A clock that was set back: what was planned and seen by the old one lies as far from the new one. Otherwise a
+/// station whose clock was a day ahead would be silent for a day.
+void Pump::follow(Instant now)
+{
+    const Instant back = m_now - now;
+    m_now = now;
+    if (back <= 0)
+        return;
+    m_wire.setBack(back);
+    QList<Instant *> all{&m_retryAt,    &m_beatAt,           &m_lastContact,
+                         &m_blobScanAt, &m_keptScanAt,       &m_capturesSince,
+                         &m_allDurable, &m_uplink.nextRetry, &m_uplink.lastAcknowledged};
+    for (Instant &durable : m_laneDurable)
+        all.append(&durable);
+    for (auto *holds : {&m_heldOrigins, &m_forks})
+        for (Hold &hold : *holds)
+            all += {&hold.since, &hold.until};
+    for (Hold &hold : m_heldCaptures)
+        all += {&hold.since, &hold.until};
+    for (QList<Seen> &marks : m_seen)
+        for (Seen &mark : marks)
+            all.append(&mark.at);
+    for (Instant *each : all)
+        if (*each > 0) // 0 = never
+            *each = std::max<Instant>(*each - back, 1);
 }
 
 void Pump::advance(Instant now)

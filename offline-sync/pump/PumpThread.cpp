@@ -71,6 +71,7 @@ void PumpThread::post(Pump::Event event)
 void PumpThread::run()
 {
     std::unique_lock lock(m_mutex);
+    Instant stepped = 0;
     while (!m_stopping) {
         Pump::Event event = Pump::Tick{};
         if (!m_events.empty()) {
@@ -81,12 +82,13 @@ void PumpThread::run()
         } else if (m_appended) {
             m_appended = false;
             event = Pump::Appended{};
-        } else if (const Instant pause = m_wakeAt - m_clock.now(); pause > 0) {
+        } else if (const Instant now = m_clock.now(), pause = now < stepped ? 0 : m_wakeAt - now; pause > 0) {
             m_wake.wait_for(lock, std::chrono::milliseconds(std::min<Instant>(pause, 1'000)));
             continue;
         }
         lock.unlock();
-        perform(m_pump->step(event, m_clock.now()));
+        stepped = m_clock.now();
+        perform(m_pump->step(event, stepped));
         const Uplink shown = m_pump->uplink();
         const Instant now = m_clock.now();
         const Instant age = now - m_report.at;

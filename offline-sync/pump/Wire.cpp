@@ -104,6 +104,14 @@ void Wire::answered(std::uint64_t id, Instant now)
         m_budget = std::min(m_budget * 2, kBudgetMost);
 }
 
+void Wire::setBack(Instant by)
+{
+    if (m_creditAt >= 0)
+        m_creditAt = std::max<Instant>(m_creditAt - by, 0);
+    for (Flight &flight : m_flights)
+        flight.since -= by;
+}
+
 void Wire::failed()
 {
     if (m_underWay > 0)

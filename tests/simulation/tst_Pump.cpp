@@ -153,6 +153,26 @@ private Q_SLOTS:
         QVERIFY(desk.asks("/v1/blobs/missing"));
     }
 
+    /// The clock was a day ahead until somebody set it: nobody waits for that day to pass again.
+    void aClockThatIsSetBackKeepsNobodyWaiting()
+    {
+        constexpr Instant day = 86'400'000;
+        Desk desk;
+        desk.pass(0);
+        desk.greet();
+        desk.open.clear();
+        desk.pass(-day);
+        QVERIFY(!desk.asks("/v1/heartbeat"));
+        desk.pass(kLater);
+        QVERIFY(desk.asks("/v1/heartbeat"));
+        desk.answer("/v1/heartbeat", files::read(QStringLiteral("/nowhere"), 1).fault());
+        desk.pass(-day);
+        const Instant retry = desk.pump->uplink().nextRetry;
+        QVERIFY2(retry > desk.now && retry < desk.now + kLater, qPrintable(QString::number(retry - desk.now)));
+        desk.pass(kLater);
+        QVERIFY(desk.asks("/v1/heartbeat"));
+    }
+
     /// The peer has more of our events than we have: we are an older image, and do not wait for a collision.
     void aPeerThatHasMoreOfOursMeansANewName()
     {

@@ -13,11 +13,6 @@ namespace seva::test {
 
 namespace {
 
-QString pathOf(const QString &name)
-{
-    return name.startsWith(QLatin1Char('/')) ? name : QStringLiteral(SEVA_PROGRAMS "/") + name;
-}
-
 /// A test that is killed takes its children along.
 void prepare(QProcess &process)
 {
@@ -35,7 +30,7 @@ Ended runProgram(const QString &name, const QStringList &arguments)
 {
     QProcess process;
     prepare(process);
-    process.start(pathOf(name), arguments);
+    process.start(programPath(name), arguments);
     process.closeWriteChannel();
     const bool done = process.waitForFinished(kProgramMilliseconds) && process.exitStatus() == QProcess::NormalExit;
     Ended ended;
@@ -52,7 +47,7 @@ Running::Running(const QString &name, const QStringList &arguments, const QStrin
     all.append(environment);
     m_process.setEnvironment(all);
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(pathOf(name), arguments);
+    m_process.start(programPath(name), arguments);
 }
 
 Running::~Running()
@@ -98,16 +93,11 @@ bool Running::stop()
 
 QStringList TestHub::arguments(const QString &folder)
 {
-    return {QStringLiteral("--role"),
-            QStringLiteral("kendra-hub"),
-            QStringLiteral("--data"),
-            folder,
-            QStringLiteral("--listen"),
-            QStringLiteral("127.0.0.1:0"),
-            QStringLiteral("--kendra-config"),
-            QStringLiteral(SEVA_SOURCE_DIR "/installers/demonstration/kendra-gj-bhj-psk.json"),
-            QStringLiteral("--services"),
-            servicesFolder()};
+    return {QStringLiteral("--role"),          QStringLiteral("kendra-hub"),
+            QStringLiteral("--data"),          folder,
+            QStringLiteral("--listen"),        QStringLiteral("127.0.0.1:0"),
+            QStringLiteral("--kendra-config"), demonstrationKendra(),
+            QStringLiteral("--services"),      servicesFolder()};
 }
 
 bool TestHub::start()
@@ -129,6 +119,16 @@ QString TestHub::codeOf(const QString &station) const
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QJsonDocument::fromJson(file.readAll()).object().value(station).toString();
+}
+
+QString programPath(const QString &name)
+{
+    return name.startsWith(QLatin1Char('/')) ? name : QStringLiteral(SEVA_PROGRAMS "/") + name;
+}
+
+QString demonstrationKendra()
+{
+    return QStringLiteral(SEVA_SOURCE_DIR "/installers/demonstration/kendra-gj-bhj-psk.json");
 }
 
 QString servicesFolder()

@@ -32,9 +32,10 @@ public:
     static Result<DemoAuthority> open(const QString &folder, Instant now);
 
     const QByteArray &certificate() const { return m_certificate; }
-    /// A certificate for the request's key: CN = `commonName`, for client and server use, SAN localhost, 127.0.0.1.
+    /// A certificate for the request's key: CN = `commonName`. Only one that `serves`, a hub or the data centre, may
+    /// be used by a server: SAN kServerName, and localhost with 127.0.0.1 for programs of the same machine.
     /// Faults: sync.csr-malformed, sync.csr-other-name.
-    Result<QByteArray> issue(const QByteArray &request, const QString &commonName, Instant now) const;
+    Result<QByteArray> issue(const QByteArray &request, const QString &commonName, bool serves, Instant now) const;
 
 private:
     DemoAuthority(QByteArray certificate, QByteArray key) : m_certificate(std::move(certificate)), m_key(std::move(key))

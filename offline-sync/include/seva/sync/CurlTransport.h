@@ -8,6 +8,10 @@
 
 namespace seva::sync {
 
+/// What the certificate of whoever serves stations names, wherever it stands: addresses of a Kendra's machines change,
+/// and a station knows its hub by its authority and this name (RFC 6125). In the domain kept for private use.
+inline constexpr char kServerName[] = "hub.seva.internal";
+
 /// Files of one side of mutual TLS, PEM. `certificate` and `key` may be empty while enrolling.
 struct TlsFiles
 {
@@ -22,8 +26,9 @@ struct TlsFiles
 class CurlTransport : public Transport
 {
 public:
-    /// `url` such as "https://127.0.0.1:7443", without a path.
-    CurlTransport(QString url, TlsFiles tls);
+    /// `url` such as "https://192.168.10.2:7443", without a path. Who answers there proves to be kServerName; at a
+    /// loopback address, its own.
+    CurlTransport(const QString &url, TlsFiles tls);
     ~CurlTransport() override;
 
     std::uint64_t send(HttpRequest request, int deadlineMilliseconds, Done done) override;

@@ -178,6 +178,7 @@ private:
     void learnKept(const CursorsAnswer &truth);
     void reached(Instant now);
     bool newTimeline(const QByteArray &timeline);
+    void follow(Instant now);
     void advance(Instant now);
     void show(Instant now);
     std::uint64_t send(Call call, const QByteArray &method, const QByteArray &target, const QByteArray &body,
@@ -200,6 +201,7 @@ private:
     bool m_greeted = false;
     bool m_left = false; ///< left on purpose and not heard since
     int m_failures = 0;
+    Instant m_now = 0;
     Instant m_retryAt = 0;
     Instant m_beatAt = 0;
     Instant m_lastContact = -1;

@@ -30,6 +30,8 @@ public:
 
     void began(std::uint64_t id, Lane lane, std::int64_t bytes, Instant now);
     void answered(std::uint64_t id, Instant now);
+    /// The clock was set back by so much: what was planned lies as far ahead as before.
+    void setBack(Instant by);
     /// Everything under way was given up.
     void failed();
     /// A small question was answered after this time: it says how long the way alone is.

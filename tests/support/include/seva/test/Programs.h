@@ -72,5 +72,9 @@ private:
 
 /// The service definitions as they stand in the source.
 QString servicesFolder();
+/// The Kendra of the demonstration.
+QString demonstrationKendra();
+/// Where one of our programs stands.
+QString programPath(const QString &name);
 
 } // namespace seva::test
