@@ -29,6 +29,12 @@ seva::Result<std::optional<seva::sync::Enrolment>> enrolment(seva::StationOption
     return std::optional(*known);
 }
 
+/// The time of a rehearsal does not pass by itself: no page of its scene is read.
+seva::StationDeviceOptions devicesOf(const seva::StationOptions &options, const seva::StationTime &time)
+{
+    return {options.devices, options.scene, {options.output, false, time.alarms()}, !options.rehearsal()};
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -46,8 +52,7 @@ int main(int argc, char **argv)
     const auto enrolled = enrolment(options, random);
     if (!enrolled)
         return seva::complain(enrolled.fault());
-    auto devices = seva::makeStationDevices({options.devices, options.scene, {options.output, false, time.alarms()}},
-                                            time.clock(), random);
+    auto devices = seva::makeStationDevices(devicesOf(options, time), time.clock(), random);
     if (!devices)
         return seva::complain(devices.fault());
     auto runtime = seva::StationRuntime::open(options, time.clock(), random, *std::move(devices));

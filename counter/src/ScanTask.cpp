@@ -16,12 +16,12 @@ constexpr QLatin1String kAadhaar("aadhaar");
 constexpr QLatin1String kAadhaarProof("AADHAAR");
 constexpr QSize kHeldBox{1'400, 1'400};
 
-ReadPage readPage(const PageFindings &findings)
+ReadPage readPage(const PageFindings &findings, QDate today)
 {
-    ReadPage page{findings.kind, findings.kindConfidence, {}};
+    QList<PaperValue> printed;
     for (const PageField &field : findings.fields)
-        page.values.append({field.field, field.value, field.confidence});
-    return page;
+        printed.append({field.field, field.value, field.confidence});
+    return {findings.kind, findings.kindConfidence, withZone(printed, findings.zone, today)};
 }
 
 } // namespace
@@ -113,7 +113,7 @@ void ScanTask::keep(const ScannedPage &page)
     if (const auto kept = m_context.keep(page.picture.bytes, page.picture.mediaType))
         m_pages.append(*kept);
     if (page.findings && !page.blank)
-        m_read.append(readPage(*page.findings));
+        m_read.append(readPage(*page.findings, m_context.today()));
     if (page.blank)
         m_context.messages().say(
             MessageLine::Check,

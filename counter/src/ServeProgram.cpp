@@ -145,6 +145,8 @@ void ServeProgram::capture()
                       || capture.signature()->busy() || capture.fee()->busy() || capture.confirmation()->asking();
     if (busy)
         return;
+    if (capture.scanning()->held())
+        return capture.scanning()->keepHeld(code(capture.scanning()->heldReasons(), 1));
     for (const Checklist::Row &row : capture.checklist()->rows())
         if (row.state == Checklist::Open)
             return captureItem(row);

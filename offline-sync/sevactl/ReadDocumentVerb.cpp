@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "Texts.h"
 #include "Verb.h"
 
+#include <seva/domain/Papers.h>
 #include <seva/domain/TextDifference.h>
 #include <seva/drivers/PageInspector.h>
 #include <seva/vision/Codec.h>
@@ -23,13 +25,16 @@ QJsonArray spansOf(const QList<TextSpan> &spans)
 }
 
 /// What was read, and where it differs from what the form says (`form`: "field=value").
-QJsonArray fieldsOf(const PageFindings &findings, const QStringList &form)
+QJsonArray fieldsOf(const PageFindings &findings, const QStringList &form, QDate today)
 {
     QMap<QString, QString> said;
     for (const QString &one : form)
         said.insert(one.section(u'=', 0, 0), one.section(u'=', 1));
     QJsonArray fields;
-    for (const PageField &one : findings.fields) {
+    QList<PaperValue> printed;
+    for (const PageField &one : findings.fields)
+        printed.append({one.field, one.value, one.confidence});
+    for (const PaperValue &one : withZone(printed, findings.zone, today)) {
         QJsonObject field{{QStringLiteral("field"), one.field},
                           {QStringLiteral("value"), one.value},
                           {QStringLiteral("confidence"), one.confidence}};
@@ -64,12 +69,15 @@ Answer readDocument(const QStringList &words)
     parser.addOption({QStringLiteral("languages"), QString(), QStringLiteral("names"), QStringLiteral("eng")});
     parser.addOption({QStringLiteral("models"), QString(), QStringLiteral("folder")});
     parser.addOption({QStringLiteral("form"), QString(), QStringLiteral("field=value")});
+    parser.addOption({QStringLiteral("dpi"), QString(), QStringLiteral("number"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("masked"), QString(), QStringLiteral("file")});
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || parser.positionalArguments().size() != 1)
         return wrongUse(QStringLiteral("one picture is wanted"));
-    const auto picture = encodedPicture(parser.positionalArguments().first());
+    auto picture = encodedPicture(parser.positionalArguments().first());
     if (!picture)
         return refused(kBad, picture.fault());
+    if (const int dpi = parser.value(QStringLiteral("dpi")).toInt(); dpi > 0)
+        picture->dpi = dpi;
     PageReading reading;
     reading.languages = parser.value(QStringLiteral("languages"));
     reading.models = parser.value(QStringLiteral("models"));
@@ -85,12 +93,14 @@ Answer readDocument(const QStringList &words)
         && (!file.open(QIODevice::WriteOnly) || file.write(page->picture.bytes) != page->picture.bytes.size()))
         return wrongUse(out);
     const PageFindings &findings = page->findings;
+    const QDate today = dayFrom({}).value_or(QDate());
     return Answer{findings.kind == QLatin1String("other") ? kBad : kFine,
                   {{QStringLiteral("kind"), findings.kind},
                    {QStringLiteral("confidence"), findings.kindConfidence},
                    {QStringLiteral("masked"), findings.masked},
                    {QStringLiteral("maskedBefore"), findings.maskedBefore},
-                   {QStringLiteral("fields"), fieldsOf(findings, parser.values(QStringLiteral("form")))}}};
+                   {QStringLiteral("fields"), fieldsOf(findings, parser.values(QStringLiteral("form")), today)},
+                   {QStringLiteral("zone"), QJsonArray::fromStringList(findings.zone)}}};
 }
 
 } // namespace seva::ctl

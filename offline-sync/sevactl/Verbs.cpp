@@ -32,7 +32,7 @@ const QList<Verb> kVerbs{
     {"link answer", "--data DIR --id N --as WHO --answer MENDED|REPORTED|HARMLESS [--clock-offset MS]", linkAnswer},
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},
     {"mrz read", "IMAGE [--dpi N] [--font FILE] [--models FOLDER]", mrzRead},
-    {"read-document", "IMAGE [--languages eng+hin] [--models FOLDER] [--form FIELD=VALUE]... [--masked FILE]",
+    {"read-document", "IMAGE [--dpi N] [--languages eng+hin] [--models FOLDER] [--form FIELD=VALUE]... [--masked FILE]",
      readDocument},
     {"mrz", "LINE LINE [LINE] [--on YYYY-MM-DD]", mrz},
     {"fingers capture", "--port P --out DIR [--trust DIR] [--fingers right|left|thumbs|all] [--clock-offset MS]",

@@ -155,14 +155,12 @@ Result<void> readPages(DeviceSet &set, Clock &clock)
     return {};
 }
 
-Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock)
+/// read: set where a real scanner is named.
+Result<void> choose(const QJsonObject &devices, DeviceSet &set, Clock &clock, bool &read)
 {
     PortChooser chooser(devices, *set.alarms, clock);
     chooser.choose(DeviceKind::DocumentScanner, set.scanner, {{"sane", &makeSaneScanner}});
-    if (set.scanner && chooser.drives(DeviceKind::DocumentScanner)) {
-        if (const auto reading = readPages(set, clock); !reading)
-            return reading.fault();
-    }
+    read = read || chooser.drives(DeviceKind::DocumentScanner);
     chooser.choose(DeviceKind::PhotoCamera, set.camera, {{"opencv", &makeCamera}});
     chooser.choose(DeviceKind::FingerprintScanner, set.fingers, {{"sbi", &makeSbiFingers}});
     chooser.choose(DeviceKind::SignaturePad, set.signature, {{"pen", &makePenPad}});
@@ -191,13 +189,20 @@ Result<DeviceSet> makeStationDevices(const StationDeviceOptions &options, Clock 
 {
     auto set = makeSimulatedDevices(options.scene.isEmpty() ? QStringLiteral("normal") : options.scene,
                                     options.simulation, clock, random);
-    if (!set || options.file.isEmpty())
+    if (!set)
         return set;
-    const auto devices = readFile(options.file);
-    if (!devices)
-        return devices.fault();
-    if (const auto chosen = choose(*devices, *set, clock); !chosen)
-        return chosen.fault();
+    bool read = options.readScenes;
+    if (!options.file.isEmpty()) {
+        const auto devices = readFile(options.file);
+        if (!devices)
+            return devices.fault();
+        if (const auto chosen = choose(*devices, *set, clock, read); !chosen)
+            return chosen.fault();
+    }
+    if (read && set->scanner) {
+        if (const auto reading = readPages(*set, clock); !reading)
+            return reading.fault();
+    }
     return set;
 }
 

@@ -14,6 +14,7 @@ class tst_StationDevices : public QObject
     ManualClock m_clock;
     SeededRandom m_random{7};
     QTemporaryDir m_folder;
+    static constexpr int kReading = 240'000;
 
     Result<DeviceSet> opened(const QByteArray &file)
     {
@@ -38,6 +39,40 @@ private Q_SLOTS:
         QVERIFY2(set.ok(), set.ok() ? "" : qPrintable(set.fault().subject));
         QCOMPARE(set->all().size(), 1);
         QVERIFY(set->slips);
+    }
+
+    /// As the program of a counter asks for; a station of its own clock (rehearsals, simulations) does not.
+    void aScenesPagesAreReadWhereTimePasses()
+    {
+        StationDeviceOptions options;
+        options.readScenes = true;
+        SystemClock clock;
+        const auto set = makeStationDevices(options, clock, m_random);
+        QVERIFY2(set.ok(), set.ok() ? "" : qPrintable(set.fault().subject));
+        DocumentScanner &scanner = *set->scanner;
+        QList<PageFindings> found;
+        connect(&scanner, &DocumentScanner::pageScanned, this, [&found](RequestId, const ScannedPage &page) {
+            QVERIFY2(page.unread.code.isEmpty(), qPrintable(page.unread.code));
+            found.append(page.findings.value_or(PageFindings()));
+        });
+        QSignalSpy done(&scanner, &DocumentScanner::captured);
+        for (const char *kind : {"aadhaar", "birthCertificate", "pan"}) {
+            ScanRequest request;
+            request.context.deadline = milliseconds(240'000);
+            QTRY_COMPARE_WITH_TIMEOUT(scanner.status().state, DeviceState::Ready, kReading);
+            scanner.scan(request);
+            QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty(), kReading);
+            done.clear();
+            QCOMPARE(found.last().kind, QString::fromLatin1(kind));
+        }
+        // The card is masked by its maker: nobody has to look at it.
+        QVERIFY(found.first().maskedBefore);
+        QMap<QString, QString> said;
+        for (const PageField &field : found.at(1).fields)
+            said.insert(field.field, field.value);
+        QCOMPARE(said.value(QStringLiteral("name")), QStringLiteral("ASHA RANI SHARMA"));
+        QCOMPARE(said.value(QStringLiteral("birthDate")), QStringLiteral("1985-02-14"));
+        QCOMPARE(said.value(QStringLiteral("mother")), QStringLiteral("LATA SHARMA"));
     }
 
     /// The model is loaded by this setting and nothing else.

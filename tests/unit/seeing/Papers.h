@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "Pictures.h"
+#include "Zones.h"
 
 #include <seva/base/Verhoeff.h>
 
@@ -86,6 +86,57 @@ public:
         print(QStringLiteral("Registration No. B/1985/00412"), 4, 48, 3);
         return end();
     }
+    /// The page of data of a passport, 125 x 88 mm at 300 dpi; two or three labels stand in a line, values below them.
+    QImage passportData(const QStringList &zone)
+    {
+        begin(kZoneDpi, 125, 88);
+        print(QStringLiteral("REPUBLIC OF INDIA"), 45, 7, 3);
+        row(13, {{QStringLiteral("Type"), QStringLiteral("P")},
+                 {QStringLiteral("Country Code"), QStringLiteral("IND")},
+                 {QStringLiteral("Passport No."), QStringLiteral("Z1234567")}});
+        row(22, {{QStringLiteral("Surname"), QStringLiteral("SHARMA")}});
+        row(31, {{QStringLiteral("Given Name(s)"), QStringLiteral("ASHA RANI")}});
+        row(40, {{QStringLiteral("Nationality"), QStringLiteral("INDIAN")},
+                 {QStringLiteral("Sex"), QStringLiteral("F")},
+                 {QStringLiteral("Date of Birth"), QStringLiteral("14/02/1985")}});
+        row(49, {{QStringLiteral("Place of Birth"), QStringLiteral("BHUJ, GUJARAT")}});
+        row(58, {{QStringLiteral("Place of Issue"), QStringLiteral("AHMEDABAD")},
+                 {QStringLiteral("Date of Issue"), QStringLiteral("01/07/2016")},
+                 {QStringLiteral("Date of Expiry"), QStringLiteral("30/06/2036")}});
+        m_painter.fillRect(QRectF(6 * m_mm, 14 * m_mm, 32 * m_mm, 42 * m_mm), QColor(170, 170, 170));
+        Zones().draw(m_painter, zone, 6.5 * m_mm, 74 * m_mm, 0);
+        return end();
+    }
+    /// The last page of a passport.
+    QImage passportLast(int dpi)
+    {
+        begin(dpi, 125, 88);
+        const auto pair = [this](double y, const char *label, const char *value) {
+            print(QString::fromLatin1(label), 6, y, 2.4);
+            print(QString::fromLatin1(value), 6, y + 4, 3);
+        };
+        pair(8, "Name of Father / Legal Guardian", "KIRAN SHARMA");
+        pair(18, "Name of Mother", "LATA SHARMA");
+        pair(28, "Name of Spouse", "RAVI SHARMA");
+        pair(38, "Address", "12 STATION ROAD, NEAR THE LAKE");
+        print(QStringLiteral("BHUJ, KACHCHH"), 6, 46, 3);
+        print(QStringLiteral("PIN: 370001, GUJARAT, INDIA"), 6, 50, 3);
+        pair(60, "Old Passport No. with Date and Place of Issue", "K7654321 02/07/2006 AHMEDABAD");
+        pair(70, "File No.", "AH1067891234516");
+        return end();
+    }
+    QImage drivingLicence(int dpi)
+    {
+        begin(dpi);
+        print(QStringLiteral("UNION OF INDIA"), 30, 6, 3);
+        print(QStringLiteral("DRIVING LICENCE"), 28, 11, 3.4);
+        print(QStringLiteral("DL No. GJ12 20160012345"), 4, 18, 3);
+        print(QStringLiteral("Name: MEERA RAO"), 4, 24, 3);
+        print(QStringLiteral("S/O KIRAN RAO"), 4, 30, 3);
+        print(QStringLiteral("DOB: 14/02/1985"), 4, 36, 3);
+        print(QStringLiteral("Valid till 13/02/2035"), 4, 42, 3);
+        return end();
+    }
     QImage letter(int dpi)
     {
         begin(dpi);
@@ -96,17 +147,30 @@ public:
     }
 
 private:
-    void begin(int dpi)
+    static constexpr int kZoneDpi = 300;
+
+    /// A card or page of so many millimetres on a sheet.
+    void begin(int dpi, double width = 86, double height = 54)
     {
         m_mm = dpi / 25.4;
-        m_image = QImage(int(120 * m_mm), int(80 * m_mm), QImage::Format_Grayscale8);
+        m_image = QImage(int((width + 34) * m_mm), int((height + 26) * m_mm), QImage::Format_Grayscale8);
         m_image.fill(248);
         m_painter.begin(&m_image);
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.translate(15 * m_mm, 12 * m_mm);
         m_painter.setPen(QPen(QColor(190, 190, 190), 0.3 * m_mm));
-        m_painter.drawRoundedRect(QRectF(0, 0, 86 * m_mm, 54 * m_mm), 3 * m_mm, 3 * m_mm);
+        m_painter.drawRoundedRect(QRectF(0, 0, width * m_mm, height * m_mm), 3 * m_mm, 3 * m_mm);
         m_painter.setPen(QColor(25, 25, 25));
+    }
+    /// Labels beside each other, their values below them.
+    void row(double y, const QList<std::pair<QString, QString>> &pairs)
+    {
+        double x = 45;
+        for (const auto &[label, value] : pairs) {
+            print(label, x, y, 2.4);
+            print(value, x, y + 4, 3);
+            x += 27;
+        }
     }
     void print(const QString &text, double x, double y, double size)
     {

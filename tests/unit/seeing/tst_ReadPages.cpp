@@ -176,6 +176,62 @@ private Q_SLOTS:
         // What needs no mask is not encoded again.
         QCOMPARE(birth->picture.bytes, picture.bytes);
     }
+    void theZoneOfAPassportIsSeenBesideItsPrint()
+    {
+        MrzRequest request;
+        request.documentNumber = QStringLiteral("Z1234567");
+        request.surname = QStringLiteral("SHARMA");
+        request.givenNames = QStringLiteral("ASHA RANI");
+        request.birth = QDate(1985, 2, 14);
+        request.expiry = QDate(2036, 6, 30);
+        request.sex = QStringLiteral("F");
+        const auto zone = composeMrz(request);
+        QVERIFY(zone);
+        Papers papers(14);
+        const Picture picture = pictureOf(papers.passportData(zone->lines), 300);
+        const auto page = m_inspector->inspect(picture, 0);
+        QVERIFY2(page, page ? "" : qPrintable(page.fault().code));
+        QCOMPARE(page->findings.kind, QStringLiteral("passport"));
+        QCOMPARE(page->findings.zone, zone->lines);
+        const QMap<QByteArray, QString> printed{
+            {"number", "Z1234567"},      {"surname", "SHARMA"},        {"givenNames", "ASHA RANI"},
+            {"birthDate", "1985-02-14"}, {"place", "BHUJ, GUJARAT"},   {"issuePlace", "AHMEDABAD"},
+            {"issueDate", "2016-07-01"}, {"expiryDate", "2036-06-30"}, {"sex", "F"}};
+        for (auto one = printed.begin(); one != printed.end(); ++one)
+            QCOMPARE(value(page->findings, one.key()), one.value());
+        // Nothing of it is taken for an Aadhaar number.
+        QCOMPARE(page->findings.masked, 0);
+        QCOMPARE(page->picture.bytes, picture.bytes);
+    }
+    void theLastPageOfAPassportIsRead()
+    {
+        Papers papers(15);
+        const auto page = m_inspector->inspect(pictureOf(papers.passportLast(200), 200), 0);
+        QVERIFY2(page, page ? "" : qPrintable(page.fault().code));
+        QCOMPARE(page->findings.kind, QStringLiteral("passport"));
+        QCOMPARE(page->findings.zone, QStringList());
+        const QMap<QByteArray, QString> printed{
+            {"father", "KIRAN SHARMA"},
+            {"mother", "LATA SHARMA"},
+            {"spouse", "RAVI SHARMA"},
+            {"address", "12 STATION ROAD, NEAR THE LAKE, BHUJ, KACHCHH, PIN: 370001, GUJARAT, INDIA"},
+            {"pin", "370001"},
+            {"fileNumber", "AH1067891234516"}};
+        for (auto one = printed.begin(); one != printed.end(); ++one)
+            QCOMPARE(value(page->findings, one.key()), one.value());
+        // The number there is that of the passport before.
+        QCOMPARE(value(page->findings, "number"), QString());
+    }
+    void aDrivingLicenceIsAnotherPaper()
+    {
+        Papers papers(16);
+        const Picture picture = pictureOf(papers.drivingLicence(200), 200);
+        const auto page = m_inspector->inspect(picture, 0);
+        QVERIFY(page);
+        QCOMPARE(page->findings.kind, QStringLiteral("other"));
+        QCOMPARE(page->findings.masked, 0);
+        QCOMPARE(page->picture.bytes, picture.bytes);
+    }
     void otherNumbersStay()
     {
         Papers papers(6);

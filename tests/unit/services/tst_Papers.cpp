@@ -126,6 +126,30 @@ private Q_SLOTS:
         QVERIFY(suggestions(kFresh, {}, "other", {{"name", "ASHA", 90}}).isEmpty());
     }
 
+    /// The specimen of Doc 9303-4, appendix A.
+    void aZoneStandsForThePrintWhereItsDigitsHold()
+    {
+        const QStringList zone{"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<",
+                               "L898902C36UTO7408122F1204159ZE184226B<<<<<10"};
+        const QList<PaperValue> printed{{"surname", "ERIKSSEN", 70}, {"place", "ZENITH", 80}};
+        QMap<QString, QString> values;
+        for (const PaperValue &one : withZone(printed, zone, QDate(2026, 11, 23)))
+            values.insert(one.field, one.value);
+        QCOMPARE(values, (QMap<QString, QString>{{"number", "L898902C3"},
+                                                 {"surname", "ERIKSSON"},
+                                                 {"givenNames", "ANNA MARIA"},
+                                                 {"birthDate", "1974-08-12"},
+                                                 {"sex", "F"},
+                                                 {"expiryDate", "2012-04-15"},
+                                                 {"place", "ZENITH"}}));
+        // A digit that does not hold: the print stays as it is.
+        QStringList wrong = zone;
+        wrong[1][13] = u'3';
+        QCOMPARE(withZone(printed, wrong, QDate(2026, 11, 23)).size(), 2);
+        QCOMPARE(withZone(printed, {}, {}).size(), 2);
+        QCOMPARE(withZone(printed, {"P<UTO"}, {}).size(), 2);
+    }
+
     void anAadhaarNumberIsNeverSuggested()
     {
         const QString number = QStringLiteral("999941057058");

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/drivers/PageInspector.h>
 
+#include <seva/base/Log.h>
 #include <seva/base/Verhoeff.h>
 #include <seva/drivers/ReadBarcodes.h>
 #include <seva/vision/Codec.h>
 #include <seva/vision/NumberMask.h>
 #include <seva/vision/Page.h>
 #include <seva/vision/PaperKind.h>
+#include <seva/vision/ZoneReader.h>
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -20,6 +22,8 @@ namespace {
 constexpr int kSureWord = 75;
 constexpr int kSureWords = 5;
 constexpr int kQuarters = 4;
+/// Pictures say 72 or 96 who do not know it; sizes are tried then.
+constexpr int kLeastDpi = 150;
 
 int sureWords(const QList<PrintedWord> &words)
 {
@@ -65,11 +69,20 @@ bool isMaskedBefore(const QList<PrintedWord> &words)
     return masked.match(text).hasMatch();
 }
 
+/// A zone shows itself by its fillers, also to a reader of other print.
+bool mayHaveZone(const QList<PrintedWord> &words)
+{
+    const bool fillers = std::any_of(words.begin(), words.end(),
+                                     [](const PrintedWord &word) { return word.text.contains(QLatin1String("<<")); });
+    return fillers || paperKindOf(words).kind == PaperKind::OldPassport;
+}
+
 class Inspector : public PageInspector
 {
 public:
-    Inspector(std::unique_ptr<PrintReader> reader, PageReading reading)
-        : m_reader(std::move(reader)), m_reading(std::move(reading))
+    /// zones: none where their models are not installed.
+    Inspector(std::unique_ptr<PrintReader> reader, std::unique_ptr<ZoneReader> zones, PageReading reading)
+        : m_reader(std::move(reader)), m_zones(std::move(zones)), m_reading(std::move(reading))
     {
     }
 
@@ -89,12 +102,15 @@ public:
         PaperSigns signs;
         signs.aadhaarCode = codes.aadhaar;
         signs.pixels = QSize(upright.width, upright.height);
+        const QStringList zone = zoneOf(upright, page.dpi, *words);
+        signs.passportZone = zone.value(0).startsWith(u'P');
         const PaperGuess kind = paperKindOf(*words, signs);
         const auto masked = maskNumbers(*m_reader, upright, page.dpi, *words, kind.kind != PaperKind::Aadhaar,
                                         &isAadhaarNumber, left());
         if (!masked)
             return masked.fault();
         InspectedPage inspected{page, findingsOf(*words, kind)};
+        inspected.findings.zone = zone;
         inspected.findings.masked = masked->places + int(codes.clear.size());
         if (inspected.findings.masked == 0)
             return inspected;
@@ -122,6 +138,15 @@ private:
         return findings;
     }
 
+    QStringList zoneOf(const Frame &page, int dpi, const QList<PrintedWord> &words)
+    {
+        const auto seen = m_zones && mayHaveZone(words) ? m_zones->read(page, dpi, left()) : std::optional<ZoneSight>();
+        const QStringList lines = seen && seen->sight.complete ? seen->sight.texts() : QStringList();
+        // Lines of other print may be like OCR-B; they have no fillers between names.
+        static const QRegularExpression first(QStringLiteral("^[PIACV][A-Z<][A-Z]{3}[A-Z<]*<<"));
+        return first.match(lines.value(0)).hasMatch() ? lines : QStringList();
+    }
+
     /// Turned as it is read best; a page with little print on it is taken as it lies.
     Result<QList<PrintedWord>> wordsOf(const Frame &page, int dpi, int &quarters)
     {
@@ -141,6 +166,7 @@ private:
     }
 
     std::unique_ptr<PrintReader> m_reader;
+    std::unique_ptr<ZoneReader> m_zones;
     PageReading m_reading;
     QElapsedTimer m_since;
 };
@@ -153,7 +179,11 @@ Result<std::unique_ptr<PageInspector>> PageInspector::load(const PageReading &re
         PrintReader::load(reading.languages, reading.models.isEmpty() ? installedTextModels() : reading.models);
     if (!reader)
         return reader.fault();
-    return std::unique_ptr<PageInspector>(std::make_unique<Inspector>(std::move(*reader), reading));
+    auto zones = ZoneReader::load();
+    if (!zones)
+        qCInfo(logDevices).noquote() << "no machine readable zones are read:" << zones.fault().subject;
+    return std::unique_ptr<PageInspector>(
+        std::make_unique<Inspector>(std::move(*reader), zones ? std::move(*zones) : nullptr, reading));
 }
 
 } // namespace seva

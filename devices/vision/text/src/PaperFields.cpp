@@ -5,6 +5,9 @@
 #include <QDate>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 namespace seva {
 
 namespace {
@@ -29,7 +32,7 @@ QList<Line> linesOf(const QList<PrintedWord> &words)
     return lines;
 }
 
-enum class Shape { Name, Date, Place, Sex, Number };
+enum class Shape { Name, Date, Place, Sex, Number, Address, Pin };
 
 struct Label
 {
@@ -45,9 +48,16 @@ const Label kLabels[]{
     {PaperKind::OldPassport, "givenNames", "GIVEN ?NAME(\\(?S\\)?)?", Shape::Name},
     {PaperKind::OldPassport, "birthDate", "DATE OF BIRTH", Shape::Date},
     {PaperKind::OldPassport, "place", "PLACE OF BIRTH", Shape::Place},
-    {PaperKind::OldPassport, "number", "PASSPORT NO\\.?", Shape::Number},
-    {PaperKind::OldPassport, "father", "FATHER.*GUARDIAN|NAME OF FATHER.*", Shape::Name},
+    {PaperKind::OldPassport, "number", "(?<!OLD )PASSPORT NO\\.?", Shape::Number},
+    {PaperKind::OldPassport, "issuePlace", "PLACE OF ISSUE", Shape::Place},
+    {PaperKind::OldPassport, "issueDate", "DATE OF ISSUE", Shape::Date},
+    {PaperKind::OldPassport, "expiryDate", "DATE OF EXPIRY", Shape::Date},
+    {PaperKind::OldPassport, "father", "(NAME OF )?FATHER( ?/? ?(LEGAL )?GUARDIAN)?", Shape::Name},
     {PaperKind::OldPassport, "mother", "NAME OF MOTHER", Shape::Name},
+    {PaperKind::OldPassport, "spouse", "NAME OF SPOUSE", Shape::Name},
+    {PaperKind::OldPassport, "address", "\\bADDRESS\\b", Shape::Address},
+    {PaperKind::OldPassport, "pin", "\\bPIN( CODE)?\\b", Shape::Pin},
+    {PaperKind::OldPassport, "fileNumber", "FILE NO\\.?", Shape::Number},
     {PaperKind::OldPassport, "sex", "\\bSEX\\b", Shape::Sex},
     {PaperKind::Aadhaar, "birthDate", "\\bDOB\\b|DATE OF BIRTH|जन्म तिथि|જન્મ તારીખ|ਜਨਮ ਮਿਤੀ", Shape::Date},
     {PaperKind::Aadhaar, "father", "\\b[SDC]/O\\b|FATHER", Shape::Name},
@@ -73,6 +83,8 @@ QString shaped(const QString &text, Shape shape)
     switch (shape) {
     case Shape::Name: return first("[A-Z][A-Z.' ]{1,60}[A-Z]").captured(0).simplified();
     case Shape::Place: return first("[A-Z][A-Z.,' -]{1,60}[A-Z]").captured(0).simplified();
+    case Shape::Address: return first("[A-Z0-9][A-Z0-9.,:/ -]{2,90}[A-Z0-9]").captured(0).simplified();
+    case Shape::Pin: return first("(?<!\\d)[1-9]\\d{5}(?!\\d)").captured(0);
     case Shape::Number: return first("(?=[A-Z0-9/-]*\\d)[A-Z0-9][A-Z0-9/-]{4,24}").captured(0);
     case Shape::Sex: {
         const QString found = first("\\b(FEMALE|MALE|TRANSGENDER|F|M|T)\\b").captured(0);
@@ -100,7 +112,78 @@ FieldReading reading(const QString &field, const QString &value, const Line &lin
     return out;
 }
 
-/// Beside the label, or on the next line.
+/// The words of a line that stand from `left` to `right`.
+Line within(const Line &line, int left, int right)
+{
+    Line part;
+    for (const PrintedWord &word : line.words) {
+        if (word.box.center().x() < left || word.box.center().x() >= right)
+            continue;
+        part.text += (part.text.isEmpty() ? QString() : QStringLiteral(" ")) + word.text;
+        part.words.append(word);
+    }
+    return part;
+}
+
+/// The column of a label: between the wide gaps before and after it.
+Line below(const Line &labels, qsizetype from, const Line &next)
+{
+    constexpr int wide = 2; // heights of a word
+    qsizetype at = 0;
+    int left = 0, right = std::numeric_limits<int>::max();
+    bool begun = false;
+    QRect before;
+    for (const PrintedWord &word : labels.words) {
+        const bool gap = before.isValid() && word.box.left() - before.right() > wide * before.height();
+        if (begun && gap) {
+            right = word.box.left() - before.height();
+            break;
+        }
+        // The first column may have values that begin further left than its label.
+        if (!begun && gap)
+            left = word.box.left() - before.height();
+        begun = begun || at + word.text.size() > from;
+        before = word.box;
+        at += word.text.size() + 1;
+    }
+    return within(next, left, right);
+}
+
+bool isLabel(PaperKind kind, const QString &text)
+{
+    return std::any_of(std::begin(kLabels), std::end(kLabels), [&](const Label &label) {
+        return label.kind == kind && label.shape != Shape::Pin
+               && QRegularExpression(QString::fromUtf8(label.pattern)).match(text).hasMatch();
+    });
+}
+
+/// All lines up to the next label.
+std::optional<FieldReading> address(const Label &label, const QString &beside, const QList<Line> &lines, qsizetype at)
+{
+    constexpr qsizetype most = 4;
+    QStringList parts;
+    FieldReading all{QString::fromLatin1(label.field), {}, 100, {}};
+    const auto add = [&](const QString &text, const Line &line) {
+        const QString part = shaped(text, label.shape);
+        if (part.isEmpty())
+            return;
+        const FieldReading one = reading(all.field, part, line);
+        all.confidence = std::min(all.confidence, one.confidence);
+        all.box |= one.box;
+        parts.append(part);
+    };
+    add(beside, lines[at]);
+    for (qsizetype i = at + 1; i < lines.size() && parts.size() < most; ++i) {
+        const QString text = lines[i].text.toUpper();
+        if (isLabel(label.kind, text))
+            break;
+        add(text, lines[i]);
+    }
+    all.value = parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? std::nullopt : std::optional(all);
+}
+
+/// Beside the label, or below it on the next line.
 std::optional<FieldReading> beside(const Label &label, const QList<Line> &lines)
 {
     const QRegularExpression pattern(QString::fromUtf8(label.pattern));
@@ -111,11 +194,16 @@ std::optional<FieldReading> beside(const Label &label, const QList<Line> &lines)
         QString rest = lines[i].text.toUpper().mid(found.capturedEnd());
         rest.remove(QRegularExpression(QStringLiteral("^[^A-Z0-9]+")));
         const QString field = QString::fromLatin1(label.field);
-        if (const QString value = shaped(rest, label.shape); !value.isEmpty())
+        if (label.shape == Shape::Address)
+            return address(label, rest, lines, i);
+        // Beside it may stand another label, whose words are no name.
+        const bool strict = label.shape == Shape::Date || label.shape == Shape::Sex || label.shape == Shape::Pin;
+        if (const QString value = shaped(rest, label.shape); !value.isEmpty() && (strict || !isLabel(label.kind, rest)))
             return reading(field, value, lines[i]);
         if (i + 1 < lines.size()) {
-            if (const QString value = shaped(lines[i + 1].text.toUpper(), label.shape); !value.isEmpty())
-                return reading(field, value, lines[i + 1]);
+            const Line next = below(lines[i], found.capturedStart(), lines[i + 1]);
+            if (const QString value = shaped(next.text.toUpper(), label.shape); !value.isEmpty())
+                return reading(field, value, next);
         }
     }
     return {};
@@ -127,7 +215,14 @@ std::optional<FieldReading> numberOf(PaperKind kind, const QList<Line> &lines)
     const QString form = kind == PaperKind::Pan           ? QStringLiteral("\\b[A-Z]{3}[ABCFGHJLPT][A-Z]\\d{4}[A-Z]\\b")
                          : kind == PaperKind::OldPassport ? QStringLiteral("\\b[A-Z]\\d{7}\\b")
                                                           : QStringLiteral("\\b(?:\\d|X){4} ?(?:\\d|X){4} ?\\d{4}\\b");
-    for (const Line &line : lines) {
+    const auto tellsOfAnother = [&](qsizetype at) {
+        const QString label = QStringLiteral("OLD PASSPORT");
+        return lines[at].text.toUpper().contains(label) || (at > 0 && lines[at - 1].text.toUpper().contains(label));
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Line &line = lines[i];
+        if (kind == PaperKind::OldPassport && tellsOfAnother(i))
+            continue;
         const QString found = QRegularExpression(form).match(line.text.toUpper()).captured(0).remove(u' ');
         if (found.isEmpty())
             continue;

@@ -38,6 +38,13 @@ constexpr std::array kSigns{
     Sign{PaperKind::OldPassport, "PASSPORT|पासपोर्ट|પાસપોર્ટ|ਪਾਸਪੋਰਟ", 30},
     Sign{PaperKind::OldPassport, "PLACEOFISSUE|DATEOFEXPIRY", 25},
     Sign{PaperKind::OldPassport, "P<IND|<<<<<", 45},
+    // The last page, which does not say of what it is.
+    Sign{PaperKind::OldPassport, "NAMEOFSPOUSE|LEGALGUARDIAN", 30},
+    Sign{PaperKind::OldPassport, "OLDPASSPORTNO", 20},
+    Sign{PaperKind::OldPassport, "FILENO", 15},
+    // A card with a date of birth and a number of 13 digits, and none of those above.
+    Sign{PaperKind::Other, "DRIVINGLICEN[CS]E|ड्राइविंगलाइसेंस", 60},
+    Sign{PaperKind::Other, "UNIONOFINDIA|TRANSPORTDEPARTMENT", 30},
 };
 
 QString run(const QList<PrintedWord> &words)

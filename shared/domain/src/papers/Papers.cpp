@@ -6,6 +6,7 @@
 
 #include <seva/base/Verhoeff.h>
 #include <seva/domain/FormRules.h>
+#include <seva/domain/MrzRepair.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,6 +72,26 @@ bool isKnown(const QString &id)
                        [&](const Paper &paper) { return paper.own.contains(id) || paper.also.contains(id); });
 }
 
+QList<PaperValue> valuesOf(const MrzData &data)
+{
+    constexpr int checked = 99; ///< by digits made for that
+    QList<PaperValue> values;
+    const auto add = [&](const char *field, const QString &value) {
+        if (!value.isEmpty())
+            values.append({QString::fromLatin1(field), value, checked});
+    };
+    add("number", data.documentNumber);
+    // A name that may be cut off is better read above the zone.
+    if (!data.nameMayBeTruncated) {
+        add("surname", data.primaryName);
+        add("givenNames", data.secondaryName);
+    }
+    add("birthDate", data.birth.day.toString(Qt::ISODate));
+    add("sex", data.sex);
+    add("expiryDate", data.expiry.day.toString(Qt::ISODate));
+    return values;
+}
+
 QStringList wordsOf(const QString &text)
 {
     return text.split(u' ', Qt::SkipEmptyParts);
@@ -118,6 +139,29 @@ QString fitted(const FieldDefinition &field, const QString &read)
 }
 
 } // namespace
+
+QList<PaperValue> withZone(const QList<PaperValue> &printed, const QStringList &zone, QDate today)
+{
+    MrzGuesses guesses;
+    for (const QString &line : zone) {
+        QList<QList<MrzGuess>> positions;
+        for (const QChar character : line)
+            positions.append({MrzGuess{character, 1}});
+        guesses.append(positions);
+    }
+    const MrzConsidered considered = considerMrz(guesses, today);
+    if (!considered.accepted || considered.reading.format != MrzFormat::Td3)
+        return printed;
+    QList<PaperValue> values = valuesOf(considered.reading.data);
+    const QList<PaperValue> sure = values;
+    for (const PaperValue &each : printed) {
+        const bool known =
+            std::any_of(sure.begin(), sure.end(), [&](const PaperValue &one) { return one.field == each.field; });
+        if (!known)
+            values.append(each);
+    }
+    return values;
+}
 
 LocalText paperName(const QString &kind)
 {

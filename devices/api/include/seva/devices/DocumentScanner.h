@@ -5,6 +5,8 @@
 #include <seva/devices/Device.h>
 #include <seva/devices/Images.h>
 
+#include <QStringList>
+
 #include <optional>
 
 namespace seva {
@@ -44,6 +46,8 @@ struct PageFindings
     /// The number was masked before, by whoever made the document.
     bool maskedBefore = false;
     QList<PageField> fields;
+    /// The lines of a machine readable zone, as they were seen: nothing of them is checked yet.
+    QStringList zone;
 };
 
 struct ScannedPage

@@ -13,6 +13,8 @@ struct StationDeviceOptions
     /// What simulated devices do; empty: "normal".
     QString scene;
     SimulationOptions simulation;
+    /// Pages of a simulated scanner are read as those of a real one always are. It takes seconds that really pass.
+    bool readScenes = false;
 };
 
 /// The devices of one station. With a device file a port that it does not name is not there at all: a

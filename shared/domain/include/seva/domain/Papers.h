@@ -16,6 +16,10 @@ struct PaperValue
     int confidence = 0; ///< 0 to 100
 };
 
+/// What is printed on a paper, and what its machine readable zone says where every check digit of a passport's zone
+/// holds: that instead of the print, which has no check digits. The day settles centuries.
+QList<PaperValue> withZone(const QList<PaperValue> &printed, const QStringList &zone, QDate today);
+
 /// The name of a kind of paper ("pan"); empty for one that is not known ("other").
 LocalText paperName(const QString &kind);
 

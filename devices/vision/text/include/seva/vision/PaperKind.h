@@ -32,7 +32,8 @@ PaperGuess paperKindOf(const QList<PrintedWord> &words, const PaperSigns &signs 
 /// A value that stands on a paper beside, or under, its label.
 struct FieldReading
 {
-    /// "name", "surname", "givenNames", "birthDate" (yyyy-MM-dd), "number", "father", "mother", "sex", "place".
+    /// "name", "surname", "givenNames", "birthDate" (yyyy-MM-dd), "number", "father", "mother", "spouse", "sex",
+    /// "place", "issuePlace", "issueDate", "expiryDate", "address", "pin", "fileNumber".
     QString field;
     QString value;
     /// 0 to 100: the least of its words.
