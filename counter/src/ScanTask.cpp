@@ -92,7 +92,7 @@ void ScanTask::takePage(const ScannedPage &page)
     if (mayShowNumber(page))
         m_held.append(page);
     else
-        keep(page);
+        keep(page, {});
     Q_EMIT changed();
 }
 
@@ -108,10 +108,12 @@ bool ScanTask::mayShowNumber(const ScannedPage &page) const
     return proof || page.findings->kind == kAadhaar;
 }
 
-void ScanTask::keep(const ScannedPage &page)
+void ScanTask::keep(const ScannedPage &page, const QString &looked)
 {
-    if (const auto kept = m_context.keep(page.picture.bytes, page.picture.mediaType))
+    if (auto kept = m_context.keep(page.picture.bytes, page.picture.mediaType)) {
+        kept->looked = looked;
         m_pages.append(*kept);
+    }
     if (page.findings && !page.blank)
         m_read.append(readPage(*page.findings, m_context.today()));
     if (page.blank)
@@ -161,7 +163,7 @@ void ScanTask::keepHeld(const QString &reason)
         return;
     qCInfo(logStation).noquote() << "page kept after a look:" << m_context.id().toString() << m_document
                                  << m_held.first().number << reason;
-    keep(m_held.takeFirst());
+    keep(m_held.takeFirst(), reason);
     Q_EMIT changed();
     if (m_ended && !held())
         finish();

@@ -30,6 +30,11 @@ const QStringList &editReasons()
     return reasons;
 }
 
+bool isLookKnown(const CapturedPage &page)
+{
+    return page.looked.isEmpty() || page.looked == QLatin1String("NO_NUMBER") || page.looked == QLatin1String("MASKED");
+}
+
 } // namespace
 
 Result<Drafts> DecideCase::operator()(const EnterParticulars &c) const
@@ -74,9 +79,12 @@ Result<Drafts> DecideCase::operator()(const AttachScan &c) const
     if (c.pages.isEmpty() || c.pages.size() > definition->maxPages
         || !std::all_of(c.pages.begin(), c.pages.end(), plausible))
         return fault("domain.pages-out-of-range", c.document);
-    for (const CapturedPage &page : c.pages)
+    for (const CapturedPage &page : c.pages) {
         if (page.bytes > definition->maxBytes)
             return fault("domain.page-too-large", c.document);
+        if (!isLookKnown(page))
+            return fault("domain.page-look-unknown", page.looked);
+    }
     return Drafts{draft(c.id, DocumentScanned{c.document, c.pages, m_context.operatorId})};
 }
 

@@ -158,6 +158,10 @@ private Q_SLOTS:
         QTRY_VERIFY(at.recorded());
         QVERIFY(!at.task->held());
         QCOMPARE(at.kept(), QByteArray("looked at"));
+        // Who said what, for counter B and whoever audits: a code, no number and no picture.
+        const DocumentScanned scan = at.visit().documents.value(at.document);
+        QCOMPARE(scan.operatorId, QStringLiteral("A1001"));
+        QCOMPARE(scan.pages.first().looked, QStringLiteral("NO_NUMBER"));
     }
     void whatWasReadIsHandedOnWithTheRecord()
     {
@@ -199,6 +203,7 @@ private Q_SLOTS:
         at.scan();
         QTRY_VERIFY(at.recorded());
         QCOMPARE(at.kept(), QByteArray("a bill"));
+        QCOMPARE(at.visit().documents.value(at.document).pages.first().looked, QString());
     }
 };
 

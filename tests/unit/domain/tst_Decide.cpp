@@ -57,6 +57,7 @@ private Q_SLOTS:
     void earlyIsToldWhenAndLateIsMarked();
     void withoutABlockTheEmergencySeriesOfTheKioskIsUsed();
     void editAfterConfirmationVoidsIt();
+    void whoLookedAtAPageAnswersInACode();
     void submissionNamesEverythingThatIsMissing();
     void samePersonOrStationMaySignOnlyOnce_data();
     void samePersonOrStationMaySignOnlyOnce();
@@ -157,6 +158,27 @@ void tst_Decide::editAfterConfirmationVoidsIt()
     const auto refused = desk.tryOut(submit, kA1, kAsha);
     QCOMPARE(refused.fault().code, QStringLiteral("domain.items-open"));
     QCOMPARE(refused.fault().subject, QStringLiteral("confirmation"));
+}
+
+void tst_Decide::whoLookedAtAPageAnswersInACode()
+{
+    Desk desk;
+    const VisitId id = waiting(desk);
+    desk.serve(id, kA1, kAsha);
+    const QString document = documentsOf(desk.visit(id), *desk.catalogue, QDate(2026, 11, 23)).first().id;
+    CapturedPage page{Digest::of("page"), 1000, QStringLiteral("image/jpeg")};
+    for (const char *wrong : {"YES", "no_number", "999941057058"}) {
+        page.looked = QString::fromLatin1(wrong);
+        QCOMPARE(desk.refusal(AttachScan{id, document, {page}}, kA1, kAsha),
+                 QStringLiteral("domain.page-look-unknown"));
+    }
+    for (const char *known : {"", "NO_NUMBER", "MASKED"}) {
+        page.looked = QString::fromLatin1(known);
+        desk.run(AttachScan{id, document, {page}}, kA1, kAsha);
+        const DocumentScanned &scan = desk.visit(id).documents[document];
+        QCOMPARE(scan.pages.first().looked, page.looked);
+        QCOMPARE(scan.operatorId, kAsha);
+    }
 }
 
 void tst_Decide::submissionNamesEverythingThatIsMissing()

@@ -46,7 +46,7 @@ public:
     /// Scans all pages of a document; replaces an earlier scan of it.
     Q_INVOKABLE void scan(const QString &document);
     /// The held page shows no number in the clear: NO_NUMBER (there is none), MASKED (whoever made it masked it). It
-    /// is kept with the others.
+    /// is kept with the others, and the answer stands in the record of the scan.
     Q_INVOKABLE void keepHeld(const QString &reason);
     /// Stops the scanner, or throws away pages kept from an interrupted scan.
     Q_INVOKABLE void discard();
@@ -61,7 +61,7 @@ Q_SIGNALS:
 private:
     void takePage(const ScannedPage &page);
     bool mayShowNumber(const ScannedPage &page) const;
-    void keep(const ScannedPage &page);
+    void keep(const ScannedPage &page, const QString &looked);
     void finish();
     void interrupt(const Fault &fault);
     const DocumentDefinition *definition(const QString &document) const;

@@ -14,6 +14,9 @@ struct CapturedPage
     Digest digest;
     int bytes = 0;
     QString mediaType;
+    /// Somebody had to look whether it shows an Aadhaar number, and kept it: NO_NUMBER (there is none), MASKED (whoever
+    /// made the document masked it). Empty: nobody had to.
+    QString looked{};
 
     template <typename V>
     void fields(V &v)
@@ -21,6 +24,7 @@ struct CapturedPage
         v(1, digest);
         v(2, bytes);
         v(3, mediaType);
+        v(4, looked);
     }
 };
 
