@@ -138,9 +138,9 @@ void Pump::chunkAnswered(const Call &call, const HttpResponse &response, Instant
         m_blobsDirty = true;
         return failed(fault("sync.blob-offset", QString::fromLatin1(response.headers.value("upload-offset"))), now);
     }
-    // What was sent last, whatever the peer says of it.
-    const qint64 own = std::min<qint64>(m_upload->offset + call.bytes, size);
-    m_upload->offset = SEVA_MUTANT("blob-own-offset-believed") ? own : offset;
+    // The peer's word; the bug takes what was sent instead.
+    m_upload->offset =
+        SEVA_MUTANT("blob-own-offset-believed") ? std::min<qint64>(m_upload->offset + call.bytes, size) : offset;
     if (m_upload->offset == size || SEVA_MUTANT("blob-there-after-a-chunk"))
         captureArrived(now);
     reached(now);
