@@ -22,8 +22,6 @@ namespace {
 constexpr int kSureWord = 75;
 constexpr int kSureWords = 5;
 constexpr int kQuarters = 4;
-/// Pictures say 72 or 96 who do not know it; sizes are tried then.
-constexpr int kLeastDpi = 150;
 
 int sureWords(const QList<PrintedWord> &words)
 {
