@@ -162,11 +162,9 @@ bool Pump::newTimeline(const QByteArray &timeline)
 
 void Pump::answered(const Answered &event, Instant now)
 {
-    const auto found = m_calls.constFind(event.id);
-    if (found == m_calls.constEnd())
+    if (!m_calls.contains(event.id))
         return;
-    const Call call = *found;
-    m_calls.erase(found);
+    const Call call = m_calls.take(event.id);
     m_wire.answered(call.id, now);
     if (!event.response.ok()) {
         if (call.kind == Kind::Push && m_remote.contains(call.origin))
@@ -262,7 +260,7 @@ std::uint64_t Pump::send(Call call, const QByteArray &method, const QByteArray &
 {
     const std::uint64_t id = m_nextId++;
     call.id = id;
-    m_calls.insert(id, std::move(call));
+    m_calls.insert(id, call);
     HttpRequest request;
     request.method = method;
     request.target = target;
