@@ -19,12 +19,12 @@ constexpr Instant kLongestSleep = 1'000;
 } // namespace
 
 BookDelivery::BookDelivery(BookShelf &shelf, std::unique_ptr<Transport> transport, const Clock &clock, Random &random,
-                           std::map<QString, BookReader> readers, Observer changed, BookPullOptions options)
+                           const std::map<QString, BookReader> &readers, Observer changed, BookPullOptions options)
     : m_clock(clock), m_lookEvery(options.askEvery), m_pull(shelf, random, options), m_changed(std::move(changed)),
       m_transport(std::move(transport))
 {
-    for (auto &[kind, reader] : readers)
-        m_pull.reads(kind, std::move(reader));
+    for (const auto &[kind, reader] : readers)
+        m_pull.reads(kind, reader);
     m_states = m_pull.states();
     m_door->owner = this;
     m_thread = std::thread([this] { run(); });
@@ -122,8 +122,8 @@ BookReader definitionsFor(VisitRegister &visits, const QString &services)
         if (!read)
             return read.fault();
         return std::function<void()>([&visits, next = *read] {
-            QMetaObject::invokeMethod(
-                &visits, [&visits, next] { visits.offer(next); }, Qt::QueuedConnection);
+            std::function<void()> offer = [&visits, next] { visits.offer(next); };
+            QMetaObject::invokeMethod(&visits, std::move(offer), Qt::QueuedConnection);
         });
     };
 }

@@ -24,9 +24,9 @@ BookPull::BookPull(BookShelf &shelf, Random &random, BookPullOptions options)
         show(it.key());
 }
 
-void BookPull::reads(const QString &kind, BookReader reader)
+void BookPull::reads(const QString &kind, const BookReader &reader)
 {
-    m_readers.insert(kind, std::move(reader));
+    m_readers.insert(kind, reader);
     show(kind);
 }
 

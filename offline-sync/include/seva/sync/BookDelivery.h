@@ -24,7 +24,7 @@ public:
     /// `transport` null: nothing above, only what others publish into the shelf is brought into use. Readers and
     /// `changed` are called in the thread of the delivery. Everything referred to must outlive it.
     BookDelivery(BookShelf &shelf, std::unique_ptr<Transport> transport, const Clock &clock, Random &random,
-                 std::map<QString, BookReader> readers, Observer changed, BookPullOptions options = {});
+                 const std::map<QString, BookReader> &readers, Observer changed, BookPullOptions options = {});
     ~BookDelivery();
 
     QList<BookState> states() const;

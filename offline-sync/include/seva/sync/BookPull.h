@@ -30,7 +30,7 @@ public:
     BookPull(BookShelf &shelf, Random &random, BookPullOptions options = {});
 
     /// A kind without a reader is kept and passed on, and not brought into use here.
-    void reads(const QString &kind, BookReader reader);
+    void reads(const QString &kind, const BookReader &reader);
 
     /// What lies held from before is tried first: a newer program may take what an older one refused.
     void begin(Instant now);
