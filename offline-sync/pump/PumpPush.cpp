@@ -145,8 +145,11 @@ void Pump::obey(const OriginId &origin, PushAnswer truth, Instant now)
     remote.head = truth.head;
     if (!flying)
         remote.sent = truth.acked;
-    // More of ours than we have: this is an older image of the machine, which would give the same numbers out again.
-    if (origin == m_store.origin() && (remote.forked || truth.acked > m_store.heads().value(origin).acked))
+    // More of ours than we have, or as many and others: this is an older image of the machine, which would give the
+    // same numbers out again. What the peer has in its place is not ours, and counts as nothing of it.
+    const Cursor here = m_store.heads().value(origin);
+    const bool others = truth.acked > 0 && truth.acked == here.acked && truth.head != here.head;
+    if (origin == m_store.origin() && (remote.forked || truth.acked > here.acked || others))
         forked(origin, now);
     if (!news)
         return;

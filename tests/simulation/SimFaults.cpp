@@ -168,6 +168,8 @@ void SimKendra::clone(int index)
     copy.clock->set(of.clock->now());
     copy.latest = of.latest;
     copy.steady = of.steady;
+    // It has the same events, also those that others keep out.
+    copy.doubtful = of.doubtful;
     copy.book = std::make_unique<RosterBook>(QString(), m_issuer);
     (void)copy.book->adopt(m_roster);
     QDir().mkpath(copy.folder);

@@ -188,6 +188,18 @@ private Q_SLOTS:
         QCOMPARE(desk.store.asked, 2);
     }
 
+    /// As many, but others: nothing is left to be pushed, so that no collision would ever tell.
+    void aPeerThatHasOthersInTheirPlaceMeansANewName()
+    {
+        Desk desk;
+        desk.store.append("one");
+        CursorMessage others = cursor(desk.store.origin(), 1);
+        others.head = Digest::of("another one");
+        desk.pass(0);
+        desk.greet({others});
+        QCOMPARE(desk.store.asked, 1);
+    }
+
     void aPeerThatHasWhatWeHaveMeansNone()
     {
         Desk desk;
