@@ -223,6 +223,7 @@ void BookletTask::without(const QString &first, const QString &second, const QSt
     if (m_zone) {
         m_withoutChip = reason;
         m_moment = Comparing;
+        m_faces->begin({});
         m_context.messages().clear();
     }
     Q_EMIT changed();

@@ -242,7 +242,20 @@ QString BookletWords::summary(const BookletCompared &compared)
     return advice.isEmpty() ? verdict(compared) : verdict(compared) + QLatin1Char(' ') + advice;
 }
 
-QString BookletWords::faces(const QString &code)
+QString BookletWords::faces(const QString &whole)
+{
+    constexpr QLatin1String page("PAGE_");
+    if (whole.isEmpty())
+        return {};
+    if (!whole.startsWith(page))
+        //: After the advice on two photographs: which the earlier one was; %1 is the advice
+        return tr("%1 The earlier one is the chip's.").arg(bandWords(whole));
+    //: After the advice on two photographs: which the earlier one was, and what that is worth; %1 is the advice
+    return tr("%1 The earlier one is printed on the scanned page: how often that misleads was not measured.")
+        .arg(bandWords(whole.mid(page.size())));
+}
+
+QString BookletWords::bandWords(const QString &code)
 {
     if (code == QLatin1String("MATCH"))
         //: What a program found of two photographs; people decide

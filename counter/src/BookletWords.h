@@ -35,6 +35,7 @@ public:
     static QString problem(const MrzProblem &problem, const QString &language);
 
 private:
+    static QString bandWords(const QString &code);
     static QString verdict(const BookletCompared &compared);
 };
 

@@ -313,6 +313,16 @@
         <extracomment>What a program found of two photographs; people decide</extracomment>
         <translation>બંને ફોટા જુદા લાગે છે. આ ફક્ત સલાહ છે: જાતે જુઓ.</translation>
     </message>
+    <message>
+        <source>%1 The earlier one is the chip&apos;s.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was; %1 is the advice</extracomment>
+        <translation>%1 પહેલાનો ફોટો ચિપનો છે.</translation>
+    </message>
+    <message>
+        <source>%1 The earlier one is printed on the scanned page: how often that misleads was not measured.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was, and what that is worth; %1 is the advice</extracomment>
+        <translation>%1 પહેલાનો ફોટો સ્કેન કરેલા પાના પર છપાયેલો છે: તે કેટલી વાર ગેરમાર્ગે દોરે છે તે માપ્યું નથી.</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1163,7 +1173,6 @@
     <name>seva::BookletFaces</name>
     <message>
         <source>Take the photograph: it is then compared with the one in the chip.</source>
-        <extracomment>Two photographs can be compared only when both are there</extracomment>
         <translation>ફોટો લો: પછી તેને ચિપના ફોટા સાથે સરખાવાશે.</translation>
     </message>
     <message>
@@ -1175,6 +1184,11 @@
         <source>The photographs could not be compared. Look yourself.</source>
         <extracomment>A program could not compare two photographs</extracomment>
         <translation>ફોટાની સરખામણી થઈ શકી નહીં. જાતે જુઓ.</translation>
+    </message>
+    <message>
+        <source>Take the photograph: it is then compared with the one on the scanned page.</source>
+        <extracomment>Two photographs can be compared only when both are there; the passport&apos;s page was scanned</extracomment>
+        <translation>ફોટો લો: પછી તેની સરખામણી સ્કેન કરેલા પાનાના ફોટા સાથે થશે.</translation>
     </message>
 </context>
 <context>

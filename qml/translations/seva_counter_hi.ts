@@ -313,6 +313,16 @@
         <extracomment>What a program found of two photographs; people decide</extracomment>
         <translation>दोनों फ़ोटो अलग-अलग लगते हैं। यह केवल सलाह है: स्वयं देखें।</translation>
     </message>
+    <message>
+        <source>%1 The earlier one is the chip&apos;s.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was; %1 is the advice</extracomment>
+        <translation>%1 पहले का फ़ोटो चिप का है।</translation>
+    </message>
+    <message>
+        <source>%1 The earlier one is printed on the scanned page: how often that misleads was not measured.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was, and what that is worth; %1 is the advice</extracomment>
+        <translation>%1 पहले का फ़ोटो स्कैन किए गए पृष्ठ पर छपा है: यह कितनी बार भ्रमित करता है, यह मापा नहीं गया।</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1163,7 +1173,6 @@
     <name>seva::BookletFaces</name>
     <message>
         <source>Take the photograph: it is then compared with the one in the chip.</source>
-        <extracomment>Two photographs can be compared only when both are there</extracomment>
         <translation>फ़ोटो लें: फिर उसकी तुलना चिप के फ़ोटो से की जाएगी।</translation>
     </message>
     <message>
@@ -1175,6 +1184,11 @@
         <source>The photographs could not be compared. Look yourself.</source>
         <extracomment>A program could not compare two photographs</extracomment>
         <translation>फ़ोटो की तुलना नहीं हो सकी। स्वयं देखें।</translation>
+    </message>
+    <message>
+        <source>Take the photograph: it is then compared with the one on the scanned page.</source>
+        <extracomment>Two photographs can be compared only when both are there; the passport&apos;s page was scanned</extracomment>
+        <translation>फ़ोटो लें: फिर उसकी तुलना स्कैन किए गए पृष्ठ के फ़ोटो से होगी।</translation>
     </message>
 </context>
 <context>

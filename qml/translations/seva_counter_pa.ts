@@ -313,6 +313,16 @@
         <extracomment>What a program found of two photographs; people decide</extracomment>
         <translation>ਦੋਵੇਂ ਫ਼ੋਟੋਆਂ ਵੱਖਰੀਆਂ ਲੱਗਦੀਆਂ ਹਨ। ਇਹ ਸਿਰਫ਼ ਸਲਾਹ ਹੈ: ਆਪ ਵੇਖੋ।</translation>
     </message>
+    <message>
+        <source>%1 The earlier one is the chip&apos;s.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was; %1 is the advice</extracomment>
+        <translation>%1 ਪਹਿਲਾਂ ਵਾਲੀ ਫ਼ੋਟੋ ਚਿੱਪ ਦੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>%1 The earlier one is printed on the scanned page: how often that misleads was not measured.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was, and what that is worth; %1 is the advice</extracomment>
+        <translation>%1 ਪਹਿਲਾਂ ਵਾਲੀ ਫ਼ੋਟੋ ਸਕੈਨ ਕੀਤੇ ਪੰਨੇ &apos;ਤੇ ਛਪੀ ਹੈ: ਇਹ ਕਿੰਨੀ ਵਾਰ ਭੁਲੇਖਾ ਪਾਉਂਦੀ ਹੈ, ਇਹ ਮਾਪਿਆ ਨਹੀਂ ਗਿਆ।</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1163,7 +1173,6 @@
     <name>seva::BookletFaces</name>
     <message>
         <source>Take the photograph: it is then compared with the one in the chip.</source>
-        <extracomment>Two photographs can be compared only when both are there</extracomment>
         <translation>ਫ਼ੋਟੋ ਲਵੋ: ਫਿਰ ਉਸ ਦੀ ਤੁਲਨਾ ਚਿੱਪ ਦੀ ਫ਼ੋਟੋ ਨਾਲ ਕੀਤੀ ਜਾਵੇਗੀ।</translation>
     </message>
     <message>
@@ -1175,6 +1184,11 @@
         <source>The photographs could not be compared. Look yourself.</source>
         <extracomment>A program could not compare two photographs</extracomment>
         <translation>ਫ਼ੋਟੋਆਂ ਦੀ ਤੁਲਨਾ ਨਹੀਂ ਹੋ ਸਕੀ। ਆਪ ਵੇਖੋ।</translation>
+    </message>
+    <message>
+        <source>Take the photograph: it is then compared with the one on the scanned page.</source>
+        <extracomment>Two photographs can be compared only when both are there; the passport&apos;s page was scanned</extracomment>
+        <translation>ਫ਼ੋਟੋ ਲਓ: ਫਿਰ ਉਸ ਦੀ ਤੁਲਨਾ ਸਕੈਨ ਕੀਤੇ ਪੰਨੇ ਦੀ ਫ਼ੋਟੋ ਨਾਲ ਹੋਵੇਗੀ।</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,16 @@
         <extracomment>What a program found of two photographs; people decide</extracomment>
         <translation>دونوں تصویریں مختلف لگتی ہیں۔ یہ صرف مشورہ ہے: خود دیکھیے۔</translation>
     </message>
+    <message>
+        <source>%1 The earlier one is the chip&apos;s.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was; %1 is the advice</extracomment>
+        <translation>%1 پہلے کی تصویر چپ کی ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 The earlier one is printed on the scanned page: how often that misleads was not measured.</source>
+        <extracomment>After the advice on two photographs: which the earlier one was, and what that is worth; %1 is the advice</extracomment>
+        <translation>%1 پہلے کی تصویر اسکین کیے گئے صفحے پر چھپی ہے: یہ کتنی بار غلط فہمی پیدا کرتی ہے، یہ ناپا نہیں گیا۔</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmPage</name>
@@ -1163,7 +1173,6 @@
     <name>seva::BookletFaces</name>
     <message>
         <source>Take the photograph: it is then compared with the one in the chip.</source>
-        <extracomment>Two photographs can be compared only when both are there</extracomment>
         <translation>تصویر لیجیے: پھر اس کا موازنہ چپ کی تصویر سے کیا جائے گا۔</translation>
     </message>
     <message>
@@ -1175,6 +1184,11 @@
         <source>The photographs could not be compared. Look yourself.</source>
         <extracomment>A program could not compare two photographs</extracomment>
         <translation>تصویروں کا موازنہ نہیں ہو سکا۔ خود دیکھیے۔</translation>
+    </message>
+    <message>
+        <source>Take the photograph: it is then compared with the one on the scanned page.</source>
+        <extracomment>Two photographs can be compared only when both are there; the passport&apos;s page was scanned</extracomment>
+        <translation>تصویر لیں: پھر اس کا موازنہ اسکین کیے گئے صفحے کی تصویر سے ہو گا۔</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,9 @@ QString problemOf(const BookletCompared &c)
     if (c.sources.isEmpty() || !std::all_of(c.sources.begin(), c.sources.end(), known))
         return QStringLiteral("sources");
     // Advice: it has no part in the verdict.
-    const bool compared = isAmong(c.faces, {"MATCH", "OFFICER_DECIDES", "NO_MATCH"});
-    if (!c.faces.isEmpty() && (!compared || !c.sources.contains(QStringLiteral("CHIP"))))
+    const bool chip = isAmong(c.faces, {"MATCH", "OFFICER_DECIDES", "NO_MATCH"});
+    const bool page = isAmong(c.faces, {"PAGE_MATCH", "PAGE_OFFICER_DECIDES", "PAGE_NO_MATCH"});
+    if (!c.faces.isEmpty() && !page && (!chip || !c.sources.contains(QStringLiteral("CHIP"))))
         return QStringLiteral("faces");
     const bool even = c.verdict == QLatin1String("AGREES") && c.reason.isEmpty() && agrees(c);
     const bool nothingToAccept = c.verdict == QLatin1String("ACCEPTED") && c.differing.isEmpty();

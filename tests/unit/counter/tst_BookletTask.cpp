@@ -239,6 +239,7 @@ private Q_SLOTS:
         QCOMPARE(a.task.faces(), QString());
     }
 
+    /// Without the chip's photograph: the scanned pages of the applicant's own passport, until one shows a face.
     void theReaderWaitsForTheBookletAndTheOperatorMayCancel()
     {
         const QTemporaryDir folder;

@@ -119,7 +119,8 @@ private Q_SLOTS:
 
     void facesAreAdviceAndChangeNoVerdict()
     {
-        for (const char *faces : {"", "MATCH", "OFFICER_DECIDES", "NO_MATCH"}) {
+        for (const char *faces :
+             {"", "MATCH", "OFFICER_DECIDES", "NO_MATCH", "PAGE_MATCH", "PAGE_OFFICER_DECIDES", "PAGE_NO_MATCH"}) {
             Desk desk;
             const VisitId id = atA(desk);
             BookletCompared compared = fine();

@@ -10,6 +10,7 @@
 #include <QtTest>
 
 #include <cstdio>
+#include <cstring>
 
 using namespace seva;
 
@@ -40,6 +41,33 @@ Frame chipPortrait(quint64 seed)
     face.yaw = -face.yaw;
     face.pitch += 2;
     return *decodePicture(jpegOf(draw(face), 60));
+}
+
+/// A page of data with the person's photograph on it, and text as grey bars.
+Frame drawnPage(quint64 seed, QSize size)
+{
+    constexpr QPoint corner(90, 120);
+    DrawnFace face = cleanFace(seed);
+    face.width = 413;
+    face.height = 531;
+    face.head = 0.75;
+    face.yaw = -face.yaw;
+    const Frame photo = draw(face);
+    Frame page{size.width(), size.height(), 3 * size.width(), PixelFormat::Rgb24, {}, 0};
+    page.bytes.fill('\xdc', qsizetype(page.stride) * page.height);
+    const auto bar = [&page](int x, int y, int width) {
+        constexpr int high = 24;
+        for (int row = y; row < y + high; ++row)
+            std::memset(page.bytes.data() + qsizetype(row) * page.stride + 3 * x, 60, std::size_t(3 * width));
+    };
+    for (int line = 0; line < 12; ++line)
+        bar(600, 120 + 60 * line, 300 + 37 * (line % 5));
+    for (int line = 0; line < 2; ++line)
+        bar(60, 880 + 70 * line, 1'300);
+    for (int row = 0; row < photo.height; ++row)
+        std::memcpy(page.bytes.data() + qsizetype(row + corner.y()) * page.stride + 3 * corner.x(),
+                    photo.bytes.constData() + qsizetype(row) * photo.stride, std::size_t(3 * photo.width));
+    return page;
 }
 
 struct Count
@@ -135,6 +163,35 @@ private Q_SLOTS:
         const auto comparison = done[0][1].value<FaceComparison>();
         QCOMPARE(comparison.band, FaceBand::Match);
         QVERIFY(comparison.similarity > 0.45 && comparison.similarity <= 1.000001);
+    }
+
+    /// The photograph printed on the page of data of a passport, 35 x 45 mm at 300 dpi, with lines of text beside and
+    /// below: cut to the booklet, and lying on the whole glass.
+    void theFaceOnAScannedPageIsFound_data()
+    {
+        QTest::addColumn<QSize>("page");
+        QTest::newRow("cut to the booklet") << QSize(1'476, 1'039);
+        QTest::newRow("the whole glass") << QSize(2'480, 3'508);
+    }
+    void theFaceOnAScannedPageIsFound()
+    {
+        QFETCH(const QSize, page);
+        const auto faces = driver();
+        QVERIFY(faces);
+        QSignalSpy done(faces.get(), &FaceComparer::compared);
+        double own = 0, other = 0;
+        for (const quint64 seed : {kFirstSeed, kFirstSeed + 1}) {
+            FaceComparisonRequest request;
+            request.context.deadline = kLongEnough;
+            request.live = jpegOf(draw(cleanFace(kFirstSeed)));
+            request.reference = jpegOf(drawnPage(seed, page), 85);
+            const RequestId id = faces->compare(request);
+            QVERIFY(done.wait(int(kLongEnough.count())));
+            QCOMPARE(done.last()[0].value<RequestId>(), id);
+            (seed == kFirstSeed ? own : other) = done.last()[1].value<FaceComparison>().similarity;
+        }
+        QVERIFY2(faceBandOf(own, {}) == FaceBand::Match, qPrintable(QString::number(own)));
+        QVERIFY2(own > other + 0.02, qPrintable(QStringLiteral("%1 %2").arg(own).arg(other)));
     }
 
     void whatCannotBeComparedEndsInAFault_data()

@@ -16,11 +16,23 @@ namespace {
 /// Faces are sought in a picture of at most so many pixels across.
 constexpr int kLargest = 640;
 constexpr int kSide = 112;
+/// A face below this part of the picture's height is one on a page; so much of its own height is left around it.
+constexpr double kOnAPage = 0.25;
+constexpr double kRoom = 0.6;
 /// Where eyes, nose and corners of the mouth lie in the aligned picture (ArcFace's reference points).
 const std::array<cv::Point2d, 5> kReference{
     {{38.2946, 51.6963}, {73.5318, 51.5014}, {56.0252, 71.7366}, {41.5493, 92.3655}, {70.7299, 92.2041}}};
 
 using Points = std::array<cv::Point2d, 5>;
+
+cv::Mat shrunk(const cv::Mat &rgb)
+{
+    const double scale = double(kLargest) / std::max(rgb.cols, rgb.rows);
+    cv::Mat small = rgb;
+    if (scale < 1)
+        cv::resize(rgb, small, {}, scale, scale, cv::INTER_AREA);
+    return small;
+}
 
 Points fiveOf(const std::vector<cv::Point2d> &p)
 {
@@ -92,18 +104,28 @@ private:
         return points.empty() ? std::nullopt : std::optional(fiveOf(points));
     }
 
+    /// A photograph printed on a page is a small part of it: its pixels are taken out of the page before that is
+    /// shrunk.
+    cv::Mat closeUp(const cv::Mat &rgb)
+    {
+        const cv::Mat small = shrunk(rgb);
+        const auto faces = face::findFaces(m_detector, small);
+        if (faces.empty() || faces[0].box.height > kOnAPage * small.rows)
+            return small;
+        const double scale = double(rgb.rows) / small.rows;
+        const cv::Rect2d seen = faces[0].box;
+        const double room = kRoom * seen.height;
+        const cv::Rect around(cv::Point(scale * (seen.tl() - cv::Point2d(room, room))),
+                              cv::Point(scale * (seen.br() + cv::Point2d(room, room))));
+        return shrunk(rgb(around & cv::Rect({}, rgb.size())));
+    }
+
     /// Of length 1; empty when there is no face.
     cv::Mat featuresOf(const Frame &frame)
     {
         if (!frame.valid())
             return {};
-        cv::Mat rgb = face::rgbOf(frame);
-        const double shrunk = double(kLargest) / std::max(rgb.cols, rgb.rows);
-        if (shrunk < 1) {
-            cv::Mat small;
-            cv::resize(rgb, small, {}, shrunk, shrunk, cv::INTER_AREA);
-            rgb = small;
-        }
+        cv::Mat rgb = closeUp(face::rgbOf(frame));
         auto points = pointsOf(rgb);
         if (!points) {
             // A face that fills the picture, as in a chip, is found once there is room around it.
