@@ -79,25 +79,6 @@ void readStores(HubArguments &out, const QCommandLineParser &parser)
     stores.durable = durable == QLatin1String("disk") ? Options::Durable::Disk : Options::Durable::Standby;
 }
 
-void readCap(HubArguments &out, const QCommandLineParser &parser)
-{
-    bool capped = false;
-    out.uplinkCap = parser.value("uplink-cap").toLongLong(&capped);
-    if (!capped || out.uplinkCap < 0 || (out.uplinkCap > 0 && out.uplinkCap < kUplinkCapLeast))
-        wrongUse(parser, QStringLiteral("--uplink-cap is 0, or at least %1 bytes a second").arg(kUplinkCapLeast));
-}
-
-void readClock(HubArguments &out, const QCommandLineParser &parser)
-{
-    out.clockOffset = parser.value("clock-offset").toLongLong();
-    if (!parser.isSet("demo-clock"))
-        return;
-    const QDateTime start = QDateTime::fromString(parser.value("demo-clock"), Qt::ISODate);
-    if (!start.isValid())
-        wrongUse(parser, QStringLiteral("--demo-clock wants an ISO 8601 instant"));
-    out.clockOffset = SystemClock::offsetTo(start.toMSecsSinceEpoch());
-}
-
 } // namespace
 
 HubArguments hubArguments(const QStringList &arguments)
