@@ -140,8 +140,8 @@ void SimKendra::restore(int index, bool whole)
     // What it had and nobody else is gone with the disk: only what the hub keeps for good still counts.
     const QMap<OriginId, Cursor> here = machine.journal->heads();
     std::erase_if(m_promises, [&](const Promise &promise) {
-        const bool gone = promise.machine == index && promise.seq > here.value(promise.origin).acked
-                          && promise.seq > m_standbyHas.value(promise.origin);
+        const bool gone =
+            promise.machine == index && promise.seq > here.value(promise.origin).acked && !isKept(promise);
         if (gone)
             m_cutShort.insert(promise.origin);
         return gone;
@@ -152,6 +152,17 @@ void SimKendra::restore(int index, bool whole)
         machine.refused.clear();
     }
     makePump(index);
+}
+
+/// The hub keeps it for good: this event, and not another one that somebody wrote under its name.
+bool SimKendra::isKept(const Promise &promise) const
+{
+    if (promise.seq > m_standbyHas.value(promise.origin))
+        return false;
+    if (!hub().journal)
+        return true;
+    const auto there = hub().journal->events(promise.origin, promise.seq - 1, 1);
+    return !there.ok() || there->isEmpty() || there->first().subject == promise.subject;
 }
 
 /// The disk in a second machine, while the first goes on.

@@ -198,6 +198,7 @@ private:
     void restoreDatabase(int index) { restore(index, false); }
     void restoreFolder(int index) { restore(index, true); }
     void restore(int index, bool whole);
+    bool isKept(const Promise &promise) const;
     void clone(int index);
     void killSoon(int index);
     void fill(int index);

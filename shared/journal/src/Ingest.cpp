@@ -24,7 +24,11 @@ Kind JournalCore::place(const Segment &s)
         return Kind::Fork; // somebody else writes under our name
     if (s.first > head.seq + 1 && !SEVA_MUTANT("chain-gap-accepted"))
         return Kind::Gap;
-    if (s.first > 1 && m_log.hashAt(s.origin, s.first - 1) != s.before)
+    // What went before may be pruned here: then the last event that both have tells whether they are one log (judge).
+    const std::uint64_t previous = s.first - 1;
+    if (previous == head.seq && previous > 0)
+        return head.hash == s.before ? Kind::Accepted : Kind::Fork;
+    if (previous > prunedUpTo(s.origin) && m_log.hashAt(s.origin, previous) != s.before)
         return Kind::Fork;
     return Kind::Accepted;
 }

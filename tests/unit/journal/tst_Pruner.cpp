@@ -6,6 +6,7 @@
 #include <seva/events/PhotoCaptured.h>
 #include <seva/journal/Upkeep.h>
 
+#include <QDir>
 #include <QProcess>
 #include <QTest>
 
@@ -126,6 +127,43 @@ private Q_SLOTS:
             QVERIFY(b.journal->ingest(s, a.keys->signingPublic()).ok());
         QVERIFY(pruned(b, everything(b)) > 0);
         QCOMPARE(b.journal->ingest(old, a.keys->signingPublic())->kind, IngestOutcome::Kind::Duplicate);
+    }
+
+    /// The same events may come in other segments than before: from a machine and from an older image of it. Found by
+    /// seed 1956 of the simulation.
+    void aSegmentThatBeginsBehindPrunedEventsIsNoFork()
+    {
+        Station a;
+        a.must(Station::listed(a.newVisit(), QStringLiteral("26-1")));
+        const Segment first = a.segments().first();
+        a.must(Station::listed(a.newVisit(), QStringLiteral("26-2")));
+        a.must(Station::listed(a.newVisit(), QStringLiteral("26-3")));
+        a.close();
+        const QTemporaryDir image;
+        QVERIFY(QDir().mkpath(image.path()));
+        const QDir folder(a.folder());
+        for (const QString &file : folder.entryList(QDir::Files))
+            QVERIFY(QFile::copy(folder.filePath(file), image.filePath(file)));
+        a.open();
+        a.must(Station::listed(a.newVisit(), QStringLiteral("26-4")));
+        const Segment longer = a.segments(1).first();
+        const auto older = Journal::open(image.path(), *a.keys, a.clock, a.random, a.options);
+        QVERIFY(older.ok());
+        const Segment shorter = (*older)->segments(longer.origin, 1, kSegmentMaxEvents, 1 << 30)->first();
+        QCOMPARE(shorter.first, longer.first);
+        QCOMPARE(shorter.last + 1, longer.last);
+
+        Station b;
+        const QByteArray key = a.keys->signingPublic();
+        for (const Segment &s : {first, shorter})
+            QCOMPARE(b.journal->ingest(s, key)->kind, IngestOutcome::Kind::Accepted);
+        b.clock.advance(100 * kDay);
+        PruneRule rule = everything(b);
+        rule.durable = {{longer.origin, first.last}};
+        QCOMPARE(pruned(b, rule), std::uint64_t(1));
+        const auto taken = b.journal->ingest(longer, key);
+        QCOMPARE(taken->kind, IngestOutcome::Kind::Accepted);
+        QCOMPARE(taken->events.size(), 1);
     }
 
     void stepsAreSmallSoThatNobodyWaitsLong()
