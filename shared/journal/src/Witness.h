@@ -34,9 +34,7 @@ public:
         Content content;
     };
 
-    Witness(QString folder, QByteArray key) : m_path(std::move(folder) + QStringLiteral("/head")), m_key(std::move(key))
-    {
-    }
+    Witness(const QString &folder, QByteArray key) : m_path(folder + QStringLiteral("/head")), m_key(std::move(key)) {}
     ~Witness();
     Witness(const Witness &) = delete;
     Witness &operator=(const Witness &) = delete;
