@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const DemoAuthority authority = must(DemoAuthority::open(folder.path(), kNow));
         const KeyAndRequest asked = must(makeCertificateRequest(QStringLiteral("A-01")));
-        const QByteArray pem = must(authority.issue(asked.request, QStringLiteral("A-01"), kNow));
+        const QByteArray pem = must(authority.issue(asked.request, QStringLiteral("A-01"), false, kNow));
         const Instant end = certificateEnd(pem);
         QVERIFY2(end > kNow + 360 * kDay && end < kNow + 370 * kDay, qPrintable(QString::number(end - kNow)));
         QCOMPARE(certificateEnd("no certificate"), 0);
