@@ -90,7 +90,8 @@ QVariantList FingerTask::fingers() const
                                {QStringLiteral("name"), CounterWords::finger(position)},
                                {QStringLiteral("standing"), standing},
                                {QStringLiteral("quality"), finger.quality},
-                               {QStringLiteral("note"), note}});
+                               {QStringLiteral("note"), note},
+                               {QStringLiteral("exception"), exception}});
     }
     return out;
 }

@@ -88,6 +88,8 @@ ScrollArea {
                     enabled: !panel.fingers.busy
                     //: First entry of the list of exceptions: this finger can be taken
                     model: [qsTr("can be taken")].concat(panel.fingers.exceptions.map(entry => entry.text))
+                    currentIndex: 1 + panel.fingers.exceptions.findIndex(
+                        entry => entry.code === finger.modelData.exception)
                     //: Name of the list of exceptions of a finger, for a screen reader; %1 is the finger
                     Accessible.name: qsTr("Exception for %1").arg(finger.modelData.name)
                     onActivated: index => panel.fingers.except(

@@ -73,6 +73,21 @@ private Q_SLOTS:
         QVERIFY(asked[0] != asked[3]);
         QVERIFY(QRegularExpression(QStringLiteral("^[A-Za-z0-9-]{4,50}$")).match(asked[0]).hasMatch());
     }
+
+    /// The list beside a finger shows it, also when the page is made anew.
+    void theReasonOfAnExceptionStandsBesideItsFinger()
+    {
+        OpenCase at;
+        FingerTask &task = *at.capture().fingers();
+        task.except(4, QStringLiteral("BANDAGED"));
+        const auto reason = [&task](int finger) {
+            return task.fingers().at(finger - 1).toMap().value(QStringLiteral("exception")).toString();
+        };
+        QCOMPARE(reason(4), QStringLiteral("BANDAGED"));
+        QCOMPARE(reason(3), QString());
+        task.except(4, {});
+        QCOMPARE(reason(4), QString());
+    }
 };
 
 QTEST_MAIN(tst_FingerTask)

@@ -40,7 +40,7 @@ public:
     QString asks() const;
     /// A slap failed: take() goes on with it.
     bool resumes() const { return m_begun && !busy(); }
-    /// Ten maps: position, name, standing, quality, note.
+    /// Ten maps: position, name, standing, quality, note, exception (a code of exceptions(), or empty).
     QVariantList fingers() const;
     QVariantList exceptions() const;
     QVariantList waivers() const;
