@@ -121,6 +121,16 @@ private:
         return leader()
                && (says(m_nodes[0].rest, QStringLiteral("sync")) || says(m_nodes[1].rest, QStringLiteral("sync")));
     }
+    PostgresOptions throughTheProxy() const
+    {
+        PostgresOptions options;
+        options.address = "postgresql://postgres@" + local(m_listen) + "/postgres";
+        options.site = QStringLiteral("SITE");
+        options.durable = PostgresOptions::Durable::Standby;
+        options.deadline = 3'000;
+        options.standbyWait = 1'500;
+        return options;
+    }
     /// Paired for longer than a node's view of the other may be old: a standby that lost its leader's trust a moment
     /// ago is not promoted, as it must not be, and then nobody is.
     bool steady(QElapsedTimer &since)
@@ -271,12 +281,7 @@ private Q_SLOTS:
     void nothingDurableIsLostWhenThePrimaryDies()
     {
         const int kills = qEnvironmentVariableIsSet("SEVA_LONG") ? 100 : 2;
-        PostgresOptions options;
-        options.address = "postgresql://postgres@" + local(m_listen) + "/postgres";
-        options.site = QStringLiteral("SITE");
-        options.durable = PostgresOptions::Durable::Standby;
-        options.deadline = 3'000;
-        options.standbyWait = 1'500;
+        const PostgresOptions options = throughTheProxy();
         std::unique_ptr<PostgresStore> store;
         const auto opened = [&] {
             auto made = PostgresStore::open(options);
