@@ -108,6 +108,9 @@ public:
             m_connectTo = curl_slist_append(nullptr, m_place.connectTo.constData());
         static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
         Q_UNUSED(once);
+        // A reconnect resumes the TLS session: the server is spared most of a handshake.
+        m_share = curl_share_init();
+        curl_share_setopt(m_share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
         m_multi = curl_multi_init();
         curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, kConnectionsPerPeer);
         m_thread = std::thread([this] { run(); });
@@ -122,6 +125,7 @@ public:
         curl_multi_wakeup(m_multi);
         m_thread.join();
         curl_multi_cleanup(m_multi);
+        curl_share_cleanup(m_share);
         curl_slist_free_all(m_connectTo);
     }
 
@@ -163,6 +167,7 @@ private:
     const TlsFiles m_tls;
     curl_slist *m_connectTo = nullptr;
     CURLM *m_multi = nullptr;
+    CURLSH *m_share = nullptr; ///< used in m_thread only
     std::thread m_thread;
     std::mutex m_mutex;
     std::uint64_t m_lastId = 0;
@@ -245,6 +250,7 @@ void CurlTransport::Private::start(std::unique_ptr<Exchange> exchange)
     exchange->url = m_place.url + exchange->request.target;
     curl_easy_setopt(easy, CURLOPT_URL, exchange->url.constData());
     curl_easy_setopt(easy, CURLOPT_CONNECT_TO, m_connectTo);
+    curl_easy_setopt(easy, CURLOPT_SHARE, m_share);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_PROXY, "");
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
