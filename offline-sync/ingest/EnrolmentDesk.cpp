@@ -87,6 +87,8 @@ Result<void> EnrolmentDesk::makeRoster(const KendraSetup &setup, Random &random,
     roster.keyId = quarterOf(setup.kendra, kendraTime);
     roster.kendraPublic = crypto::boxPair(m_kendraSeed).publicKey;
     roster.stations = setup.stations;
+    roster.voters = setup.voters;
+    roster.centres = setup.centres;
     for (const KendraSetup::Person &person : setup.people) {
         Result<RosterOperator> entry = makeOperator(person.id, person.name, person.roles, person.pin, random);
         if (!entry)

@@ -72,6 +72,33 @@ QString readKendra(const json &object, Kendra &kendra)
     return {};
 }
 
+/// Texts under a name, or nothing there. Empty, or the path of what is wrong.
+QString readList(const json &object, const char *key, QStringList &list)
+{
+    const QString path = QLatin1Char('/') + QLatin1String(key);
+    const json &items = part(object, key);
+    if (!items.is_null() && !items.is_array())
+        return path;
+    list = texts(items);
+    for (std::size_t i = 0; i < items.size(); ++i)
+        if (!items[i].is_string())
+            return path + QStringLiteral("/%1").arg(i);
+    return {};
+}
+
+/// Where the Kendra's machines and its data centres are.
+QString readPlaces(const json &root, KendraSetup &setup)
+{
+    for (const auto &[key, list] : {std::pair("voters", &setup.voters), std::pair("centres", &setup.centres)})
+        if (const QString wrong = readList(root, key, *list); !wrong.isEmpty())
+            return wrong;
+    Roster roster;
+    roster.stations = setup.stations;
+    roster.voters = setup.voters;
+    roster.centres = setup.centres;
+    return roster.wrongPlace();
+}
+
 QString readStations(const json &list, QList<RosterStation> &stations)
 {
     for (const json &item : list) {
@@ -79,6 +106,8 @@ QString readStations(const json &list, QList<RosterStation> &stations)
         station.id = text(item, "id");
         station.kind = text(item, "kind");
         station.stepId = text(item, "step");
+        if (const QString wrong = readList(item, "addresses", station.addresses); !wrong.isEmpty())
+            return QStringLiteral("/stations/%1").arg(stations.size()) + wrong;
         if (station.id.isEmpty() || station.kind.isEmpty()
             || (station.kind == QLatin1String("COUNTER")) == station.stepId.isEmpty())
             return QStringLiteral("/stations/%1").arg(stations.size());
@@ -114,6 +143,8 @@ Result<KendraSetup> readKendraSetup(const QByteArray &bytes)
         wrong = readStations(part(root, "stations"), setup.stations);
     if (wrong.isEmpty())
         wrong = readPeople(part(root, "operators"), setup.people);
+    if (wrong.isEmpty())
+        wrong = readPlaces(root, setup);
     if (!wrong.isEmpty())
         return fault("sync.kendra-config", wrong);
     return setup;

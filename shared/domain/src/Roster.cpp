@@ -5,6 +5,7 @@
 #include <seva/base/Cbor.h>
 
 #include <QCborArray>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -75,14 +76,16 @@ Kendra decodeKendra(const QCborMap &m)
 
 QCborMap encodeStation(const RosterStation &s)
 {
-    return QCborMap{{1, s.id},         {2, s.kind},   {3, s.stepId},
-                    {4, s.signingKey}, {5, s.boxKey}, {6, s.wrappedKendraSecret}};
+    QCborMap out{{1, s.id}, {2, s.kind}, {3, s.stepId}, {4, s.signingKey}, {5, s.boxKey}, {6, s.wrappedKendraSecret}};
+    if (!s.addresses.isEmpty())
+        out.insert(7, QCborArray::fromStringList(s.addresses));
+    return out;
 }
 
 RosterStation decodeStation(const QCborMap &m)
 {
-    return RosterStation{m[1].toString(),    m[2].toString(),    m[3].toString(),
-                         m[4].toByteArray(), m[5].toByteArray(), m[6].toByteArray()};
+    return RosterStation{m[1].toString(),    m[2].toString(),    m[3].toString(), m[4].toByteArray(),
+                         m[5].toByteArray(), m[6].toByteArray(), strings(m[7])};
 }
 
 QCborMap encodeOperator(const RosterOperator &o)
@@ -100,6 +103,36 @@ RosterOperator decodeOperator(const QCborMap &m)
         if (const auto role = roleOf(name))
             o.roles.append(*role);
     return o;
+}
+
+/// "host:port", an IPv6 address in brackets.
+bool isAddress(const QString &text)
+{
+    const QUrl url(QStringLiteral("https://") + text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.port() > 0 && url.userInfo().isEmpty()
+           && url.authority() == text;
+}
+
+bool isCentre(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty()
+           && text == QStringLiteral("https://") + url.authority();
+}
+
+bool isHub(const RosterStation *station)
+{
+    return station && station->kind == QLatin1String("HUB");
+}
+
+/// The index of the first that is wrong or one too many; -1 when all are fine.
+template <typename Fits>
+qsizetype wrongAmong(const QStringList &list, qsizetype most, Fits fits)
+{
+    for (qsizetype i = 0; i < list.size(); ++i)
+        if (i >= most || !fits(list.at(i)) || list.indexOf(list.at(i)) < i)
+            return i;
+    return -1;
 }
 
 template <typename T, typename Encode>
@@ -155,14 +188,35 @@ const RosterStation *Roster::station(const StationId &id) const
     return it == stations.end() ? nullptr : &*it;
 }
 
+QString Roster::wrongPlace() const
+{
+    for (qsizetype i = 0; i < stations.size(); ++i) {
+        const RosterStation &at = stations.at(i);
+        const qsizetype wrong = wrongAmong(at.addresses, isHub(&at) ? kMaxAddresses : 0, isAddress);
+        if (wrong >= 0)
+            return QStringLiteral("/stations/%1/addresses/%2").arg(i).arg(wrong);
+    }
+    const auto votes = [this](const QString &id) { return isHub(station(id)); };
+    if (const qsizetype wrong = wrongAmong(voters, kMaxVoters, votes); wrong >= 0)
+        return QStringLiteral("/voters/%1").arg(wrong);
+    if (const qsizetype wrong = wrongAmong(centres, kMaxCentres, isCentre); wrong >= 0)
+        return QStringLiteral("/centres/%1").arg(wrong);
+    return {};
+}
+
 QByteArray encodeRoster(const Roster &roster, const QByteArray &issuerSecretKey)
 {
-    const QByteArray body = cbor::encode(QCborMap{{1, qint64(roster.version)},
-                                                  {2, encodeKendra(roster.kendra)},
-                                                  {3, roster.keyId},
-                                                  {4, roster.kendraPublic},
-                                                  {5, encodeAll(roster.stations, encodeStation)},
-                                                  {6, encodeAll(roster.operators, encodeOperator)}});
+    QCborMap list{{1, qint64(roster.version)},
+                  {2, encodeKendra(roster.kendra)},
+                  {3, roster.keyId},
+                  {4, roster.kendraPublic},
+                  {5, encodeAll(roster.stations, encodeStation)},
+                  {6, encodeAll(roster.operators, encodeOperator)}};
+    if (!roster.voters.isEmpty())
+        list.insert(7, QCborArray::fromStringList(roster.voters));
+    if (!roster.centres.isEmpty())
+        list.insert(8, QCborArray::fromStringList(roster.centres));
+    const QByteArray body = cbor::encode(list);
     return cbor::encode(QCborMap{{1, body}, {2, crypto::sign(issuerSecretKey, body)}});
 }
 
@@ -188,6 +242,10 @@ Result<Roster> decodeRoster(const QByteArray &bytes, const QByteArray &issuerPub
         roster.stations.append(decodeStation(station.toMap()));
     for (const QCborValue &person : m[6].toArray())
         roster.operators.append(decodeOperator(person.toMap()));
+    roster.voters = strings(m[7]);
+    roster.centres = strings(m[8]);
+    if (const QString wrong = roster.wrongPlace(); !wrong.isEmpty())
+        return fault("domain.roster-places", wrong);
     return roster;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/base/Cbor.h>
 #include <seva/domain/Roster.h>
 #include <seva/domain/Shown.h>
 
+#include <QCborArray>
 #include <QTest>
 
 using namespace seva;
@@ -14,6 +16,10 @@ class tst_Roster : public QObject
 private Q_SLOTS:
     void initTestCase() { crypto::initialise(); }
     void survivesTheRoundTrip();
+    void saysWhereHubsAndDataCentresAre();
+    void withoutPlacesItIsByteForByteTheOldOne();
+    void wrongPlacesAreNamed_data();
+    void wrongPlacesAreNamed();
     void everyAlteredByteIsRefused();
     void onlyTheRightPinOpensTheSigningKey();
     void anotherPersonsEntryDoesNotOpenWithTheSamePin();
@@ -23,6 +29,7 @@ private Q_SLOTS:
 
 private:
     Roster sample();
+    Roster placed();
     SeededRandom m_random{7};
 };
 
@@ -56,6 +63,92 @@ void tst_Roster::survivesTheRoundTrip()
     QCOMPARE(after->station(QStringLiteral("A-01"))->stepId, QStringLiteral("A"));
     QCOMPARE(after->person(QStringLiteral("asha"))->roles, QList<Role>{Role::Cse});
     QVERIFY(!after->person(QStringLiteral("nobody")));
+}
+
+/// With three hubs, two of them at known addresses, and two data centres.
+Roster tst_Roster::placed()
+{
+    Roster roster = sample();
+    for (const char *id : {"HUB", "HUB-2", "HUB-3"})
+        roster.stations.append({QLatin1String(id), QStringLiteral("HUB"), {}, {}, {}, {}});
+    roster.stations[1].addresses = {QStringLiteral("192.168.10.2:7443"), QStringLiteral("[fd00::2]:7443")};
+    roster.stations[2].addresses = {QStringLiteral("hub2.bhuj.example:7443")};
+    roster.voters = {QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")};
+    roster.centres = {QStringLiteral("https://dc.example"), QStringLiteral("https://dr.example:8443")};
+    return roster;
+}
+
+void tst_Roster::saysWhereHubsAndDataCentresAre()
+{
+    const auto issuer = crypto::signingPair(m_random.bytes(32));
+    const Roster before = placed();
+    const auto after = decodeRoster(encodeRoster(before, issuer.secretKey), issuer.publicKey);
+    QVERIFY(after.ok());
+    QCOMPARE(after->voters, before.voters);
+    QCOMPARE(after->centres, before.centres);
+    QCOMPARE(after->station(QStringLiteral("HUB"))->addresses, before.stations.at(1).addresses);
+    QCOMPARE(after->station(QStringLiteral("HUB-3"))->addresses, QStringList());
+}
+
+void tst_Roster::withoutPlacesItIsByteForByteTheOldOne()
+{
+    // What the program made before rosters had places: keys 1 to 6 alone, in the roster and in its stations.
+    const auto issuer = crypto::signingPair(m_random.bytes(32));
+    const QCborMap outer = cbor::decode(encodeRoster(sample(), issuer.secretKey), 1 << 20)->toMap();
+    const QCborMap body = cbor::decode(outer[1].toByteArray(), 1 << 20)->toMap();
+    const QList<QCborValue> keys{1, 2, 3, 4, 5, 6};
+    QCOMPARE(body.keys(), keys);
+    QCOMPARE(body[5].toArray().at(0).toMap().keys(), keys);
+    const auto after = decodeRoster(cbor::encode(outer), issuer.publicKey);
+    QVERIFY(after.ok());
+    QVERIFY(after->voters.isEmpty() && after->centres.isEmpty() && after->stations.at(0).addresses.isEmpty());
+}
+
+void tst_Roster::wrongPlacesAreNamed_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QStringList>("content");
+    QTest::addColumn<QString>("path");
+    const auto row = [](const char *name, const char *list, const QStringList &content, const char *path) {
+        QTest::newRow(name) << QString::fromLatin1(list) << content << QString::fromLatin1(path);
+    };
+    row("without a port", "addresses", {"hub:7443", "192.168.10.2"}, "/stations/1/addresses/1");
+    row("port 0", "addresses", {"hub:0"}, "/stations/1/addresses/0");
+    row("port too high", "addresses", {"hub:65536"}, "/stations/1/addresses/0");
+    row("with a path", "addresses", {"hub:7443/v1"}, "/stations/1/addresses/0");
+    row("with a user", "addresses", {"root@hub:7443"}, "/stations/1/addresses/0");
+    row("with a blank", "addresses", {"hub 1:7443"}, "/stations/1/addresses/0");
+    row("twice", "addresses", {"hub:7443", "hub:7443"}, "/stations/1/addresses/1");
+    row("nine", "addresses", {"a:1", "a:2", "a:3", "a:4", "a:5", "a:6", "a:7", "a:8", "a:9"},
+        "/stations/1/addresses/8");
+    row("of a counter", "counter", {"hub:7443"}, "/stations/0/addresses/0");
+    row("a counter votes", "voters", {"HUB", "A-01"}, "/voters/1");
+    row("a stranger votes", "voters", {"HUB-9"}, "/voters/0");
+    row("a second vote", "voters", {"HUB", "HUB-2", "HUB"}, "/voters/2");
+    row("without TLS", "centres", {"http://dc.example"}, "/centres/0");
+    row("no URL", "centres", {"dc.example"}, "/centres/0");
+    row("a centre's path", "centres", {"https://dc.example/"}, "/centres/0");
+    row("a centre's user", "centres", {"https://root@dc.example"}, "/centres/0");
+    row("five centres", "centres", {"https://a", "https://b", "https://c", "https://d", "https://e"}, "/centres/4");
+}
+
+void tst_Roster::wrongPlacesAreNamed()
+{
+    QFETCH(QString, list);
+    QFETCH(QStringList, content);
+    QFETCH(QString, path);
+    Roster roster = placed();
+    QStringList &target = list == QLatin1String("addresses") ? roster.stations[1].addresses
+                          : list == QLatin1String("counter") ? roster.stations[0].addresses
+                          : list == QLatin1String("voters")  ? roster.voters
+                                                             : roster.centres;
+    target = content;
+    QCOMPARE(roster.wrongPlace(), path);
+    const auto issuer = crypto::signingPair(m_random.bytes(32));
+    const auto refused = decodeRoster(encodeRoster(roster, issuer.secretKey), issuer.publicKey);
+    QVERIFY(!refused.ok());
+    QCOMPARE(refused.fault().code, QStringLiteral("domain.roster-places"));
+    QCOMPARE(refused.fault().subject, path);
 }
 
 void tst_Roster::everyAlteredByteIsRefused()

@@ -66,6 +66,47 @@ private Q_SLOTS:
             sync::readKendraSetup(QByteArray(good).replace("\"earlyMinutes\": 30", "\"earlyMinutes\": {}"));
         QCOMPARE(bad.fault().subject, QStringLiteral("/kendra/settings/earlyMinutes"));
     }
+
+    void placesAreReadAndWhatIsWrongIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("hub");
+        QTest::addColumn<QByteArray>("rest");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("all") << QByteArray(", \"addresses\": [\"10.1.0.2:7443\"]")
+                             << QByteArray("\"voters\": [\"HUB\"], \"centres\": [\"https://dc\", \"https://dr\"],")
+                             << QString();
+        QTest::newRow("none") << QByteArray() << QByteArray() << QString();
+        QTest::newRow("address no list") << QByteArray(", \"addresses\": \"10.1.0.2:7443\"") << QByteArray()
+                                         << QStringLiteral("/stations/1/addresses");
+        QTest::newRow("address wrong") << QByteArray(", \"addresses\": [\"10.1.0.2\"]") << QByteArray()
+                                       << QStringLiteral("/stations/1/addresses/0");
+        QTest::newRow("voter no text") << QByteArray() << QByteArray("\"voters\": [\"HUB\", 2],")
+                                       << QStringLiteral("/voters/1");
+        QTest::newRow("voter no hub") << QByteArray() << QByteArray("\"voters\": [\"A-01\"],")
+                                      << QStringLiteral("/voters/0");
+        QTest::newRow("centre wrong") << QByteArray() << QByteArray("\"centres\": [\"http://dc\"],")
+                                      << QStringLiteral("/centres/0");
+    }
+
+    void placesAreReadAndWhatIsWrongIsNamed()
+    {
+        QFETCH(QByteArray, hub);
+        QFETCH(QByteArray, rest);
+        QFETCH(QString, path);
+        const QByteArray written = description("kendra-gj-bhj-psk.json")
+                                       .replace("\"kind\": \"HUB\"", "\"kind\": \"HUB\"" + hub)
+                                       .replace("\"stations\":", rest + "\"stations\":");
+        const auto read = sync::readKendraSetup(written);
+        QCOMPARE(read.ok(), path.isEmpty());
+        if (!read.ok()) {
+            QCOMPARE(read.fault().code, QStringLiteral("sync.kendra-config"));
+            QCOMPARE(read.fault().subject, path);
+            return;
+        }
+        QCOMPARE(read->voters.isEmpty(), rest.isEmpty());
+        QCOMPARE(read->centres.size(), rest.isEmpty() ? 0 : 2);
+        QCOMPARE(read->stations.at(1).addresses.size(), hub.isEmpty() ? 0 : 1);
+    }
 };
 
 QTEST_APPLESS_MAIN(tst_KendraSetup)

@@ -27,6 +27,8 @@ struct KendraSetup
     Kendra kendra;
     QList<RosterStation> stations;
     QList<Person> people;
+    QStringList voters = {};  ///< as in Roster
+    QStringList centres = {}; ///< as in Roster
 };
 /// Fault "sync.kendra-config" names the path within the file.
 Result<KendraSetup> readKendraSetup(const QByteArray &json);

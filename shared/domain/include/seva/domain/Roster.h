@@ -38,6 +38,7 @@ struct RosterStation
     QByteArray signingKey;          ///< Ed25519 public; empty until enrolled
     QByteArray boxKey;              ///< X25519 public; empty until enrolled
     QByteArray wrappedKendraSecret; ///< the Kendra's X25519 seed wrapped to boxKey
+    QStringList addresses = {};     ///< "host:port" where a HUB may be reached, the likeliest first
 };
 
 /// The signed list of a Kendra's stations and people. Made at the data centre (demonstration: by the hub).
@@ -49,9 +50,20 @@ struct Roster
     QByteArray kendraPublic; ///< X25519
     QList<RosterStation> stations;
     QList<RosterOperator> operators;
+    QStringList voters = {};  ///< HUBs that decide together who leads; below kVotersForLease the primary is static
+    QStringList centres = {}; ///< https URLs: the data centre, then the disaster-recovery site
+
+    static constexpr int kVotersForLease = 3;
+    static constexpr int kMaxVoters = 5;
+    static constexpr int kMaxAddresses = 8; ///< of one station
+    static constexpr int kMaxCentres = 4;
 
     const RosterOperator *person(const OperatorId &id) const;
     const RosterStation *station(const StationId &id) const;
+    /// The path of the first wrong one among addresses, voters and centres ("/stations/1/addresses/0"); empty when
+    /// every voter is a HUB of this roster, named once, every address "host:port" of a HUB and every centre an https
+    /// URL without a path, none of them too many.
+    QString wrongPlace() const;
 };
 
 /// Deterministic CBOR {1: roster, 2: signature}; refused when the signature is not the issuer's.
