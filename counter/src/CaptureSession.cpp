@@ -92,7 +92,12 @@ void CaptureSession::scanNext()
     const QString kept = m_scanning.document();
     const QString document = kept.isEmpty() ? m_checklist.nextDocument() : kept;
     if (!document.isEmpty())
-        m_scanning.scan(document);
+        return m_scanning.scan(document);
+    if (m_context.isOpen())
+        m_context.messages().say(
+            MessageLine::Check,
+            //: Counter A: the operator asked to scan the next paper, and there is none left
+            tr("Every paper that was asked for is scanned. To scan one again, choose it in the checklist."));
 }
 
 void CaptureSession::submit()

@@ -125,9 +125,12 @@ QString DocumentReading::note() const
     if (m_rows.isEmpty())
         //: Counter A: nothing of a scanned paper has a place in the form
         return tr("Nothing was read that this form asks for.");
-    if (!m_own)
+    if (!m_own && m_fits)
         //: Counter A: values of a scanned paper are shown, and cannot be taken into the form
         return tr("Only to compare: this may not be the applicant's own paper.");
+    if (!m_own)
+        //: Counter A: values of a scanned paper are shown, and cannot be taken into the form
+        return tr("Only to compare: this may not be the paper that was asked for.");
     return {};
 }
 
@@ -152,10 +155,10 @@ void DocumentReading::judge()
     const Visit &visit = m_context.visit();
     const QString language = m_context.language();
     const ServiceDefinition *service = m_context.service();
-    m_own = false;
+    m_own = m_fits = false;
     m_warning.clear();
     QStringList kinds;
-    bool wrong = false, right = false;
+    bool wrong = false;
     for (const DocumentDefinition &wanted :
          service ? documentsOf(visit, m_context.catalogue(), m_context.today()) : QList<DocumentDefinition>()) {
         if (wanted.id != m_document)
@@ -166,15 +169,14 @@ void DocumentReading::judge()
             const QString said = kindText(name, page.confidence);
             if (!kinds.contains(said))
                 kinds.append(said);
-            const bool fits = standing == PaperStanding::Asked || standing == PaperStanding::Accepted;
-            right = right || fits;
+            m_fits = m_fits || standing == PaperStanding::Asked || standing == PaperStanding::Accepted;
             wrong = wrong || (standing == PaperStanding::NotAsked && page.confidence >= kSure);
             m_own =
                 m_own || standing == PaperStanding::Asked || (standing == PaperStanding::Unknown && !name.isEmpty());
         }
     }
     m_kind = kinds.join(QStringLiteral(", "));
-    if (wrong && !right)
+    if (wrong && !m_fits)
         //: Counter A: a scanned paper seems to be the wrong one; %1 is the document that the application needs
         m_warning =
             tr("This does not look like the paper that was asked for: %1. Look at it, and scan again if it is not.")

@@ -1230,6 +1230,14 @@
     </message>
 </context>
 <context>
+    <name>seva::CaptureSession</name>
+    <message>
+        <source>Every paper that was asked for is scanned. To scan one again, choose it in the checklist.</source>
+        <extracomment>Counter A: the operator asked to scan the next paper, and there is none left</extracomment>
+        <translation>माँगे गए सभी काग़ज़ स्कैन हो चुके हैं। किसी एक को फिर से स्कैन करने के लिए उसे सूची में चुनें।</translation>
+    </message>
+</context>
+<context>
     <name>seva::CaseView</name>
     <message>
         <source>%1, %2</source>
@@ -1452,6 +1460,11 @@
         <source>This does not look like the paper that was asked for: %1. Look at it, and scan again if it is not.</source>
         <extracomment>Counter A: a scanned paper seems to be the wrong one; %1 is the document that the application needs</extracomment>
         <translation>यह माँगा गया काग़ज़ नहीं लगता: %1। इसे देख लें, और सही न हो तो फिर से स्कैन करें।</translation>
+    </message>
+    <message>
+        <source>Only to compare: this may not be the paper that was asked for.</source>
+        <extracomment>Counter A: values of a scanned paper are shown, and cannot be taken into the form</extracomment>
+        <translation>केवल मिलान के लिए: हो सकता है यह माँगा गया काग़ज़ न हो।</translation>
     </message>
 </context>
 <context>

@@ -1230,6 +1230,14 @@
     </message>
 </context>
 <context>
+    <name>seva::CaptureSession</name>
+    <message>
+        <source>Every paper that was asked for is scanned. To scan one again, choose it in the checklist.</source>
+        <extracomment>Counter A: the operator asked to scan the next paper, and there is none left</extracomment>
+        <translation>ਮੰਗੇ ਗਏ ਸਾਰੇ ਕਾਗ਼ਜ਼ ਸਕੈਨ ਹੋ ਚੁੱਕੇ ਹਨ। ਕਿਸੇ ਇੱਕ ਨੂੰ ਦੁਬਾਰਾ ਸਕੈਨ ਕਰਨ ਲਈ ਉਸ ਨੂੰ ਸੂਚੀ ਵਿੱਚ ਚੁਣੋ।</translation>
+    </message>
+</context>
+<context>
     <name>seva::CaseView</name>
     <message>
         <source>%1, %2</source>
@@ -1452,6 +1460,11 @@
         <source>This does not look like the paper that was asked for: %1. Look at it, and scan again if it is not.</source>
         <extracomment>Counter A: a scanned paper seems to be the wrong one; %1 is the document that the application needs</extracomment>
         <translation>ਇਹ ਮੰਗਿਆ ਗਿਆ ਕਾਗ਼ਜ਼ ਨਹੀਂ ਲੱਗਦਾ: %1। ਇਸ ਨੂੰ ਦੇਖ ਲਓ, ਅਤੇ ਸਹੀ ਨਾ ਹੋਵੇ ਤਾਂ ਦੁਬਾਰਾ ਸਕੈਨ ਕਰੋ।</translation>
+    </message>
+    <message>
+        <source>Only to compare: this may not be the paper that was asked for.</source>
+        <extracomment>Counter A: values of a scanned paper are shown, and cannot be taken into the form</extracomment>
+        <translation>ਸਿਰਫ਼ ਮਿਲਾਨ ਲਈ: ਹੋ ਸਕਦਾ ਹੈ ਇਹ ਮੰਗਿਆ ਗਿਆ ਕਾਗ਼ਜ਼ ਨਾ ਹੋਵੇ।</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,6 @@ Panel {
 
     SecondaryButton {
         Layout.fillWidth: true
-        visible: pane.reading.warning !== ""
         shortcut: "Alt+9"
         //: Button: the document that was scanned last is scanned again
         text: qsTr("Scan it again")

@@ -96,6 +96,24 @@ private Q_SLOTS:
         QCOMPARE(a.visit().payments.size(), 1);
     }
 
+    void whoScansOnAfterTheLastPaperIsTold()
+    {
+        OpenCase a;
+        CaptureSession &capture = a.capture();
+        for (int papers = 0; !capture.checklist()->nextDocument().isEmpty() && papers < 20; ++papers) {
+            capture.scanNext();
+            QVERIFY(a.desk().messages()->text().isEmpty());
+            QVERIFY(a.kendra.until([&] { return !capture.scanning()->busy(); }));
+        }
+        QVERIFY(capture.checklist()->nextDocument().isEmpty());
+        const QStringList before = a.visit().documents.keys();
+        QVERIFY(!before.isEmpty());
+        capture.scanNext();
+        QVERIFY(!capture.scanning()->busy());
+        QVERIFY(!a.desk().messages()->text().isEmpty());
+        QCOMPARE(a.visit().documents.keys(), before);
+    }
+
     void aFingerThatCannotBeTakenIsRecordedWithItsReason()
     {
         OpenCase a;

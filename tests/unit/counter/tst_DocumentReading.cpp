@@ -147,8 +147,9 @@ private Q_SLOTS:
         a.capture().takeReading(0);
         QCOMPARE(edits(a.kendra).size(), 0);
         // Who is not sure does not warn, and one right page is enough.
-        reading.show("OLD_PASSPORT", page("pan", {}, DocumentReading::kSure - 1));
+        reading.show("OLD_PASSPORT", page("pan", {{"name", "RAVI YADAV", 90}}, DocumentReading::kSure - 1));
         QCOMPARE(reading.warning(), QString());
+        QVERIFY2(reading.note().contains("asked for"), qPrintable(reading.note()));
         reading.show("OLD_PASSPORT", page("passport", {}) + page("other", {}) + page("pan", {}));
         QCOMPARE(reading.warning(), QString());
         QVERIFY(!reading.isOpen());
@@ -162,6 +163,7 @@ private Q_SLOTS:
         DocumentReading &reading = *a.capture().reading();
         reading.show("ADDRESS_PROOF", page("passport", {{"surname", "YADAVA", 90}, {"birthDate", "1955-01-01", 90}}));
         QCOMPARE(reading.warning(), QString());
+        QVERIFY2(reading.note().contains("applicant's own"), qPrintable(reading.note()));
         QCOMPARE(reading.count(), 2);
         a.capture().takeReading(0);
         a.capture().takeReading(1);

@@ -91,7 +91,8 @@ private:
     QString m_document;
     QList<ReadPage> m_pages;
     bool m_open = false;
-    bool m_own = false; ///< a paper of the applicant that may lie here
+    bool m_own = false;  ///< a paper of the applicant that may lie here
+    bool m_fits = false; ///< a paper that was asked for, whoever it is about
     QString m_kind;
     QString m_warning;
     QList<Row> m_rows;
