@@ -1,24 +1,29 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 Seva Station contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# fuzz.sh NAME MAX_LENGTH SECONDS [KEEP]: builds one target with the preset 'fuzz' and runs it on its kept corpus.
+# fuzz.sh build: builds all targets with the preset 'fuzz'.
+# fuzz.sh NAME MAX_LENGTH SECONDS [KEEP]: runs one target, built before, on its kept corpus.
 # With KEEP, a folder, what the run found is merged into it: that is how a corpus is kept.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/../.." && pwd)
-name=$1 length=$2 seconds=$3 keep=${4:-}
 build="$root/build/fuzz"
 one_input=10       # seconds of the clock; an input that takes longer is a finding, even on a busy machine
 most_memory=1024   # MiB, sanitizer's shadow included
 
-mkdir -p "$build"
-{
-    flock 9
+build_all() {
+    mkdir -p "$build"
     cmake --preset fuzz -S "$root" >"$build/configure.log" 2>&1 || { cat "$build/configure.log"; exit 1; }
-    cmake --build "$build" --parallel 2 --target "fuzz-$name" >"$build/build.log" 2>&1 ||
+    cmake --build "$build" --parallel 2 --target fuzzers >"$build/build.log" 2>&1 ||
         { tail -n 60 "$build/build.log"; exit 1; }
-} 9>"$build/lock"
+}
 
+if [ "$1" = build ]; then
+    build_all
+    exit
+fi
+
+name=$1 length=$2 seconds=$3 keep=${4:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/found"

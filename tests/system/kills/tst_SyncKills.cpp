@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/base/Random.h>
+#include <seva/journal/CaptureVault.h>
+#include <seva/journal/Upkeep.h>
+#include <seva/test/Programs.h>
+
+#include "../../../offline-sync/sevactl/DataFolder.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace seva;
+using namespace seva::test;
+
+namespace {
+
+constexpr int kStandardKills = 200;
+constexpr int kLongKills = 10'000;
+/// A new Kendra after so many, so that the books stay short.
+constexpr int kKillsPerKendra = 100;
+constexpr int kHubEvery = 5; ///< of the kills
+constexpr int kMostLines = 25;
+constexpr int kMostMilliseconds = 25;
+constexpr int kPage = 5'000;
+const QString kStation = QStringLiteral("A-01");
+
+/// What a stopped machine holds.
+struct Kept
+{
+    QMap<OriginId, QList<Digest>> events; ///< hash of each, from the first
+    QList<Digest> captures;
+    OriginId own;
+    QStringList findings;
+};
+
+Result<Kept> keptIn(const QString &folder)
+{
+    SystemRandom random;
+    const SystemClock clock;
+    auto data = ctl::openDataFolder(folder, random);
+    if (!data)
+        return data.fault();
+    const auto report = verifyJournal(data->journalFolder(), *data->keys, data->options);
+    if (!report)
+        return report.fault();
+    Kept kept;
+    for (const JournalFinding &finding : report->findings)
+        kept.findings.append(folder + QLatin1Char(' ') + finding.what);
+    const auto journal = Journal::open(data->journalFolder(), *data->keys, clock, random, data->options);
+    if (!journal)
+        return journal.fault();
+    kept.own = (*journal)->origin();
+    for (const OriginId &origin : (*journal)->heads().keys()) {
+        for (QList<Event> page = *(*journal)->events(origin, 0, kPage); !page.isEmpty();
+             page = *(*journal)->events(origin, page.last().seq, kPage))
+            for (const Event &event : page)
+                kept.events[origin].append(event.hash);
+    }
+    const CaptureVault vault(folder + QStringLiteral("/vault"), **journal, random);
+    for (const Digest &digest : vault.all())
+        if (vault.sealedBytes(digest).ok())
+            kept.captures.append(digest);
+    return kept;
+}
+
+/// A station and its hub, both killed again and again.
+class Pair
+{
+public:
+    explicit Pair(quint32 seed) : m_random(seed), m_hub(m_folder.filePath(QStringLiteral("hub"))) {}
+
+    bool start() { return m_hub.start() && run(QString::number(m_random.below(1U << 30))); }
+
+    /// Lets it write a little, kills the station or the hub and the station, and starts them again.
+    bool kill()
+    {
+        const int lines = 1 + int(m_random.below(kMostLines));
+        for (int line = 0; line < lines; ++line)
+            if (!hear())
+                return false;
+        const bool hubToo = m_random.below(kHubEvery) == 0;
+        if (hubToo)
+            ::kill(pid_t(m_hub.pid()), SIGKILL);
+        // The station goes on for a moment; without its hub, too.
+        QElapsedTimer moment;
+        for (moment.start(); moment.elapsed() < qint64(m_random.below(kMostMilliseconds));)
+            continue;
+        ::kill(pid_t(m_station->pid()), SIGKILL);
+        while (hear())
+            continue;
+        return (!hubToo || m_hub.start()) && run(QString::number(m_random.below(1U << 30)));
+    }
+
+    /// Everything comes to rest, and the books are compared: what does not hold.
+    QString verdict()
+    {
+        ::kill(pid_t(m_station->pid()), SIGKILL);
+        while (hear())
+            continue;
+        if (!run(QStringLiteral("drain")) || m_station->awaitLine("drained").isEmpty())
+            return QStringLiteral("it does not drain");
+        m_station.reset();
+        if (!m_hub.stop())
+            return QStringLiteral("the hub does not end");
+        return compare();
+    }
+    qint64 told() const { return m_told.size(); }
+    qint64 toldCaptures() const { return m_toldCaptures.size(); }
+
+private:
+    bool run(const QString &seed)
+    {
+        m_station = std::make_unique<Running>(
+            QStringLiteral(SEVA_STATION_WRITER),
+            QStringList{m_folder.filePath(QStringLiteral("station")), m_hub.url(), m_hub.codeOf(kStation), seed});
+        return !m_station->awaitLine("open").isEmpty();
+    }
+    /// The next line of the station; false when it is gone.
+    bool hear()
+    {
+        const QByteArray line = m_station->awaitLine(" ").trimmed();
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() == 4 && words[0] == "event")
+            m_told.append({QByteArray::fromHex(words[1]), words[2].toULongLong(), words[3]});
+        else if (words.size() == 2 && words[0] == "capture")
+            m_toldCaptures.append(Digest::fromHex(QString::fromLatin1(words[1])));
+        return !line.isEmpty();
+    }
+    QString compare() const
+    {
+        const auto station = keptIn(m_folder.filePath(QStringLiteral("station")));
+        const auto hub = keptIn(m_hub.folder());
+        if (!station || !hub)
+            return station ? hub.fault().code : station.fault().code;
+        QStringList wrong = station->findings + hub->findings;
+        for (const Told &one : m_told)
+            if (station->events.value(one.origin).value(qsizetype(one.seq) - 1).hex().toLatin1() != one.hash)
+                wrong.append(QStringLiteral("event %1 was told and is not at the station").arg(one.seq));
+        if (hub->events.value(station->own) != station->events.value(station->own))
+            wrong.append(QStringLiteral("the hub holds %1 events of the station's %2, or others")
+                             .arg(hub->events.value(station->own).size())
+                             .arg(station->events.value(station->own).size()));
+        for (const Digest &digest : m_toldCaptures)
+            if (!station->captures.contains(digest) || !hub->captures.contains(digest))
+                wrong.append(QStringLiteral("capture %1 is lost").arg(digest.brief()));
+        return wrong.mid(0, 5).join(QStringLiteral("; "));
+    }
+
+    struct Told
+    {
+        OriginId origin;
+        std::uint64_t seq = 0;
+        QByteArray hash;
+    };
+    SeededRandom m_random;
+    const QTemporaryDir m_folder;
+    TestHub m_hub;
+    std::unique_ptr<Running> m_station;
+    QList<Told> m_told;
+    QList<Digest> m_toldCaptures;
+};
+
+} // namespace
+
+/// kill -9 of a station and of its hub at any moment: nothing that was told is lost, nothing arrives twice.
+class TestSyncKills : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLostAndNothingComesTwice()
+    {
+        const int kills = qEnvironmentVariableIsSet("SEVA_LONG") ? kLongKills : kStandardKills;
+        const int seed =
+            qEnvironmentVariableIntValue("SEVA_SEED") > 0 ? qEnvironmentVariableIntValue("SEVA_SEED") : 20261123;
+        qInfo("seed %d, %d kills (SEVA_SEED, SEVA_LONG)", seed, kills);
+        qint64 events = 0, captures = 0;
+        for (int done = 0; done < kills;) {
+            Pair pair(quint32(seed + done));
+            QVERIFY(pair.start());
+            for (int n = 0; n < kKillsPerKendra; ++n, ++done)
+                QVERIFY2(pair.kill(), qPrintable(QStringLiteral("kill %1").arg(done)));
+            const QString wrong = pair.verdict();
+            QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("up to kill %1: %2").arg(done).arg(wrong)));
+            events += pair.told();
+            captures += pair.toldCaptures();
+        }
+        qInfo("%d kills, %lld events and %lld captures told, 0 lost, 0 twice", kills, events, captures);
+        QVERIFY(events > kills && captures > 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncKills)
+#include "tst_SyncKills.moc"
