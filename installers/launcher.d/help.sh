@@ -8,7 +8,7 @@ seva_help() {
 ./seva test [--long]       set up, build and test; --long adds the full counts, fuzzing and benches
 ./seva demo OPTIONS        a whole day without a display (./seva demo --help)
 ./seva screenshots DIR     a picture of every screen in every language
-./seva bench [NAME]        measure, as ratios against a limit in the same run
+./seva bench [NAME]        measure, as ratios against a limit in the same run; ./seva bench sync measures the peers too
 ./seva translations        bring qml/translations up to date with the texts of the sources
 ./seva setup               install what this machine lacks: Debian packages and pinned npm parts
 ./seva build               set up and build

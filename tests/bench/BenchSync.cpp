@@ -1,44 +1,57 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events of one kiosk into a data centre's PostgreSQL, against a bare prototype and a row-by-row merge in the same run;
-// five rounds, medians. JSON on standard output; exit 1 when a ratio leaves its bound.
-#include "SyncRig.h"
+// Runs the programs of tests/bench/sync.d in turns, peers and ours, and judges the medians of what they print; exit 1
+// when a bound is missed. tests/bench/README.md says how to join.
+#include "report/Runner.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
 
-using seva::bench::SyncRig;
+using namespace seva::bench;
 
 namespace {
 
-constexpr int kEvents = 20'000;
-constexpr int kPerSegment = 500;
-constexpr int kRounds = 5;
-constexpr int kAcceptors = 4;
-constexpr double kPushLeast = 0.6;   ///< of the prototype
-constexpr double kAcceptLeast = 10;  ///< times the row merge
-constexpr double kUnpackLeast = 0.8; ///< of the row merge
-constexpr double kWireMost = 105;    ///< bytes an event
+constexpr int kUsage = 2;
+const QString kSource = QStringLiteral(SEVA_SOURCE_DIR "/tests/bench");
 
-double median(std::vector<double> values)
+/// The groups whose file name has one of the words in it; all where there are none.
+QList<Group> readGroups(const QStringList &words, QString &problem)
 {
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
+    QList<Group> groups;
+    const QDir folder(kSource + QStringLiteral("/sync.d"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
+        const bool wanted = words.isEmpty() || std::any_of(words.begin(), words.end(), [&](const QString &word) {
+                                return name.contains(word);
+                            });
+        QFile file(folder.filePath(name));
+        if (!wanted || !file.open(QIODevice::ReadOnly))
+            continue;
+        QString wrong;
+        if (const std::optional<Group> group = readGroup(name.section(QLatin1Char('.'), 0, 0), file.readAll(), wrong))
+            groups.append(*group);
+        else
+            problem = name + QStringLiteral(": ") + wrong;
+    }
+    if (groups.isEmpty() && problem.isEmpty())
+        problem = QStringLiteral("there is no such group");
+    return groups;
 }
 
-double peakMebibytes()
+bool write(const QString &path, const QByteArray &text)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    return 0;
+    QSaveFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+}
+
+int wrong(const QString &problem)
+{
+    std::fprintf(stderr, "seva: %s\n", qPrintable(problem));
+    return kUsage;
 }
 
 } // namespace
@@ -46,34 +59,36 @@ double peakMebibytes()
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    seva::crypto::initialise();
-    SyncRig rig(kEvents, kPerSegment);
-    std::vector<double> ours, prototype, accept, unpack, merge, wire;
-    for (int round = 0; round < kRounds; ++round) {
-        prototype.push_back(rig.pushPrototype());
-        ours.push_back(rig.pushOurs());
-        wire.push_back(rig.wireBytes());
-        unpack.push_back(rig.unpack());
-        merge.push_back(rig.mergeRows());
-        accept.push_back(rig.acceptAlone(kAcceptors));
-    }
-    const double push = median(ours) / median(prototype);
-    const double taken = median(accept) / median(merge);
-    const double rows = median(unpack) / median(merge);
-    const QJsonObject report{{"rounds", kRounds},
-                             {"eventsPerRound", kEvents},
-                             {"pushPerSecond", median(ours)},
-                             {"prototypePerSecond", median(prototype)},
-                             {"pushRatio", push},
-                             {"acceptPerSecond", median(accept)},
-                             {"mergePerSecond", median(merge)},
-                             {"acceptRatio", taken},
-                             {"unpackPerSecond", median(unpack)},
-                             {"unpackRatio", rows},
-                             {"wireBytesPerEvent", median(wire)},
-                             {"payloadBytesPerEvent", rig.payloadBytes()},
-                             {"peakMiBServerAndClient", peakMebibytes()}};
-    std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
-    const bool good = push >= kPushLeast && taken >= kAcceptLeast && rows >= kUnpackLeast && median(wire) <= kWireMost;
-    return good ? 0 : 1;
+    const QString build = QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral(".."));
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions(
+        {{"rounds", "Calls of each program.", "N", "5"},
+         {"events", "Events of a round.", "N", "100000"},
+         {"only", "Groups with one of these words in their name.", "WORD,..."},
+         {"work", "Folder on the disk to measure.", "DIR", QDir::cleanPath(build + "/sync-bench")},
+         {"peers", "Where tests/bench/peers/setup.sh put the peers.", "DIR", QDir::cleanPath(build + "/../peers")},
+         {"report", "Also written to this file.", "FILE"}});
+    parser.process(app);
+    Runner::Options options{parser.value("work"),           kSource,
+                            app.applicationDirPath(),       parser.value("peers"),
+                            parser.value("rounds").toInt(), parser.value("events").toInt()};
+    if (options.rounds < 1 || options.events < 1)
+        return wrong(QStringLiteral("rounds and events are numbers from 1"));
+    QString problem;
+    const QList<Group> groups = readGroups(parser.value("only").split(QLatin1Char(','), Qt::SkipEmptyParts), problem);
+    if (!problem.isEmpty())
+        return wrong(problem);
+    Runner runner(options);
+    problem = runner.prepare();
+    if (!problem.isEmpty())
+        return wrong(problem);
+    for (const Group &group : groups)
+        runner.measure(group);
+    const QByteArray page = runner.report(groups);
+    runner.clean();
+    std::fputs(page.constData(), stdout);
+    if (parser.isSet("report") && !write(parser.value("report"), page))
+        return wrong(parser.value("report") + QStringLiteral(" cannot be written"));
+    return runner.holds(groups) ? 0 : 1;
 }
