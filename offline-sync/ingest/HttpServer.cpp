@@ -28,6 +28,11 @@ using tcp = asio::ip::tcp;
 using std::chrono::seconds;
 
 constexpr std::size_t kReadBytes = 16 << 10;
+/// The oldest are forgotten first.
+constexpr long kSessionsMax = 16'384;
+/// Outages last hours: whoever comes back the next morning still resumes. Whether a station is in the roster is looked
+/// up at every request.
+constexpr long kSessionSeconds = 24 * 3'600;
 
 QString commonNameOf(SSL *ssl)
 {
@@ -200,6 +205,15 @@ public:
         tls.use_private_key_file(options.tls.key.toLocal8Bit().toStdString(), asio::ssl::context::pem);
         tls.load_verify_file(options.tls.authority.toLocal8Bit().toStdString());
         tls.set_verify_mode(asio::ssl::verify_peer);
+        // Otherwise OpenSSL looks for, checks and sends the authority's own certificate anew with every handshake.
+        SSL_CTX_set_mode(tls.native_handle(), SSL_MODE_NO_AUTO_CHAIN);
+        // Sessions are remembered here and the ticket names one: sealing a session with its certificate into a ticket,
+        // and reading it again, costs more than the rest of a resumed handshake. One ticket is enough for the next
+        // connection, which gets another.
+        tls.set_options(SSL_OP_NO_TICKET);
+        SSL_CTX_set_num_tickets(tls.native_handle(), 1);
+        SSL_CTX_sess_set_cache_size(tls.native_handle(), kSessionsMax);
+        SSL_CTX_set_timeout(tls.native_handle(), kSessionSeconds);
         const unsigned char context[] = "seva-sync";
         SSL_CTX_set_session_id_context(tls.native_handle(), context, sizeof context - 1);
         const tcp::endpoint at(asio::ip::make_address(options.address.toStdString()), options.port);
