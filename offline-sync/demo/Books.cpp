@@ -4,11 +4,15 @@
 
 #include "../sevactl/DataFolder.h"
 
+#include <seva/journal/CaptureVault.h>
+
 namespace seva::demo {
 
 namespace {
 
 constexpr int kPage = 5000;
+
+} // namespace
 
 Result<Book> openBook(const QString &name, const QString &folder, const QString &peer, QStringList &findings)
 {
@@ -41,10 +45,12 @@ Result<Book> openBook(const QString &name, const QString &folder, const QString 
             book.events.append(*events);
         }
     }
+    const CaptureVault vault(folder + QStringLiteral("/vault"), **journal, random);
+    for (const Digest &digest : vault.all())
+        if (vault.sealedBytes(digest).ok())
+            book.captures.append(digest);
     return book;
 }
-
-} // namespace
 
 int Books::appointments() const
 {

@@ -16,7 +16,8 @@ struct Book
     OriginId own;
     std::uint64_t acknowledged = 0; ///< own events its hub (or data centre) acknowledged
     QMap<OriginId, Cursor> heads;
-    QList<Event> events;
+    QList<Event> events;    ///< of every origin, one origin after the other
+    QList<Digest> captures; ///< in the vault, each as its name says
     State state;
 };
 
@@ -30,6 +31,9 @@ struct Books
     int appointments() const;
 };
 
+/// Verifies and reads the journal of one stopped program; `findings`: what does not hold, each after `name`. `peer` as
+/// below.
+Result<Book> openBook(const QString &name, const QString &folder, const QString &peer, QStringList &findings);
 /// Verifies and reads every journal. `peer` names of the cursors: "hub" for stations, "data-centre" for the hub.
 Result<Books> openBooks(const QMap<QString, QString> &stations, const QString &hub, const QString &dataCentre);
 

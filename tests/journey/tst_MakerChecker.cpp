@@ -11,6 +11,37 @@ using namespace seva::test;
 namespace {
 
 const QString kFresh = QStringLiteral("passport.ordinary.fresh");
+const QString kA = QStringLiteral("A-01");
+const QString kB = QStringLiteral("B-01");
+
+SmallKendra::Setup twoCounters(bool differentStations = true)
+{
+    SmallKendra::Setup setup;
+    setup.counters = {kA, kB};
+    setup.differentStations = differentStations;
+    return setup;
+}
+
+/// One case, served at counter A and begun at counter B.
+struct CaseAtB
+{
+    explicit CaseAtB(const SmallKendra::Setup &setup = twoCounters()) : kendra(setup) {}
+
+    bool begin(const OperatorId &personAtA = {}, const OperatorId &personAtB = {})
+    {
+        id = kendra.arrive(kFresh);
+        if (!kendra.signIn(kA, personAtA) || !kendra.signIn(kB, personAtB) || !kendra.serveStage(kA, id))
+            return false;
+        desk().callNext();
+        const bool called = kendra.until([this] { return desk().moment() == CounterDesk::Called; });
+        desk().startService();
+        return called && kendra.until([this] { return desk().view()->evidence()->loading() == 0; });
+    }
+    CounterDesk &desk() { return *kendra.at(kB).desk; }
+
+    SmallKendra kendra;
+    VisitId id;
+};
 
 } // namespace
 
@@ -36,46 +67,27 @@ private Q_SLOTS:
         QFETCH(bool, differentStations);
         QFETCH(QString, personAtB);
         QFETCH(QString, refusal);
-        SmallKendra::Setup setup;
-        setup.counters = {QStringLiteral("A-01"), QStringLiteral("B-01")};
-        setup.differentStations = differentStations;
-        SmallKendra kendra(setup);
-        const VisitId id = kendra.arrive(kFresh);
-        QVERIFY(kendra.signIn(QStringLiteral("A-01"), QStringLiteral("X9001")));
-        QVERIFY(kendra.signIn(QStringLiteral("B-01"), personAtB));
-        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
-        CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
-        b.callNext();
-        QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
-        b.startService();
-        QVERIFY(kendra.until([&] { return b.view()->evidence()->loading() == 0; }));
+        CaseAtB at(twoCounters(differentStations));
+        QVERIFY(at.begin(QStringLiteral("X9001"), personAtB));
+        CounterDesk &b = at.desk();
         for (int row = 0; row < b.verification()->checks()->rowCount(); ++row)
             b.verification()->checks()->pass(row);
         QVERIFY(b.verification()->canVerify());
         b.verification()->verify();
         QCOMPARE(b.messages()->code(), refusal);
-        QCOMPARE(kendra.visit(QStringLiteral("B-01"), id).signoffs.size(), refusal.isEmpty() ? 2 : 1);
+        QCOMPARE(at.kendra.visit(kB, at.id).signoffs.size(), refusal.isEmpty() ? 2 : 1);
     }
 
     void theCaptionOfAPictureFollowsTheLanguage()
     {
-        SmallKendra::Setup setup;
-        setup.counters = {QStringLiteral("A-01"), QStringLiteral("B-01")};
-        SmallKendra kendra(setup);
-        const VisitId id = kendra.arrive(kFresh);
-        QVERIFY(kendra.signIn(QStringLiteral("A-01")));
-        QVERIFY(kendra.signIn(QStringLiteral("B-01")));
-        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
-        CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
-        b.callNext();
-        QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
-        b.startService();
+        CaseAtB at;
+        QVERIFY(at.begin());
+        CounterDesk &b = at.desk();
         EvidenceModel &evidence = *b.view()->evidence();
-        QVERIFY(kendra.until([&] { return evidence.loading() == 0; }));
         evidence.selectKey(QStringLiteral("photo"));
         const QString english = evidence.caption();
         QSignalSpy told(&evidence, &EvidenceModel::currentChanged);
-        QVERIFY(kendra.at(QStringLiteral("B-01")).languages->choose(QStringLiteral("hi")));
+        QVERIFY(at.kendra.at(kB).languages->choose(QStringLiteral("hi")));
         QVERIFY2(evidence.caption() != english, qPrintable(english));
         QVERIFY2(!told.isEmpty(), "the words under the picture stay in the language before");
         QCOMPARE(evidence.standing(), EvidenceModel::Here);
@@ -83,17 +95,9 @@ private Q_SLOTS:
 
     void nothingIsVerifiedWhileACheckIsOpenOrFailed()
     {
-        SmallKendra::Setup setup;
-        setup.counters = {QStringLiteral("A-01"), QStringLiteral("B-01")};
-        SmallKendra kendra(setup);
-        const VisitId id = kendra.arrive(kFresh);
-        QVERIFY(kendra.signIn(QStringLiteral("A-01")));
-        QVERIFY(kendra.signIn(QStringLiteral("B-01")));
-        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
-        CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
-        b.callNext();
-        QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
-        b.startService();
+        CaseAtB at;
+        QVERIFY(at.begin());
+        CounterDesk &b = at.desk();
         b.verification()->verify();
         QCOMPARE(b.messages()->code(), QStringLiteral("counter.checks-open"));
         for (int row = 0; row < b.verification()->checks()->rowCount(); ++row)
@@ -101,32 +105,24 @@ private Q_SLOTS:
         b.verification()->checks()->fail(0);
         QVERIFY(!b.verification()->canVerify());
         b.verification()->verify();
-        QCOMPARE(kendra.visit(QStringLiteral("B-01"), id).signoffs.size(), 1);
+        QCOMPARE(at.kendra.visit(kB, at.id).signoffs.size(), 1);
     }
 
     void aReturnedCaseComesToTheFrontOfItsStageWithTheReason()
     {
-        SmallKendra::Setup setup;
-        setup.counters = {QStringLiteral("A-01"), QStringLiteral("B-01")};
-        SmallKendra kendra(setup);
-        const VisitId id = kendra.arrive(kFresh);
-        QVERIFY(kendra.signIn(QStringLiteral("A-01")));
-        QVERIFY(kendra.signIn(QStringLiteral("B-01")));
-        QVERIFY(kendra.serveStage(QStringLiteral("A-01"), id));
-        kendra.arrive(kFresh);
-        CounterDesk &b = *kendra.at(QStringLiteral("B-01")).desk;
-        b.callNext();
-        QVERIFY(kendra.until([&] { return b.moment() == CounterDesk::Called; }));
-        b.startService();
+        CaseAtB at;
+        QVERIFY(at.begin());
+        at.kendra.arrive(kFresh);
+        CounterDesk &b = at.desk();
         b.verification()->returning()->sendBack(QStringLiteral("A"), QStringLiteral("SCAN"), QStringLiteral("Page 2"));
         QCOMPARE(b.moment(), CounterDesk::Idle);
-        kendra.share();
-        CounterDesk &a = *kendra.at(QStringLiteral("A-01")).desk;
-        QVERIFY(kendra.until([&] { return a.queue()->count() == 2; }));
-        QCOMPARE(a.queue()->rows().first().visit, id);
+        at.kendra.share();
+        CounterDesk &a = *at.kendra.at(kA).desk;
+        QVERIFY(at.kendra.until([&] { return a.queue()->count() == 2; }));
+        QCOMPARE(a.queue()->rows().first().visit, at.id);
         QVERIFY(a.queue()->rows().first().returned);
         a.callNext();
-        QVERIFY(kendra.until([&] { return a.moment() == CounterDesk::Called; }));
+        QVERIFY(at.kendra.until([&] { return a.moment() == CounterDesk::Called; }));
         QVERIFY(a.view()->returned().contains(QStringLiteral("Page 2")));
     }
 };

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/base/Random.h>
-#include <seva/journal/CaptureVault.h>
-#include <seva/journal/Upkeep.h>
 #include <seva/test/Programs.h>
 
-#include "../../../offline-sync/sevactl/DataFolder.h"
+#include "../../../offline-sync/demo/Books.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -25,46 +23,17 @@ constexpr int kKillsPerKendra = 100;
 constexpr int kHubEvery = 5; ///< of the kills
 constexpr int kMostLines = 25;
 constexpr int kMostMilliseconds = 25;
-constexpr int kPage = 5'000;
+constexpr int kWrongNamed = 5;
 const QString kStation = QStringLiteral("A-01");
 
-/// What a stopped machine holds.
-struct Kept
+/// The hashes of an origin's events, in order.
+QList<Digest> eventsOf(const demo::Book &book, const OriginId &origin)
 {
-    QMap<OriginId, QList<Digest>> events; ///< hash of each, from the first
-    QList<Digest> captures;
-    OriginId own;
-    QStringList findings;
-};
-
-Result<Kept> keptIn(const QString &folder)
-{
-    SystemRandom random;
-    const SystemClock clock;
-    auto data = ctl::openDataFolder(folder, random);
-    if (!data)
-        return data.fault();
-    const auto report = verifyJournal(data->journalFolder(), *data->keys, data->options);
-    if (!report)
-        return report.fault();
-    Kept kept;
-    for (const JournalFinding &finding : report->findings)
-        kept.findings.append(folder + QLatin1Char(' ') + finding.what);
-    const auto journal = Journal::open(data->journalFolder(), *data->keys, clock, random, data->options);
-    if (!journal)
-        return journal.fault();
-    kept.own = (*journal)->origin();
-    for (const OriginId &origin : (*journal)->heads().keys()) {
-        for (QList<Event> page = *(*journal)->events(origin, 0, kPage); !page.isEmpty();
-             page = *(*journal)->events(origin, page.last().seq, kPage))
-            for (const Event &event : page)
-                kept.events[origin].append(event.hash);
-    }
-    const CaptureVault vault(folder + QStringLiteral("/vault"), **journal, random);
-    for (const Digest &digest : vault.all())
-        if (vault.sealedBytes(digest).ok())
-            kept.captures.append(digest);
-    return kept;
+    QList<Digest> hashes;
+    for (const Event &event : book.events)
+        if (event.origin == origin)
+            hashes.append(event.hash);
+    return hashes;
 }
 
 /// A station and its hub, both killed again and again.
@@ -125,36 +94,39 @@ private:
         const QByteArray line = m_station->awaitLine(" ").trimmed();
         const QList<QByteArray> words = line.split(' ');
         if (words.size() == 4 && words[0] == "event")
-            m_told.append({QByteArray::fromHex(words[1]), words[2].toULongLong(), words[3]});
+            m_told.append({QByteArray::fromHex(words[1]), words[2].toULongLong(),
+                           Digest::fromHex(QString::fromLatin1(words[3]))});
         else if (words.size() == 2 && words[0] == "capture")
             m_toldCaptures.append(Digest::fromHex(QString::fromLatin1(words[1])));
         return !line.isEmpty();
     }
     QString compare() const
     {
-        const auto station = keptIn(m_folder.filePath(QStringLiteral("station")));
-        const auto hub = keptIn(m_hub.folder());
+        QStringList wrong;
+        const auto station =
+            demo::openBook(kStation, m_folder.filePath(QStringLiteral("station")), QStringLiteral("hub"), wrong);
+        const auto hub = demo::openBook(QStringLiteral("HUB"), m_hub.folder(), {}, wrong);
         if (!station || !hub)
             return station ? hub.fault().code : station.fault().code;
-        QStringList wrong = station->findings + hub->findings;
+        const QList<Digest> own = eventsOf(*station, station->own);
         for (const Told &one : m_told)
-            if (station->events.value(one.origin).value(qsizetype(one.seq) - 1).hex().toLatin1() != one.hash)
+            if (one.origin != station->own || own.value(qsizetype(one.seq) - 1) != one.hash)
                 wrong.append(QStringLiteral("event %1 was told and is not at the station").arg(one.seq));
-        if (hub->events.value(station->own) != station->events.value(station->own))
+        if (const QList<Digest> there = eventsOf(*hub, station->own); there != own)
             wrong.append(QStringLiteral("the hub holds %1 events of the station's %2, or others")
-                             .arg(hub->events.value(station->own).size())
-                             .arg(station->events.value(station->own).size()));
+                             .arg(there.size())
+                             .arg(own.size()));
         for (const Digest &digest : m_toldCaptures)
             if (!station->captures.contains(digest) || !hub->captures.contains(digest))
                 wrong.append(QStringLiteral("capture %1 is lost").arg(digest.brief()));
-        return wrong.mid(0, 5).join(QStringLiteral("; "));
+        return wrong.mid(0, kWrongNamed).join(QStringLiteral("; "));
     }
 
     struct Told
     {
         OriginId origin;
         std::uint64_t seq = 0;
-        QByteArray hash;
+        Digest hash;
     };
     SeededRandom m_random;
     const QTemporaryDir m_folder;

@@ -13,10 +13,12 @@
 
 #include <atomic>
 #include <csignal>
+#include <list>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace seva;
 using namespace seva::store;
@@ -28,6 +30,11 @@ constexpr int kTtlSeconds = 20;
 constexpr int kAllowance = 5; ///< seconds beyond the ttl
 constexpr int kSettle = 120'000;
 constexpr int kPause = 50;
+constexpr int kStandardKills = 2;
+constexpr int kLongKills = 100;
+constexpr int kLongWriters = 4;        ///< a million commits want more than one
+constexpr std::uint64_t kBetween = 20; ///< durable commits between two kills
+constexpr std::uint64_t kGoingOn = 10; ///< acknowledged after a kill, before it counts as over
 
 /// Below those that the kernel gives to connections: a server that is started again a while later must find it free.
 int freePort()
@@ -216,7 +223,8 @@ private:
     /// One event after the other, each pushed until it is acknowledged; obeys a cursor that went back.
     struct Writer
     {
-        SegmentMaker kiosk{"failover"};
+        explicit Writer(int number) : kiosk("failover " + QByteArray::number(number)) {}
+        SegmentMaker kiosk;
         std::atomic<std::uint64_t> acked = 0;
         std::atomic<std::uint64_t> durable = 0;
         std::atomic<std::uint64_t> wentBackBelowDurable = 0;
@@ -239,6 +247,36 @@ private:
                 durable = std::max(durable.load(), outcome->cursor.durable);
             }
         }
+    };
+
+    struct Writers
+    {
+        explicit Writers(int count)
+        {
+            for (int i = 0; i < count; ++i)
+                all.emplace_back(i);
+        }
+        void start(PostgresStore &store)
+        {
+            for (Writer &writer : all)
+                threads.emplace_back([&writer, &store] { writer.run(store); });
+        }
+        void stop()
+        {
+            for (Writer &writer : all)
+                writer.stopping = true;
+            for (std::thread &thread : threads)
+                thread.join();
+        }
+        std::uint64_t sum(std::atomic<std::uint64_t> Writer::*what) const
+        {
+            std::uint64_t sum = 0;
+            for (const Writer &writer : all)
+                sum += writer.*what;
+            return sum;
+        }
+        std::list<Writer> all;
+        std::vector<std::thread> threads;
     };
 
     /// In order, byte for byte what was pushed.
@@ -280,7 +318,8 @@ private Q_SLOTS:
 
     void nothingDurableIsLostWhenThePrimaryDies()
     {
-        const int kills = qEnvironmentVariableIsSet("SEVA_LONG") ? 100 : 2;
+        const bool many = qEnvironmentVariableIsSet("SEVA_LONG");
+        const int kills = many ? kLongKills : kStandardKills;
         const PostgresOptions options = throughTheProxy();
         std::unique_ptr<PostgresStore> store;
         const auto opened = [&] {
@@ -290,40 +329,53 @@ private Q_SLOTS:
             return store != nullptr;
         };
         QTRY_VERIFY_WITH_TIMEOUT(opened(), kSettle);
-        Writer writer;
-        std::thread thread([&] { writer.run(*store); });
+        Writers writers(many ? kLongWriters : 1);
+        writers.start(*store);
         qint64 longest = 0;
-        bool came = true;
-        for (int i = 0; i < kills && came; ++i) {
-            QElapsedTimer since;
-            since.start();
-            came =
-                QTest::qWaitFor([&] { return steady(since) && writer.durable > std::uint64_t(20 * (i + 1)); }, kSettle);
-            Node *killed = leader();
-            came = came && killed;
-            if (!came)
-                break;
-            const std::uint64_t before = writer.acked;
-            QElapsedTimer gap;
-            gap.start();
-            kill(*killed);
-            came =
-                QTest::qWaitFor([&] { return leader() && leader() != killed && writer.acked > before + 2; }, kSettle);
-            longest = std::max(longest, gap.elapsed());
-            startNode(*killed);
-        }
-        came = came && QTest::qWaitFor([&] { return paired(); }, kSettle);
-        writer.stopping = true;
-        thread.join();
-        QVERIFY2(came, whatTheySaid());
-        qInfo("kills %d, acknowledged %llu, longest gap %lld ms", kills, qulonglong(writer.acked.load()), longest);
-        QCOMPARE(writer.wentBackBelowDurable.load(), std::uint64_t(0));
+        const int survived = killAgainAndAgain(kills, writers, longest);
+        const bool settled = survived == kills && QTest::qWaitFor([&] { return paired(); }, kSettle);
+        writers.stop();
+        qInfo("kills %d, acknowledged %llu, longest gap %lld ms", survived, qulonglong(writers.sum(&Writer::acked)),
+              longest);
+        QVERIFY2(settled, whatTheySaid());
+        QCOMPARE(writers.sum(&Writer::wentBackBelowDurable), std::uint64_t(0));
         QVERIFY2(longest <= (kTtlSeconds + kAllowance) * 1000, qPrintable(QString::number(longest)));
         // A connection may still go down with the one that was killed last: the next question makes a new one.
         auto cursors = store->cursors();
         QTRY_VERIFY_WITH_TIMEOUT(cursors.ok() || (cursors = store->cursors()).ok(), kSettle);
-        QVERIFY(cursors->value(writer.kiosk.origin()).acked >= writer.durable);
-        eachEventOnce(*store, writer);
+        for (const Writer &writer : writers.all) {
+            QVERIFY(cursors->value(writer.kiosk.origin()).acked >= writer.durable);
+            eachEventOnce(*store, writer);
+        }
+    }
+
+private:
+    /// Kills the primary under the writers: how often all went on; longest: milliseconds without an acknowledgement.
+    int killAgainAndAgain(int kills, const Writers &writers, qint64 &longest)
+    {
+        for (int i = 0; i < kills; ++i) {
+            QElapsedTimer since;
+            since.start();
+            const std::uint64_t was = writers.sum(&Writer::durable);
+            const auto ready = [&] { return steady(since) && writers.sum(&Writer::durable) > was + kBetween; };
+            if (!QTest::qWaitFor(ready, kSettle))
+                return i;
+            Node *killed = leader();
+            if (!killed)
+                return i;
+            QElapsedTimer gap;
+            gap.start();
+            kill(*killed);
+            const std::uint64_t before = writers.sum(&Writer::acked);
+            const auto over = [&] {
+                return leader() && leader() != killed && writers.sum(&Writer::acked) > before + kGoingOn;
+            };
+            if (!QTest::qWaitFor(over, kSettle))
+                return i;
+            longest = std::max(longest, gap.elapsed());
+            startNode(*killed);
+        }
+        return kills;
     }
 };
 
