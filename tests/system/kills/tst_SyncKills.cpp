@@ -146,10 +146,11 @@ class TestSyncKills : public QObject
 private Q_SLOTS:
     void nothingIsLostAndNothingComesTwice()
     {
-        const int kills = qEnvironmentVariableIsSet("SEVA_LONG") ? kLongKills : kStandardKills;
+        const int wanted = qEnvironmentVariableIntValue("SEVA_KILLS");
+        const int kills = wanted > 0 ? wanted : qEnvironmentVariableIsSet("SEVA_LONG") ? kLongKills : kStandardKills;
         const int seed =
             qEnvironmentVariableIntValue("SEVA_SEED") > 0 ? qEnvironmentVariableIntValue("SEVA_SEED") : 20261123;
-        qInfo("seed %d, %d kills (SEVA_SEED, SEVA_LONG)", seed, kills);
+        qInfo("seed %d, %d kills (SEVA_SEED, SEVA_LONG, SEVA_KILLS)", seed, kills);
         qint64 events = 0, captures = 0;
         for (int done = 0; done < kills;) {
             Pair pair(quint32(seed + done));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files of installers/data-centre with real etcd, Patroni and HAProxy: the primary is killed under a writer, and
-// nothing that was called durable is lost. Two kills in the standard tier, SEVA_LONG=1 for a hundred.
+// nothing that was called durable is lost. Two kills in the standard tier, SEVA_LONG=1 for a hundred, SEVA_KILLS=N for
+// N.
 #include <seva/store/PostgresStore.h>
 #include <seva/test/PostgresCluster.h>
 #include <seva/test/SegmentMaker.h>
@@ -319,7 +320,8 @@ private Q_SLOTS:
     void nothingDurableIsLostWhenThePrimaryDies()
     {
         const bool many = qEnvironmentVariableIsSet("SEVA_LONG");
-        const int kills = many ? kLongKills : kStandardKills;
+        const int wanted = qEnvironmentVariableIntValue("SEVA_KILLS");
+        const int kills = wanted > 0 ? wanted : many ? kLongKills : kStandardKills;
         const PostgresOptions options = throughTheProxy();
         std::unique_ptr<PostgresStore> store;
         const auto opened = [&] {
