@@ -71,14 +71,22 @@ StationId LanHub::counterId(int counter)
     return QStringLiteral("A-%1").arg(counter + 1, 2, 10, QLatin1Char('0'));
 }
 
-LanHub::LanHub(QString folder, int counters, const QStringList &more) : m_folder(std::move(folder))
+LanHub::LanHub(QString folder, int counters, LanHubOptions options)
+    : m_folder(std::move(folder)), m_options(std::move(options))
 {
     const QString config = writeKendraConfig(m_folder, counters);
-    m_running = std::make_unique<seva::test::Running>(
-        QStringLiteral("seva-hub"), QStringList{QStringLiteral("--data"), m_folder, QStringLiteral("--listen"),
-                                                QStringLiteral("127.0.0.1:0"), QStringLiteral("--services"),
-                                                seva::test::servicesFolder(), QStringLiteral("--kendra-config"), config}
-                                        + more);
+    QStringList words = m_options.before;
+    words += QStringList{seva::test::programPath(QStringLiteral("seva-hub")),
+                         QStringLiteral("--data"),
+                         m_folder,
+                         QStringLiteral("--listen"),
+                         m_options.address + QStringLiteral(":0"),
+                         QStringLiteral("--services"),
+                         seva::test::servicesFolder(),
+                         QStringLiteral("--kendra-config"),
+                         config};
+    words += m_options.more;
+    m_running = std::make_unique<seva::test::Running>(words.takeFirst(), words);
     const QByteArray line = m_running->awaitLine("listening");
     m_port = line.mid(line.lastIndexOf(':') + 1).trimmed();
     if (m_port.isEmpty())

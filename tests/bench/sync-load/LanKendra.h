@@ -20,19 +20,27 @@ inline double millisecondsSince(Moment then)
     return std::chrono::duration<double, std::milli>(momentNow() - then).count();
 }
 
+/// How a seva-hub is started beside what every one needs.
+struct LanHubOptions
+{
+    QStringList more = {};   ///< further words of the command line
+    QStringList before = {}; ///< in front of it, as "ip netns exec NAME"
+    QString address = QStringLiteral("127.0.0.1");
+};
+
 /// seva-hub as a process, with as many counters of stage A in its roster as wanted.
 class LanHub
 {
 public:
-    /// `more` are further words of the command line; `before` stands in front of it, as "ip netns exec NAME".
-    LanHub(QString folder, int counters, const QStringList &more = {});
-    QString url() const { return QStringLiteral("https://127.0.0.1:") + QString::fromLatin1(m_port); }
+    LanHub(QString folder, int counters, LanHubOptions options = {});
+    QString url() const { return QStringLiteral("https://%1:%2").arg(m_options.address, QString::fromLatin1(m_port)); }
     QString codeOf(const StationId &station) const;
     qint64 pid() const { return m_running->pid(); }
     static StationId counterId(int counter);
 
 private:
     const QString m_folder;
+    const LanHubOptions m_options;
     QByteArray m_port;
     std::unique_ptr<test::Running> m_running;
 };

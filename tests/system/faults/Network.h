@@ -20,6 +20,8 @@ public:
     const QString &trouble() const { return m_trouble; }
     /// Where a program there listens.
     QString address() const { return QStringLiteral("10.213.77.2"); }
+    /// Our end of the cable.
+    const QString &device() const { return m_near; }
     /// Words in front of a program that runs there.
     QStringList inside() const;
 
