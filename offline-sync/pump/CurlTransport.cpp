@@ -239,6 +239,10 @@ void CurlTransport::Private::setMethod(Exchange &exchange) const
     }
     // No round trip before the body: an answer comes soon enough to stop a body of 2 MiB.
     exchange.headers = curl_slist_append(exchange.headers, "Expect:");
+    // What the other side knows anyway is a tenth of a single event's bytes.
+    exchange.headers = curl_slist_append(exchange.headers, "Accept:");
+    if (!exchange.request.headers.contains("content-type"))
+        exchange.headers = curl_slist_append(exchange.headers, "Content-Type:");
     for (auto it = exchange.request.headers.constBegin(); it != exchange.request.headers.constEnd(); ++it)
         exchange.headers = curl_slist_append(exchange.headers, (it.key() + ": " + it.value()).constData());
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, exchange.headers);

@@ -265,8 +265,6 @@ std::uint64_t Pump::send(Call call, const QByteArray &method, const QByteArray &
     request.method = method;
     request.target = target;
     request.body = body;
-    if (!body.isEmpty())
-        request.headers.insert("content-type", "application/cbor");
     m_actions.append(Send{id, std::move(request), deadline});
     return id;
 }

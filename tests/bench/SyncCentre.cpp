@@ -5,7 +5,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <arpa/inet.h>
 #include <cstdio>
+#include <linux/tcp.h>
+#include <sys/socket.h>
 
 namespace seva::bench {
 
@@ -17,6 +20,7 @@ using seva::sync::test::TestKendra;
 namespace {
 
 constexpr std::chrono::seconds kPatience{120};
+constexpr int kDescriptorsMost = 1024;
 const QByteArray kSettings = "shared_buffers = 512MB\nmax_wal_size = 4GB\nwal_compression = lz4";
 
 } // namespace
@@ -43,6 +47,22 @@ qint64 loopbackBytes()
             if (line.trimmed().startsWith("lo:"))
                 return line.mid(line.indexOf(':') + 1).simplified().split(' ').value(kSent - 1).toLongLong();
     return 0;
+}
+
+qint64 sentTo(quint16 port)
+{
+    constexpr qint64 kHeaders = 20 + 32; // IPv4, TCP with timestamps
+    qint64 sent = 0;
+    for (int descriptor = 0; descriptor < kDescriptorsMost; ++descriptor) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        tcp_info info{};
+        socklen_t length = sizeof info;
+        if (::getpeername(descriptor, reinterpret_cast<sockaddr *>(&peer), &size) == 0 && peer.sin_family == AF_INET
+            && ntohs(peer.sin_port) == port && ::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &length) == 0)
+            sent += qint64(info.tcpi_bytes_sent) + qint64(info.tcpi_segs_out) * kHeaders;
+    }
+    return sent;
 }
 
 double secondsOf(const std::function<void()> &act)

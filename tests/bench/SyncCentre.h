@@ -20,6 +20,9 @@ void figure(const char *name, const char *unit, double value);
 int eventsWanted();
 /// Bytes sent over loopback in this network namespace so far, TCP and IP included.
 qint64 loopbackBytes();
+/// What this process sent over the connections it opened to that port and still has: TLS with the headers of TCP and
+/// IP.
+qint64 sentTo(quint16 port);
 /// Of one call.
 double secondsOf(const std::function<void()> &act);
 

@@ -9,6 +9,8 @@
 #include <seva/base/Cbor.h>
 #include <seva/events/TokenCalled.h>
 
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace seva;
@@ -43,12 +45,20 @@ qint64 fill(Machine &station, int events)
     return sealed;
 }
 
-/// On a link that is otherwise still: what goes over the wire for one event, both directions.
-double bytesOfOne(Machine &station, StationLink &link)
+qint64 middleOf(QList<qint64> values)
 {
-    QList<qint64> bytes;
+    std::nth_element(values.begin(), values.begin() + kSingles / 2, values.end());
+    return values.at(kSingles / 2);
+}
+
+/// On a link that is otherwise still: what goes over the wire for one event, up and both ways.
+void singles(Machine &station, StationLink &link, const QString &url)
+{
+    const quint16 port = quint16(QUrl(url).port());
+    QList<qint64> up;
+    QList<qint64> both;
     for (int i = 0; i < kSingles; ++i) {
-        link.awaitEvents();
+        const qint64 sent = sentTo(port);
         const qint64 before = loopbackBytes();
         const VisitId visit = uuidV7(station.kendra.clock.now(), station.kendra.random.bytes(10));
         const EventDraft called = draft(visit, TokenCalled{QStringLiteral("A"), QStringLiteral("A-03"), 17,
@@ -56,10 +66,11 @@ double bytesOfOne(Machine &station, StationLink &link)
         must(station.journal->execute(
             [&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{called}); }));
         link.sendNow();
-        bytes.append(loopbackBytes() - before);
+        up.append(sentTo(port) - sent);
+        both.append(loopbackBytes() - before);
     }
-    std::nth_element(bytes.begin(), bytes.begin() + kSingles / 2, bytes.end());
-    return double(bytes.at(kSingles / 2));
+    figure("wire.ours.one", "bytes", double(middleOf(up)));
+    figure("wire.ours.one.both", "bytes", double(middleOf(both)));
 }
 
 } // namespace
@@ -88,7 +99,7 @@ int main(int argc, char **argv)
             figure("push.ours", "events/s", events / time);
             figure("wire.ours", "bytes/event", wire);
             figure("wire.ours.sealed", "bytes/event", double(sealed) / events);
-            figure("wire.ours.one", "bytes", bytesOfOne(station, *link));
+            singles(station, *link, url);
         }
         const std::uint64_t all = std::uint64_t(events + kSingles);
         const QString url = centre.serveAnew(true);

@@ -11,6 +11,7 @@
 
 #include <libpq-fe.h>
 
+#include <latch>
 #include <thread>
 
 namespace seva::bench {
@@ -20,6 +21,7 @@ using seva::sync::test::must;
 namespace {
 
 constexpr int kEventsPerVisit = 20;
+constexpr int kFirstTokens = 20;
 /// As a cluster of a data centre, on this machine's memory.
 const QByteArray kSettings = "shared_buffers = 512MB\nmax_wal_size = 4GB\nwal_compression = lz4";
 const char *const kPeerTables =
@@ -135,17 +137,33 @@ double SyncRig::acceptAlone(int threads)
         logs.append(makers.last().cutAll(m_perSegment));
     }
     m_accepted = double(m_events) * threads;
+    // Each thread's connection stands before the clock starts: all of them take something at once.
+    std::latch ready(threads);
+    std::latch go(1);
+    std::vector<std::thread> running;
+    for (int t = 0; t < threads; ++t)
+        running.emplace_back([&, t] {
+            seva::test::SegmentMaker first("first of " + QByteArray::number(t));
+            first.appendTokens(kFirstTokens);
+            for (const Segment &segment : first.cutAll(1))
+                take(segment, first.signingKey());
+            ready.count_down();
+            go.wait();
+            for (const Segment &segment : logs.at(t))
+                take(segment, makers.at(t).signingKey());
+        });
+    ready.wait();
     return perSecond(m_accepted, [&] {
-        std::vector<std::thread> running;
-        for (int t = 0; t < threads; ++t)
-            running.emplace_back([&, t] {
-                for (const Segment &segment : logs.at(t))
-                    if (!m_store->ingest(segment, makers.at(t).signingKey()).ok())
-                        qFatal("a segment was not taken");
-            });
+        go.count_down();
         for (std::thread &thread : running)
             thread.join();
     });
+}
+
+void SyncRig::take(const Segment &segment, const QByteArray &signingKey)
+{
+    if (!m_store->ingest(segment, signingKey).ok())
+        qFatal("a segment was not taken");
 }
 
 double SyncRig::unpack()

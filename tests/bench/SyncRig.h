@@ -37,6 +37,8 @@ public:
     double mergeRows();
 
 private:
+    void take(const Segment &segment, const QByteArray &signingKey);
+
     test::PostgresCluster m_cluster;
     const int m_events;
     const int m_perSegment;
