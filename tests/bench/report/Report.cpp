@@ -56,8 +56,8 @@ QString withUnit(double value, const QString &unit)
 QString wanted(const Bound &bound)
 {
     if (bound.least)
-        return QStringLiteral("≥ ") + shown(*bound.least);
-    return bound.most ? QStringLiteral("≤ ") + shown(*bound.most) : QStringLiteral("-");
+        return QStringLiteral("≥ ") + QString::number(*bound.least);
+    return bound.most ? QStringLiteral("≤ ") + QString::number(*bound.most) : QStringLiteral("-");
 }
 
 QString word(Verdict::Holds holds)
@@ -202,12 +202,13 @@ QByteArray page(const QList<Group> &groups, const Figures &figures, const Circum
 
 QString shown(double value)
 {
-    constexpr double kThousand = 1000;
-    if (std::abs(value) >= kThousand)
-        return QLocale(QLocale::English).toString(qint64(std::llround(value)));
     const double size = std::abs(value);
-    const int decimals = size == std::floor(size) ? 0 : size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3;
-    return QString::number(value, 'f', decimals);
+    if (size >= 1000)
+        return QLocale(QLocale::English).toString(qint64(std::llround(value)));
+    if (size == std::floor(size) || size >= 100)
+        return QString::number(value, 'f', 0);
+    // Three behind the point also above 1: a bound of 1.01 is to be seen kept.
+    return QString::number(value, 'f', size >= 10 ? 1 : 3);
 }
 
 } // namespace seva::bench

@@ -88,7 +88,7 @@ struct Circumstances
 /// The fragment of docs/performance.md.
 QByteArray page(const QList<Group> &groups, const Figures &figures, const Circumstances &run);
 
-/// Three digits that count, thousands apart: 0.81, 12.5, 104, 104,231.
+/// Readable, thousands apart: 0.813, 1.008, 12.5, 104, 104,231.
 QString shown(double value);
 
 } // namespace seva::bench

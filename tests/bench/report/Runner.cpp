@@ -49,6 +49,8 @@ Runner::Runner(Options options) : m_options(std::move(options)), m_log(m_options
     m_run.events = m_options.events;
     m_run.cores = QThread::idealThreadCount();
     m_run.load = load();
+    m_run.buildType = QByteArray(SEVA_BUILD_TYPE).isEmpty() ? QStringLiteral("development")
+                                                            : QStringLiteral(SEVA_BUILD_TYPE).toLower();
 }
 
 QString Runner::prepare()
