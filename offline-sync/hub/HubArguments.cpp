@@ -89,6 +89,7 @@ HubArguments hubArguments(const QStringList &arguments)
     parser.addHelpOption();
     parser.addOptions({
         {"role", "kendra-hub or data-centre.", "role", "kendra-hub"},
+        {"station", "Which of the Kendra's hub machines this is, as the roster names it.", "id", "HUB"},
         {"data", "Folder of keys, roster, journal and captures; made on first start.", "folder"},
         {"listen", "Where stations reach it; port 0 takes a free one.", "address:port", "127.0.0.1:0"},
         {"kendra-config", "The Kendra, its stations and people, where no data centre says so.", "file"},
@@ -112,6 +113,7 @@ HubArguments hubArguments(const QStringList &arguments)
     parser.process(arguments);
     HubArguments out;
     readRole(out, parser);
+    out.station = parser.value("station");
     out.dataFolder = parser.value("data");
     out.kendraConfig = parser.value("kendra-config");
     out.uplink = parser.value("uplink");

@@ -15,7 +15,6 @@ namespace seva::sync {
 namespace {
 
 constexpr qint64 kFileMaxBytes = 4 << 20;
-const StationId kHubStation = QStringLiteral("HUB");
 const StationId kCentreStation = QStringLiteral("DC");
 
 } // namespace
@@ -48,11 +47,11 @@ Result<void> HubProgram::enrolSelf(Random &random)
             return opened;
     Result<Enrolment> enrolment = loadEnrolment(folder);
     if (!enrolled && m_desk) {
-        const StationId self = m_arguments.role == HubParts::Role::DataCentre ? kCentreStation : kHubStation;
+        const StationId self = m_arguments.role == HubParts::Role::DataCentre ? kCentreStation : m_arguments.station;
         const auto desk = [this](const EnrolRequest &request) { return m_desk->enrol(request, m_machineClock.now()); };
         enrolment = enrolWith(desk, {}, m_desk->codeOf(self), self, folder, *m_keys);
     } else if (!enrolled) {
-        enrolment = enrol(m_arguments.uplink, m_arguments.enrolCode, kHubStation, folder, *m_keys);
+        enrolment = enrol(m_arguments.uplink, m_arguments.enrolCode, m_arguments.station, folder, *m_keys);
     }
     if (!enrolment)
         return enrolment.fault();

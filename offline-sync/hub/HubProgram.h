@@ -15,6 +15,7 @@ namespace seva::sync {
 struct HubArguments
 {
     HubParts::Role role = HubParts::Role::KendraHub;
+    StationId station = QStringLiteral("HUB"); ///< which of the Kendra's hub machines this is
     QString dataFolder;
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;

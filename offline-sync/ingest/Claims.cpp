@@ -25,10 +25,14 @@ bool unusable(const QString &text)
     return text.isEmpty() || text.size() > kRequestIdMax;
 }
 
-/// 409: there is none; anything else is a request that will never be granted.
+/// 409: there is none; 503: ask whoever leads now; anything else is a request that will never be granted.
 HttpResponse refusedBy(const Fault &why)
 {
-    return refusal(why.code == QLatin1String("domain.none-waiting") ? 409 : 422, why);
+    if (why.code != QLatin1String("sync.authority-over"))
+        return refusal(why.code == QLatin1String("domain.none-waiting") ? 409 : 422, why);
+    HttpResponse response = refusal(503, why);
+    response.headers.insert("retry-after", "1");
+    return response;
 }
 
 } // namespace
@@ -41,13 +45,18 @@ Result<std::unique_ptr<Claims>> Claims::open(Journal &journal, const Place &plac
     return claims;
 }
 
+std::uint64_t Claims::nextEpoch(const Journal &journal, Instant now)
+{
+    std::uint64_t known = journal.recall(kEpochKey).toULongLong();
+    journal.read([&known](const State &state) { known = std::max(known, state.epoch); });
+    return std::max(known + 1, std::uint64_t(std::max<Instant>(now, 0)));
+}
+
 Result<void> Claims::start(Instant now)
 {
-    // The time, because a journal from an older image does not know the epochs that came after it.
     const std::uint64_t before = m_journal.recall(kEpochKey).toULongLong();
-    m_epoch = SEVA_MUTANT("claim-epoch-not-renewed") && before > 0
-                  ? before
-                  : std::max(before + 1, std::uint64_t(std::max<Instant>(now, 0)));
+    const std::uint64_t next = m_place.epoch > 0 ? m_place.epoch : nextEpoch(m_journal, now);
+    m_epoch = SEVA_MUTANT("claim-epoch-not-renewed") && before > 0 ? before : next;
     if (const Result<void> kept = m_journal.remember(kEpochKey, QByteArray::number(qulonglong(m_epoch))); !kept)
         return kept.fault();
     // What it promised under an earlier name is promised.
@@ -56,8 +65,14 @@ Result<void> Claims::start(Instant now)
         if (origin != own)
             if (const Result<void> learnt = learnRecent(origin, false, now); !learnt)
                 return learnt;
+    for (const OriginId &origin : m_place.others)
+        if (const Result<void> learnt = learnRecent(origin, true, now); !learnt)
+            return learnt;
     if (const Result<void> learnt = learnRecent(own, true, now); !learnt)
         return learnt;
+    for (QList<Lanes> &agreed : m_lanes)
+        std::stable_sort(agreed.begin(), agreed.end(),
+                         [](const Lanes &a, const Lanes &b) { return a.epoch < b.epoch; });
     m_journal.read([this](const State &state) {
         for (Granted &granted : m_granted)
             if (const Visit *visit = state.visit(granted.visit))
@@ -89,12 +104,24 @@ void Claims::learn(const Event &event)
 {
     if (is<TokenClaimed>(event)) {
         const auto e = as<TokenClaimed>(event);
-        m_granted.insert(e.station + QLatin1Char('|') + e.requestId,
-                         Granted{event.subject, {}, e.epoch, e.fence, e.leaseUntil});
+        // Two hub machines may have written an answer; that of the lower epoch was never given.
+        Granted &known = m_granted[e.station + QLatin1Char('|') + e.requestId];
+        if (e.epoch >= known.epoch)
+            known = Granted{event.subject, {}, e.epoch, e.fence, e.leaseUntil};
     } else if (is<LanesAgreed>(event)) {
         const auto e = as<LanesAgreed>(event);
-        m_lanes[e.stepId].append(Lanes{event.seq, e.stations});
+        m_lanes[e.stepId].append(Lanes{event.origin, event.seq, e.epoch, e.stations});
     }
+}
+
+/// Decides only while the authority holds: the answer of a moment ago may be another machine's to give now.
+Result<QList<Event>> Claims::execute(const Journal::Decider &decider)
+{
+    return m_journal.execute([&](const State &state, Instant at) -> Result<QList<EventDraft>> {
+        if (m_place.holds && !m_place.holds())
+            return fault("sync.authority-over", m_place.station);
+        return decider(state, at);
+    });
 }
 
 Context Claims::context(Instant now) const
@@ -152,7 +179,7 @@ HttpResponse Claims::claim(const HttpRequest &request, Instant now)
         return refusal(400, asked.ok() ? fault("sync.claim-malformed", request.peer) : asked.fault());
     const QString key = request.peer + QLatin1Char('|') + asked->requestId;
     bool noted = false;
-    const Result<QList<Event>> events = m_journal.execute([&](const State &state, Instant at) {
+    const Result<QList<Event>> events = execute([&](const State &state, Instant at) {
         auto drafts = decideClaim(state, *asked, request.peer, key, std::max(at, now));
         noted = drafts.ok() && !drafts->isEmpty();
         return drafts;
@@ -171,7 +198,7 @@ HttpResponse Claims::release(const HttpRequest &request, Instant now)
     const Result<ReleaseRequest> asked = decode<ReleaseRequest>(request.body);
     if (!asked)
         return refusal(400, asked.fault());
-    const Result<QList<Event>> done = m_journal.execute([&](const State &state, Instant) -> Result<QList<EventDraft>> {
+    const Result<QList<Event>> done = execute([&](const State &state, Instant) -> Result<QList<EventDraft>> {
         const Visit *visit = state.visit(asked->visit);
         if (!visit || (visit->station != request.peer && !SEVA_MUTANT("claim-released-by-anybody")))
             return QList<EventDraft>();
@@ -191,7 +218,7 @@ HttpResponse Claims::numbers(const HttpRequest &request, Instant now)
     if (!asked || unusable(asked->requestId) || asked->prefix.size() != 1)
         return refusal(400, asked.ok() ? fault("sync.numbers-malformed", request.peer) : asked.fault());
     const LeaseNumbers command{request.peer, asked->prefix, asked->requestId};
-    const Result<QList<Event>> events = m_journal.execute([&](const State &state, Instant) {
+    const Result<QList<Event>> events = execute([&](const State &state, Instant) {
         State mine = withEpoch(state);
         if (SEVA_MUTANT("claim-numbers-given-again"))
             mine.blocks.clear();
@@ -218,11 +245,11 @@ Result<void> Claims::heartbeat(const HttpRequest &request, Instant now)
     return {};
 }
 
-void Claims::pulled(const StationId &station, std::uint64_t ownSeq)
+void Claims::pulled(const StationId &station, const OriginId &origin, std::uint64_t seq)
 {
     const std::lock_guard lock(m_mutex);
-    std::uint64_t &knows = m_present[station].knows;
-    knows = std::max(knows, ownSeq);
+    std::uint64_t &knows = m_present[station].knows[origin];
+    knows = std::max(knows, seq);
 }
 
 Result<void> Claims::giveBackExpired(Instant now)
@@ -238,7 +265,7 @@ Result<void> Claims::giveBackExpired(Instant now)
     for (const auto &[visit, fence] : over) {
         const ReleaseClaim command{visit, fence, QStringLiteral("LEASE_OVER")};
         const Result<QList<Event>> done =
-            m_journal.execute([&](const State &state, Instant) { return decide(state, command, context(now)); });
+            execute([&](const State &state, Instant) { return decide(state, command, context(now)); });
         if (!done)
             return done.fault();
     }

@@ -27,9 +27,9 @@ QStringList Claims::silent(const QString &stepId, Instant now) const
 QList<Claims::Lanes> Claims::mayFollow(const StationId &station, const QString &stepId) const
 {
     QList<Lanes> out;
-    const std::uint64_t knows = m_present.value(station).knows;
+    const Presence presence = m_present.value(station);
     for (const Lanes &lanes : m_lanes.value(stepId)) {
-        if (lanes.seq <= knows)
+        if (presence.has(lanes))
             out.clear();
         out.append(lanes);
     }
@@ -65,7 +65,7 @@ bool Claims::settled(const QString &stepId, Instant now) const
     const Lanes &last = agreed.last();
     return std::all_of(last.stations.begin(), last.stations.end(), [&](const StationId &station) {
         const Presence presence = m_present.value(station);
-        return presence.left || (present(station, now) && presence.knows >= last.seq);
+        return presence.left || (present(station, now) && presence.has(last));
     });
 }
 
@@ -93,8 +93,8 @@ Result<void> Claims::agreeLanes(Instant now)
                 changes.append(AgreeLanes{it.key(), *it});
     });
     for (const AgreeLanes &change : changes) {
-        const Result<QList<Event>> events = m_journal.execute(
-            [&](const State &state, Instant) { return decide(withEpoch(state), change, context(now)); });
+        const Result<QList<Event>> events =
+            execute([&](const State &state, Instant) { return decide(withEpoch(state), change, context(now)); });
         if (!events)
             return events.fault();
         const std::lock_guard lock(m_mutex);

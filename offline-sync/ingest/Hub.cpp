@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "HubMachines.h"
 #include "HubService.h"
 
 #include <seva/base/Log.h>
@@ -16,6 +17,41 @@ constexpr Instant kHousekeeping = 250;
 constexpr Instant kUpstreamBeat = 2'000;
 constexpr Instant kUpstreamBackoffCap = 5'000;
 
+/// The line to the data centre, for as long as this machine has it.
+struct Upstream
+{
+    std::unique_ptr<CurlTransport> transport;
+    std::unique_ptr<PumpThread> pump;
+};
+
+/// What the data centre keeps, as far as whoever talks with it was told.
+class KeptThere : public KeptElsewhere
+{
+public:
+    std::uint64_t upTo(const OriginId &origin) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        std::uint64_t most = 0;
+        for (const auto &kept : m_all)
+            most = std::max(most, kept->upTo(origin));
+        return most;
+    }
+    bool has(const Digest &capture) const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return std::any_of(m_all.begin(), m_all.end(), [&](const auto &kept) { return kept->has(capture); });
+    }
+    void learnFrom(QList<std::shared_ptr<const Kept>> all)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_all = std::move(all);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    QList<std::shared_ptr<const Kept>> m_all;
+};
+
 } // namespace
 
 /// The thin shell: server, upstream pump, and one thread that answers held pulls and keeps house.
@@ -27,10 +63,14 @@ public:
 
     Result<void> start();
     Result<void> openOffice();
+    Result<void> openMachines();
     void startUpstream();
+    void stopUpstream();
+    void takeRole();
     void run();
     void answerHeld(bool news);
     void keepHouse();
+    bool mayDecide() const { return !machines || machines->lease().holds(); }
     void follow();
     void wake();
 
@@ -46,8 +86,10 @@ public:
     std::shared_ptr<const Roster> roster; ///< as it was at the start; the office points into it
     std::unique_ptr<BackOffice> office;
     std::unique_ptr<OfficeFeed> feed;
-    std::unique_ptr<CurlTransport> transport;
-    std::shared_ptr<PumpThread> upstream;
+    std::unique_ptr<HubMachines> machines; ///< none = this is the one
+    mutable std::mutex upstreamLock;
+    std::shared_ptr<Upstream> upstream;
+    std::shared_ptr<KeptThere> keptThere = std::make_shared<KeptThere>();
     std::unique_ptr<HttpServer> server;
 
     std::mutex mutex;
@@ -55,6 +97,7 @@ public:
     std::list<HeldPull> held;
     bool news = false;
     bool stopping = false;
+    std::optional<std::uint64_t> role; ///< to be taken: the epoch to lead in, 0 = to follow
     std::thread keeper;
 
     /// The journal may live longer than the hub.
@@ -68,13 +111,16 @@ public:
 
 Result<void> Hub::Private::start()
 {
+    if (const Result<void> opened = openMachines(); !opened)
+        return opened;
     if (const Result<void> opened = service.open(); !opened)
         return opened;
     if (parts.role == HubParts::Role::DataCentre && parts.journalFollows) {
         if (const Result<void> opened = openOffice(); !opened)
             return opened;
     }
-    startUpstream();
+    if (!machines)
+        startUpstream();
     door->owner = this;
     parts.journal.observe([door = door](const QList<Event> &) {
         const std::lock_guard lock(door->mutex);
@@ -123,6 +169,27 @@ Result<void> Hub::Private::openOffice()
     return {};
 }
 
+/// Several that vote: this one leads when it is told to.
+Result<void> Hub::Private::openMachines()
+{
+    if (!HubMachines::areWanted(parts))
+        return {};
+    const auto take = [this](std::uint64_t epoch) {
+        {
+            const std::lock_guard lock(mutex);
+            role = epoch;
+        }
+        changed.notify_one();
+    };
+    auto started = HubMachines::start(parts, service.store(), {take, [take] { take(0); }, [this] { wake(); }});
+    if (!started)
+        return started.fault();
+    machines = *std::move(started);
+    service.voteWith(&machines->lease());
+    keptThere->learnFrom(machines->kept());
+    return {};
+}
+
 void Hub::Private::startUpstream()
 {
     if (parts.enrolment.hubUrl.isEmpty())
@@ -134,11 +201,46 @@ void Hub::Private::startUpstream()
     options.beatEvery = kUpstreamBeat;
     options.backoffCap = kUpstreamBackoffCap;
     options.bytesPerSecond = parts.uplinkCap;
-    transport = std::make_unique<CurlTransport>(parts.enrolment.hubUrl, parts.enrolment.tls);
-    upstream = std::make_shared<PumpThread>(
-        std::make_unique<Pump>(service.store(), &service.blobs(), *parts.enrolment.book, parts.random, options),
-        *transport, parts.clock, [](const Uplink &) {});
-    service.setUpstream(upstream.get());
+    auto line = std::make_shared<Upstream>();
+    line->transport = std::make_unique<CurlTransport>(parts.enrolment.hubUrl, parts.enrolment.tls);
+    line->pump = std::make_unique<PumpThread>(std::make_unique<Pump>(service.storeForCentre(), &service.blobs(),
+                                                                     *parts.enrolment.book, parts.random, options),
+                                              *line->transport, parts.clock, [](const Uplink &) {});
+    service.setUpstream({line, line->pump.get()});
+    QList<std::shared_ptr<const Kept>> told = machines ? machines->kept() : QList<std::shared_ptr<const Kept>>();
+    keptThere->learnFrom(told << line->pump->kept());
+    const std::lock_guard lock(upstreamLock);
+    upstream = std::move(line);
+}
+
+void Hub::Private::stopUpstream()
+{
+    service.setUpstream(nullptr);
+    std::shared_ptr<Upstream> ended;
+    {
+        const std::lock_guard lock(upstreamLock);
+        ended.swap(upstream);
+    }
+    keptThere->learnFrom(machines ? machines->kept() : QList<std::shared_ptr<const Kept>>());
+}
+
+/// First what was is ended, then what is to be begins.
+void Hub::Private::takeRole()
+{
+    std::optional<std::uint64_t> next;
+    {
+        const std::lock_guard lock(mutex);
+        next = std::exchange(role, std::nullopt);
+    }
+    if (!next)
+        return;
+    service.follow();
+    stopUpstream();
+    if (*next == 0)
+        return;
+    if (const Result<void> led = service.lead(*next); !led)
+        qCWarning(logSync) << led.fault().code << led.fault().subject;
+    startUpstream();
 }
 
 void Hub::Private::wake()
@@ -148,8 +250,11 @@ void Hub::Private::wake()
         news = true;
     }
     changed.notify_one();
+    if (machines)
+        machines->appended();
+    const std::lock_guard lock(upstreamLock);
     if (upstream)
-        upstream->appended();
+        upstream->pump->appended();
 }
 
 void Hub::Private::run()
@@ -157,9 +262,10 @@ void Hub::Private::run()
     Instant nextHouse = 0;
     std::unique_lock lock(mutex);
     while (!stopping) {
-        changed.wait_for(lock, std::chrono::milliseconds(kHousekeeping), [this] { return news || stopping; });
-        const bool something = std::exchange(news, false);
+        changed.wait_for(lock, std::chrono::milliseconds(kHousekeeping), [this] { return news || stopping || role; });
+        const bool something = std::exchange(news, false) || role;
         lock.unlock();
+        takeRole();
         if (something && feed)
             follow();
         answerHeld(something);
@@ -206,7 +312,7 @@ void Hub::Private::follow()
 void Hub::Private::keepHouse()
 {
     const Instant now = parts.clock.now();
-    if (Claims *claims = service.claims())
+    if (const std::shared_ptr<Claims> claims = mayDecide() ? service.claims() : nullptr)
         if (const Result<void> done = claims->tick(now); !done)
             qCWarning(logSync) << done.fault().code << done.fault().subject;
     if (office)
@@ -232,7 +338,8 @@ Hub::Private::~Private()
     service.setUpstream(nullptr);
     server.reset();
     held.clear();
-    upstream.reset();
+    stopUpstream();
+    machines.reset();
 }
 
 Hub::Hub(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -264,12 +371,13 @@ void Hub::setDamage(const QString &place)
 
 LinkReport Hub::report() const
 {
-    return d->upstream ? d->upstream->report() : LinkReport{};
+    const std::lock_guard lock(d->upstreamLock);
+    return d->upstream ? d->upstream->pump->report() : LinkReport{};
 }
 
-std::shared_ptr<const Kept> Hub::kept() const
+std::shared_ptr<const KeptElsewhere> Hub::kept() const
 {
-    return d->upstream ? d->upstream->kept() : nullptr;
+    return d->parts.enrolment.hubUrl.isEmpty() ? nullptr : d->keptThere;
 }
 
 } // namespace seva::sync

@@ -22,7 +22,9 @@ HubService::HubService(HubParts &parts)
     : m_parts(parts), m_book(*parts.enrolment.book), m_roster(m_book.roster()), m_journal(parts.journal),
       m_vault(parts.vault), m_store(parts.store ? *parts.store : m_journal),
       m_blobs(parts.blobs ? *parts.blobs : m_vault), m_ingest(m_store, m_book, parts.enrolment.station),
-      m_intake(parts.dataFolder + QStringLiteral("/incoming"), m_blobs)
+      m_intake(parts.dataFolder + QStringLiteral("/incoming"), m_blobs),
+      m_copied(m_store, [this] { return m_lease ? m_lease->copiedUpTo() : 0; }),
+      m_forStations(m_copied, m_book, parts.enrolment.station)
 {
     use(std::make_shared<const Reference>(
         Reference{parts.catalogue, parts.calendars, parts.statuses, parts.eformSchema}));
@@ -34,18 +36,20 @@ Result<void> HubService::open()
         return {};
     if (!m_parts.enrolment.hubUrl.isEmpty())
         m_upstreamDesk = std::make_unique<CurlTransport>(m_parts.enrolment.hubUrl, m_parts.enrolment.tls);
-    const Claims::Place place{&m_roster->kendra, m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station};
-    Result<std::unique_ptr<Claims>> claims = Claims::open(m_parts.journal, place, m_parts.clock.now());
-    if (!claims)
-        return claims.fault();
-    m_claims = *std::move(claims);
-    return {};
+    return m_lease ? Result<void>() : openClaims(0);
 }
 
 void HubService::handle(const HttpRequest &request, const Respond &respond, const Held &held)
 {
-    if (request.target != "/v1/pull" || request.peer.isEmpty())
-        return respond(answerTo(request));
+    if (m_lease && request.target == "/v1/lease" && isMachine(request))
+        return m_lease->handle(request, respond);
+    if (request.target != "/v1/pull" || request.peer.isEmpty()) {
+        const HttpResponse response = answerTo(request);
+        const bool promises = request.target == "/v1/claim" || request.target == "/v1/numbers";
+        if (m_lease && promises && response.status == 200)
+            return answerWhenCopied(response, respond);
+        return respond(response);
+    }
     const Ingest::Page page = pull(request);
     if (page.empty && page.wait > 0)
         return held(request, respond, page.wait);
@@ -54,15 +58,16 @@ void HubService::handle(const HttpRequest &request, const Respond &respond, cons
 
 Ingest::Page HubService::pull(const HttpRequest &request)
 {
-    if (m_book.kindOf(request.peer).isEmpty())
+    if (m_book.kindOf(request.peer).isEmpty() || elsewhere(request))
         return Ingest::Page{answerTo(request), false, 0};
-    if (m_claims) {
+    if (const std::shared_ptr<Claims> here = claims()) {
         const Result<PullRequest> asked = decode<PullRequest>(request.body);
         for (const HaveMessage &have : asked.ok() ? asked->have : QList<HaveMessage>())
-            if (have.origin == m_store.origin())
-                m_claims->pulled(request.peer, have.seq);
+            if (have.origin == m_store.origin()
+                || (m_lease && m_book.kindOf(m_book.stationOf(m_store, have.origin)) == QLatin1String("HUB")))
+                here->pulled(request.peer, have.origin, have.seq);
     }
-    return m_ingest.pull(request);
+    return m_lease && !isMachine(request) ? m_forStations.pull(request) : m_ingest.pull(request);
 }
 
 HttpResponse HubService::answerTo(const HttpRequest &request)
@@ -71,6 +76,8 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
         return withoutCertificate(request);
     if (m_book.kindOf(request.peer).isEmpty())
         return refusal(403, fault("sync.peer-not-in-roster", request.peer));
+    if (std::optional<HttpResponse> there = elsewhere(request))
+        return *std::move(there);
     const QByteArray &target = request.target;
     const bool post = request.method == "POST";
     if (post && target.startsWith("/v1/push/"))
@@ -96,13 +103,14 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
 HttpResponse HubService::authority(const HttpRequest &request)
 {
     const Instant now = m_parts.clock.now();
-    if (request.method == "POST" && m_claims) {
+    const std::shared_ptr<Claims> here = claims();
+    if (request.method == "POST" && here) {
         if (request.target == "/v1/claim")
-            return m_claims->claim(request, now);
+            return here->claim(request, now);
         if (request.target == "/v1/release")
-            return m_claims->release(request, now);
+            return here->release(request, now);
         if (request.target == "/v1/numbers")
-            return m_claims->numbers(request, now);
+            return here->numbers(request, now);
         if (request.target == "/v1/appointments")
             return appointments(request);
     }
@@ -122,8 +130,8 @@ HttpResponse HubService::withoutCertificate(const HttpRequest &request)
 
 HttpResponse HubService::cursors(const HttpRequest &request, bool beat)
 {
-    if (beat && m_claims)
-        if (const Result<void> noted = m_claims->heartbeat(request, m_parts.clock.now()); !noted)
+    if (const std::shared_ptr<Claims> here = beat ? claims() : nullptr)
+        if (const Result<void> noted = here->heartbeat(request, m_parts.clock.now()); !noted)
             return refusal(400, noted.fault());
     Result<CursorsAnswer> truth = m_ingest.cursors();
     if (!truth)
@@ -132,8 +140,8 @@ HttpResponse HubService::cursors(const HttpRequest &request, bool beat)
     truth->damage = damage();
     for (CursorMessage &cursor : truth->origins)
         cursor.kept = keptUpTo(cursor);
-    if (const PumpThread *upstream = m_upstream) {
-        const Uplink above = upstream->uplink();
+    if (const std::shared_ptr<const PumpThread> pump = upstream()) {
+        const Uplink above = pump->uplink();
         truth->upstreamLinked = above.link == Uplink::Link::Linked;
         truth->upstreamAcknowledged = above.lastAcknowledged;
         truth->upstreamWaiting = above.waitingEvents;
@@ -146,16 +154,16 @@ std::uint64_t HubService::keptUpTo(const CursorMessage &cursor) const
 {
     if (m_parts.role == HubParts::Role::DataCentre)
         return cursor.durable;
-    const PumpThread *upstream = m_upstream;
-    return upstream ? upstream->kept()->upTo(cursor.origin) : 0;
+    const std::shared_ptr<const PumpThread> pump = upstream();
+    return pump ? pump->kept()->upTo(cursor.origin) : 0;
 }
 
 bool HubService::isKept(const Digest &capture) const
 {
     if (m_parts.role == HubParts::Role::DataCentre)
         return m_blobs.has(capture);
-    const PumpThread *upstream = m_upstream;
-    return upstream && upstream->kept()->has(capture);
+    const std::shared_ptr<const PumpThread> pump = upstream();
+    return pump && pump->kept()->has(capture);
 }
 
 void HubService::setDamage(const QString &place)

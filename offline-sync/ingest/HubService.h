@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "CopiedStore.h"
+#include "LeaseKeeper.h"
+
 #include <seva/sync/BlobIntake.h>
 #include <seva/sync/Claims.h>
 #include <seva/sync/Hub.h>
@@ -23,8 +26,15 @@ public:
     /// The answer of a held pull, whether or not there is something now.
     Ingest::Page pull(const HttpRequest &request);
 
-    Claims *claims() { return m_claims.get(); }
+    /// Null while another machine leads.
+    std::shared_ptr<Claims> claims() const;
     EventStore &store() { return m_store; }
+    /// What the data centre is given of it.
+    EventStore &storeForCentre() { return m_lease ? static_cast<EventStore &>(m_copied) : m_store; }
+    /// Several machines vote: this one answers stations while it leads. Before the first request.
+    void voteWith(LeaseKeeper *lease) { m_lease = lease; }
+    Result<void> lead(std::uint64_t epoch);
+    void follow();
     BlobStore &blobs() { return m_blobs; }
     /// Called when a capture or events arrived.
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
@@ -32,10 +42,15 @@ public:
     void setDamage(const QString &place);
     /// What is asked from now on is answered by these definitions.
     void use(std::shared_ptr<const Reference> reference);
-    void setUpstream(const PumpThread *pump) { m_upstream = pump; }
+    void setUpstream(std::shared_ptr<const PumpThread> pump);
 
 private:
     HttpResponse answerTo(const HttpRequest &request);
+    bool isMachine(const HttpRequest &request) const;
+    std::optional<HttpResponse> elsewhere(const HttpRequest &request) const;
+    void answerWhenCopied(const HttpResponse &response, const Respond &respond);
+    Result<void> openClaims(std::uint64_t epoch);
+    std::shared_ptr<const PumpThread> upstream() const;
     HttpResponse withoutCertificate(const HttpRequest &request);
     HttpResponse authority(const HttpRequest &request);
     HttpResponse push(const HttpRequest &request);
@@ -60,9 +75,13 @@ private:
     BlobStore &m_blobs;
     Ingest m_ingest;
     BlobIntake m_intake;
-    std::unique_ptr<Claims> m_claims;
+    LeaseKeeper *m_lease = nullptr; ///< none = this is the one hub machine
+    CopiedStore m_copied;
+    Ingest m_forStations; ///< as m_ingest, of what was copied
+    mutable std::mutex m_roleLock;
+    std::shared_ptr<Claims> m_claims;
+    std::shared_ptr<const PumpThread> m_upstream;
     std::unique_ptr<CurlTransport> m_upstreamDesk;
-    std::atomic<const PumpThread *> m_upstream = nullptr;
     std::function<void()> m_arrived;
     mutable std::mutex m_referenceLock;
     std::shared_ptr<const Reference> m_reference;

@@ -153,6 +153,17 @@ bool kendraEvent(State &state, const Event &event)
     return true;
 }
 
+/// What the stage table says, and of two hub machines the higher epoch's word: what one wrote that nobody heard may
+/// turn up after another gave the token to somebody else.
+std::optional<Phase> nextOf(const Visit &visit, const Event &event)
+{
+    if (visit.phase == Phase::Claimed && is<TokenClaimed>(event) && as<TokenClaimed>(event).epoch > visit.epoch)
+        return Phase::Claimed;
+    if (visit.phase == Phase::Claimed && is<ClaimReleased>(event) && as<ClaimReleased>(event).fence < visit.fence)
+        return {};
+    return nextPhase(visit.phase, event.type);
+}
+
 void remember(Visit &visit, const Event &event)
 {
     visit.history.append(HistoryLine{event.type, actorOf(event), visit.station, instantOf(event.hlc)});
@@ -173,7 +184,7 @@ void apply(State &state, const Event &event)
         return note(state, event, "no such visit");
     Visit &visit = *found;
     if (!is<TokenIssued>(event)) {
-        const std::optional<Phase> next = nextPhase(visit.phase, event.type);
+        const std::optional<Phase> next = nextOf(visit, event);
         if (!next) {
             // The demonstration and the hub count a second announcement of the same waiting; anything else
             // that does not fit is kept in the journal and shown to the supervisor.

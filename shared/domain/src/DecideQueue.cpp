@@ -98,6 +98,20 @@ Result<Drafts> DecideQueue::operator()(const ListAppointment &c) const
     return Drafts{draft(c.id, e)};
 }
 
+namespace {
+
+/// A block that a hub machine wrote and nobody heard of may turn up after another gave the same numbers to somebody
+/// else: the higher epoch's word counts.
+bool isOverruled(const NumberBlock &mine, int number, const QList<NumberBlock> &all)
+{
+    return std::any_of(all.begin(), all.end(), [&](const NumberBlock &other) {
+        return other.epoch > mine.epoch && other.station != mine.station && other.day == mine.day
+               && other.prefix == mine.prefix && number >= other.first && number < other.first + other.count;
+    });
+}
+
+} // namespace
+
 /// The lowest number of this station's blocks of today that is not used; the emergency series has a second
 /// letter of the kiosk's own and counts from 1 without asking anybody.
 Result<QString> DecideQueue::nextNumber(const QString &prefix, bool emergency) const
@@ -111,7 +125,7 @@ Result<QString> DecideQueue::nextNumber(const QString &prefix, bool emergency) c
         if (block.station != m_context.station || block.prefix != prefix || block.day != today())
             continue;
         for (int n = block.first; n < block.first + block.count; ++n)
-            if (!used.contains(n))
+            if (!used.contains(n) && !isOverruled(block, n, m_state.blocks))
                 return label(prefix, n);
     }
     if (!emergency)

@@ -36,8 +36,8 @@ struct TestKendra
         setup.kendra.languages = {QStringLiteral("en")};
         setup.kendra.fileNumberPrefix = QStringLiteral("AH");
         setup.kendra.demonstration = true;
-        setup.stations = {station("DC", "DATA-CENTRE"), station("HUB", "HUB"), station("KIOSK-01", "KIOSK"),
-                          station("DISPLAY-01", "DISPLAY")};
+        setup.stations = {station("DC", "DATA-CENTRE"), station("HUB", "HUB"), station("HUB-2", "HUB"),
+                          station("KIOSK-01", "KIOSK"), station("DISPLAY-01", "DISPLAY")};
         for (int i = 1; i <= 8; ++i)
             setup.stations.append(station(QStringLiteral("A-0%1").arg(i), "COUNTER", "A"));
         desk = must(EnrolmentDesk::open(dir.path(), setup, random, clock.now(), clock.now()));

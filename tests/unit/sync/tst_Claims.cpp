@@ -190,7 +190,7 @@ private Q_SLOTS:
         a.signIn("A-03");
         a.beat("A-01", now + 10'000);
         a.beat("A-03", now + 10'000);
-        a.claims->pulled("A-01", 1000);
+        a.claims->pulled("A-01", a.hub.journal->origin(), 1000);
         must(a.claims->tick(now + 10'000));
         QCOMPARE(a.lanes(), QStringList({"A-01", "A-02"}));
         // It left on purpose: the lanes are agreed anew.

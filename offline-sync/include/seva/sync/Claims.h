@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <mutex>
 
 namespace seva::sync {
@@ -23,8 +24,17 @@ public:
         const ServiceCatalogue *catalogue = nullptr;
         const Roster *roster = nullptr;
         StationId station; ///< the hub's own id
+        /// Where several hub machines vote: the epoch of this one's leadership; 0 = a new one of its own.
+        std::uint64_t epoch = 0;
+        /// Logs of the other hub machines: what they gave out counts here, too.
+        QList<OriginId> others = {};
+        /// Whether the authority still holds; asked before anything is decided. None = always.
+        std::function<bool()> holds = {};
     };
 
+    /// The lowest epoch that may be begun on this journal: above every one that it knows, and the time, because a
+    /// journal from an older image does not know the epochs that came after it.
+    static std::uint64_t nextEpoch(const Journal &journal, Instant now);
     /// Begins a new epoch, stored durably before the first use: greater than every earlier one, also where the journal
     /// comes from an older image, unless the clock stands before the last start. Faults are the journal's.
     static Result<std::unique_ptr<Claims>> open(Journal &journal, const Place &place, Instant now);
@@ -34,8 +44,8 @@ public:
     HttpResponse numbers(const HttpRequest &request, Instant now);
     /// Renews the leases of the station's claims and notes that it is there.
     Result<void> heartbeat(const HttpRequest &request, Instant now);
-    /// What the station has of this hub's events (from its pull): it knows the lanes agreed up to there.
-    void pulled(const StationId &station, std::uint64_t ownSeq);
+    /// What the station has of the hub machines' events (from its pull): it knows the lanes agreed up to there.
+    void pulled(const StationId &station, const OriginId &origin, std::uint64_t seq);
     /// Gives back claims whose lease is over and agrees lanes anew. Call it every few hundred milliseconds.
     Result<void> tick(Instant now);
 
@@ -52,20 +62,24 @@ private:
     };
     struct Lanes
     {
+        OriginId origin;
         std::uint64_t seq = 0;
+        std::uint64_t epoch = 0;
         QStringList stations;
     };
     struct Presence
     {
         Instant seen = 0;
-        std::uint64_t knows = 0; ///< of this hub's events
+        QMap<OriginId, std::uint64_t> knows; ///< of the hub machines' events
         bool left = false;
+        bool has(const Lanes &lanes) const { return lanes.seq <= knows.value(lanes.origin); }
     };
 
     Claims(Journal &journal, const Place &place) : m_journal(journal), m_place(place) {}
     Result<void> start(Instant now);
     Result<void> learnRecent(const OriginId &origin, bool lanes, Instant now);
     void learn(const Event &event);
+    Result<QList<Event>> execute(const Journal::Decider &decider);
     Context context(Instant now) const;
     State withEpoch(const State &state) const;
     Result<QList<EventDraft>> decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,

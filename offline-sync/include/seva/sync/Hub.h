@@ -64,7 +64,7 @@ public:
     /// Everything an operator may want to know of the link upwards; `at` is 0 where there is none. From any thread.
     LinkReport report() const;
     /// What the data centre keeps; null where there is none above.
-    std::shared_ptr<const Kept> kept() const;
+    std::shared_ptr<const KeptElsewhere> kept() const;
 
 private:
     class Private;

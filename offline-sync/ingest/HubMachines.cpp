@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "HubMachines.h"
+
+#include <seva/sync/Claims.h>
+
+namespace seva::sync {
+
+namespace {
+
+constexpr Instant kBackoffCap = 1'000;
+
+/// How far this journal has the logs of the Kendra's hub machines.
+authority::Heads hubHeads(const EventStore &store, const RosterBook &book)
+{
+    const QList<OriginId> own = store.ownOrigins();
+    authority::Heads out;
+    const QMap<OriginId, Cursor> heads = store.heads();
+    for (auto it = heads.begin(); it != heads.end(); ++it)
+        if (own.contains(it.key()) || book.kindOf(book.stationOf(store, it.key())) == QLatin1String("HUB"))
+            out.insert(it.key(), it->acked);
+    return out;
+}
+
+} // namespace
+
+bool HubMachines::areWanted(const HubParts &parts)
+{
+    return parts.role == HubParts::Role::KendraHub
+           && parts.enrolment.book->roster()->voters.size() >= Roster::kVotersForLease;
+}
+
+Result<std::unique_ptr<HubMachines>> HubMachines::start(const HubParts &parts, EventStore &store, Told told)
+{
+    std::unique_ptr<HubMachines> machines(new HubMachines);
+    if (const Result<void> opened = machines->open(parts, store, std::move(told)); !opened)
+        return opened.fault();
+    return machines;
+}
+
+Result<void> HubMachines::open(const HubParts &parts, EventStore &store, Told told)
+{
+    RosterBook &book = *parts.enrolment.book;
+    const std::shared_ptr<const Roster> roster = book.roster();
+    const StationId self = parts.enrolment.station;
+    if (!roster->voters.contains(self))
+        return fault("hub.not-a-voter", self);
+    LeaseKeeper::Place place{.self = self,
+                             .voters = roster->voters,
+                             .others = {},
+                             .file = parts.dataFolder + QStringLiteral("/promise.cbor"),
+                             .origin = [&store] { return store.origin(); },
+                             .heads = [&store, &book] { return hubHeads(store, book); },
+                             .epochAtLeast = [&journal = parts.journal,
+                                              &clock = parts.clock] { return Claims::nextEpoch(journal, clock.now()); },
+                             .random = parts.random,
+                             .lead = std::move(told.lead),
+                             .stop = std::move(told.stop),
+                             .copied = std::move(told.copied)};
+    for (const StationId &voter : roster->voters) {
+        const RosterStation *other = roster->station(voter);
+        if (voter == self)
+            continue;
+        if (!other || other->addresses.isEmpty())
+            return fault("hub.voter-without-address", voter);
+        const QString url = QStringLiteral("https://") + other->addresses.first();
+        place.others.emplace(voter, std::make_unique<CurlTransport>(url, parts.enrolment.tls));
+        PumpOptions options;
+        options.peer = QStringLiteral("hub/") + voter;
+        options.station = self;
+        options.backoffCap = kBackoffCap;
+        Line line{std::make_unique<CurlTransport>(url, parts.enrolment.tls), nullptr};
+        line.pump = std::make_unique<PumpThread>(std::make_unique<Pump>(store, nullptr, book, parts.random, options),
+                                                 *line.transport, parts.clock, [](const Uplink &) {});
+        m_lines.push_back(std::move(line));
+    }
+    Result<std::unique_ptr<LeaseKeeper>> lease = LeaseKeeper::start(std::move(place));
+    if (!lease)
+        return lease.fault();
+    m_lease = *std::move(lease);
+    return {};
+}
+
+HubMachines::~HubMachines()
+{
+    m_lease.reset();
+    for (Line &line : m_lines)
+        line.pump.reset();
+}
+
+void HubMachines::appended()
+{
+    for (const Line &line : m_lines)
+        line.pump->appended();
+    if (m_lease)
+        m_lease->news();
+}
+
+QList<std::shared_ptr<const Kept>> HubMachines::kept() const
+{
+    QList<std::shared_ptr<const Kept>> out;
+    for (const Line &line : m_lines)
+        out.append(line.pump->kept());
+    return out;
+}
+
+} // namespace seva::sync
