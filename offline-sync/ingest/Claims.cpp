@@ -81,11 +81,32 @@ Result<void> Claims::start(Instant now)
     return {};
 }
 
+/// After which event of a log, whose times only rise, those of the last days begin.
+Result<std::uint64_t> Claims::beforeRecent(const OriginId &origin, QDate today) const
+{
+    std::uint64_t old = 0;
+    for (std::uint64_t recent = m_journal.heads().value(origin).acked; old < recent;) {
+        const std::uint64_t middle = old + (recent - old) / 2;
+        const Result<QList<Event>> next = m_journal.events(origin, middle, 1);
+        if (!next)
+            return next.fault();
+        if (next->isEmpty()
+            || dayOf(instantOf(next->first().hlc), m_place.kendra->timeZone).daysTo(today) <= kClaimDays)
+            recent = middle;
+        else
+            old = next->first().seq;
+    }
+    return old;
+}
+
 /// Lanes are agreed by places in the log that counters follow now: those of another log say nothing.
 Result<void> Claims::learnRecent(const OriginId &origin, bool lanes, Instant now)
 {
     const QDate today = dayOf(now, m_place.kendra->timeZone);
-    for (std::uint64_t after = 0;;) {
+    const Result<std::uint64_t> begin = beforeRecent(origin, today);
+    if (!begin)
+        return begin.fault();
+    for (std::uint64_t after = *begin;;) {
         const Result<QList<Event>> page = m_journal.events(origin, after, kPage);
         if (!page)
             return page.fault();

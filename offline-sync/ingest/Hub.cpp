@@ -334,6 +334,8 @@ Hub::Private::~Private()
     if (keeper.joinable())
         keeper.join();
     // Sessions live in their pending answers: they go before the server does.
+    if (machines)
+        machines->lease().stop();
     held.clear();
     service.setUpstream(nullptr);
     server.reset();

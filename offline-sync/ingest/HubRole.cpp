@@ -7,6 +7,11 @@ namespace seva::sync {
 
 namespace {
 
+/// How long a claim may wait for its copy; a counter waits 500 ms in all.
+constexpr Instant kCopyMost = 400;
+/// Somebody at a desk waits for the day's list.
+constexpr Instant kListCopyMost = 10'000;
+
 HttpResponse soon(const Fault &why)
 {
     HttpResponse response = refusal(503, why);
@@ -85,10 +90,11 @@ std::optional<HttpResponse> HubService::elsewhere(const HttpRequest &request) co
 }
 
 /// Everything that this machine had written by now is then known to whoever leads after it.
-void HubService::answerWhenCopied(const HttpResponse &response, const Respond &respond)
+void HubService::answerWhenCopied(const QByteArray &target, const HttpResponse &response, const Respond &respond)
 {
     const std::uint64_t seq = m_store.heads().value(m_store.origin()).acked;
-    m_lease->whenCopied(seq, [response, respond, self = m_parts.enrolment.station](bool copied) {
+    const Instant most = target == "/v1/appointments" ? kListCopyMost : kCopyMost;
+    m_lease->whenCopied(seq, most, [response, respond, self = m_parts.enrolment.station](bool copied) {
         respond(copied ? response : soon(fault("sync.not-copied", self)));
     });
 }

@@ -45,9 +45,10 @@ void HubService::handle(const HttpRequest &request, const Respond &respond, cons
         return m_lease->handle(request, respond);
     if (request.target != "/v1/pull" || request.peer.isEmpty()) {
         const HttpResponse response = answerTo(request);
-        const bool promises = request.target == "/v1/claim" || request.target == "/v1/numbers";
+        const bool promises =
+            request.target == "/v1/claim" || request.target == "/v1/numbers" || request.target == "/v1/appointments";
         if (m_lease && promises && response.status == 200)
-            return answerWhenCopied(response, respond);
+            return answerWhenCopied(request.target, response, respond);
         return respond(response);
     }
     const Ingest::Page page = pull(request);
@@ -58,8 +59,10 @@ void HubService::handle(const HttpRequest &request, const Respond &respond, cons
 
 Ingest::Page HubService::pull(const HttpRequest &request)
 {
-    if (m_book.kindOf(request.peer).isEmpty() || elsewhere(request))
+    if (m_book.kindOf(request.peer).isEmpty())
         return Ingest::Page{answerTo(request), false, 0};
+    if (std::optional<HttpResponse> there = elsewhere(request))
+        return Ingest::Page{*std::move(there), false, 0};
     if (const std::shared_ptr<Claims> here = claims()) {
         const Result<PullRequest> asked = decode<PullRequest>(request.body);
         for (const HaveMessage &have : asked.ok() ? asked->have : QList<HaveMessage>())

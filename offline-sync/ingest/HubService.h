@@ -48,7 +48,7 @@ private:
     HttpResponse answerTo(const HttpRequest &request);
     bool isMachine(const HttpRequest &request) const;
     std::optional<HttpResponse> elsewhere(const HttpRequest &request) const;
-    void answerWhenCopied(const HttpResponse &response, const Respond &respond);
+    void answerWhenCopied(const QByteArray &target, const HttpResponse &response, const Respond &respond);
     Result<void> openClaims(std::uint64_t epoch);
     std::shared_ptr<const PumpThread> upstream() const;
     HttpResponse withoutCertificate(const HttpRequest &request);

@@ -17,8 +17,6 @@ namespace {
 constexpr qint64 kPromiseMaxBytes = 4 << 10;
 /// A question is asked again each second: a late answer is worth nothing.
 constexpr int kAskDeadline = 1'500;
-/// How long a counter's claim may wait for its copy; a counter waits 500 ms in all.
-constexpr Instant kCopyMost = 400;
 /// How long a voter keeps a question that waits for a copy.
 constexpr Instant kHoldMost = 300;
 constexpr Instant kIdle = 1'000;
@@ -38,13 +36,6 @@ struct PromiseMessage
         v(2, candidate);
     }
 };
-
-HttpResponse busy(const Fault &why)
-{
-    HttpResponse response = refusal(503, why);
-    response.headers.insert("retry-after", "1");
-    return response;
-}
 
 } // namespace
 
@@ -76,20 +67,39 @@ LeaseKeeper::LeaseKeeper(Place place, const authority::Promise &kept)
 
 LeaseKeeper::~LeaseKeeper()
 {
+    stop();
+    const std::lock_guard lock(m_door->mutex);
+    m_door->owner = nullptr;
+}
+
+void LeaseKeeper::stop()
+{
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
     }
     m_wake.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
+    std::list<Held> held;
+    std::list<Awaited> awaited;
     {
-        const std::lock_guard lock(m_door->mutex);
-        m_door->owner = nullptr;
+        const std::lock_guard lock(m_mutex);
+        held.swap(m_held);
+        awaited.swap(m_awaited);
+        m_came.clear();
     }
-    for (const Held &held : m_held)
-        held.respond(busy(fault("sync.hub-stopping", m_place.self)));
-    for (const Awaited &awaited : m_awaited)
-        awaited.then(false);
+    for (const Held &each : held)
+        each.respond(stopping());
+    for (const Awaited &each : awaited)
+        each.then(false);
+}
+
+HttpResponse LeaseKeeper::stopping() const
+{
+    HttpResponse response = refusal(503, fault("sync.hub-stopping", m_place.self));
+    response.headers.insert("retry-after", "1");
+    return response;
 }
 
 bool LeaseKeeper::keep(const authority::Promise &promise) const
@@ -111,6 +121,8 @@ void LeaseKeeper::handle(const HttpRequest &request, const Respond &respond)
         return respond(refusal(409, fault("sync.other-voters", request.peer)));
     {
         const std::lock_guard lock(m_mutex);
+        if (m_stopping)
+            return respond(stopping());
         if (m_held.size() >= kHeldMost)
             return respond(refusal(503, fault("sync.lease-crowded", request.peer)));
         m_held.push_back(
@@ -135,13 +147,17 @@ QString LeaseKeeper::leader() const
     return m_clock.now() < m_leaderUntil ? m_leader : QString();
 }
 
-void LeaseKeeper::whenCopied(std::uint64_t seq, std::function<void(bool)> then)
+void LeaseKeeper::whenCopied(std::uint64_t seq, Instant most, std::function<void(bool)> then)
 {
     if (holds() && m_copiedUpTo >= seq)
         return then(true);
     {
-        const std::lock_guard lock(m_mutex);
-        m_awaited.push_back(Awaited{seq, m_clock.now() + kCopyMost, std::move(then)});
+        std::unique_lock lock(m_mutex);
+        if (m_stopping) {
+            lock.unlock();
+            return then(false);
+        }
+        m_awaited.push_back(Awaited{seq, m_clock.now() + most, std::move(then)});
         m_wantedSeq = std::max(m_wantedSeq, seq);
         m_wanted = true;
     }

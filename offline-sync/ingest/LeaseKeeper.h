@@ -39,8 +39,9 @@ public:
 
     /// Fault "hub.promise-unreadable" when the file is there and is not one.
     static Result<std::unique_ptr<LeaseKeeper>> start(Place place);
-    /// Gives up the authority and says so to the others.
     ~LeaseKeeper();
+    /// Gives up the authority, says so to the others, and answers everybody who waits; later ones at once.
+    void stop();
 
     /// POST /v1/lease of another hub machine.
     void handle(const HttpRequest &request, const Respond &respond);
@@ -53,8 +54,8 @@ public:
     /// Up to which of this machine's events a majority has them; 0 when it does not lead.
     std::uint64_t copiedUpTo() const { return m_copiedUpTo; }
     /// Calls `then(true)` as soon as a majority has this machine's events up to `seq`; false when that takes longer
-    /// than kCopyMost, or the authority ends before.
-    void whenCopied(std::uint64_t seq, std::function<void(bool)> then);
+    /// than `most` milliseconds, or the authority ends before.
+    void whenCopied(std::uint64_t seq, Instant most, std::function<void(bool)> then);
 
 private:
     struct Held
@@ -78,6 +79,7 @@ private:
 
     LeaseKeeper(Place place, const authority::Promise &kept);
     bool keep(const authority::Promise &promise) const;
+    HttpResponse stopping() const;
     void post(Came came);
     void run();
     void step(const Came &came);

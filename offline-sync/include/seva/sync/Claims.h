@@ -77,6 +77,7 @@ private:
 
     Claims(Journal &journal, const Place &place) : m_journal(journal), m_place(place) {}
     Result<void> start(Instant now);
+    Result<std::uint64_t> beforeRecent(const OriginId &origin, QDate today) const;
     Result<void> learnRecent(const OriginId &origin, bool lanes, Instant now);
     void learn(const Event &event);
     Result<QList<Event>> execute(const Journal::Decider &decider);
