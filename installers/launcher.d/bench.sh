@@ -27,7 +27,7 @@ seva_bench() {
 bench_sync() {
     local status=0 kept=()
     [ $# -gt 0 ] || kept=(--report "$root/docs/performance.d/sync.md")
-    "$root/tests/bench/peers/setup.sh" "$root/build/peers" >&2
+    "$root/tests/bench/peers/setup.sh" "$root/build/peers" >&2 || fail "the peers cannot be set up"
     QT_QPA_PLATFORM=offscreen "$build/bin/bench_sync" "${kept[@]}" "$@" || status=$?
     seva_docs
     return "$status"

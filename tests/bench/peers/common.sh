@@ -86,6 +86,13 @@ sql() {
     PGOPTIONS='-c client_min_messages=error' psql -XqAt -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$1" -U postgres -c "$2"
 }
 
+# await_sql PORT CONDITION: within two minutes. The waiting is the database's: a process for each look would take what is
+# measured.
+await_sql() {
+    sql "$1" "DO \$\$ BEGIN FOR i IN 1..4800 LOOP EXIT WHEN $2; PERFORM pg_sleep(0.025); END LOOP; END \$\$"
+    [ "$(sql "$1" "SELECT $2")" = t ]
+}
+
 # Throwaway certificates: an authority, a server, a station, all P-256.
 make_certificates() {
     local tls=$1 name use

@@ -26,9 +26,7 @@ sql "$centre" "CREATE SUBSCRIPTION s CONNECTION 'host=127.0.0.1 port=$station us
 before=$(loopback)
 began=$(now)
 sql "$centre" 'ALTER SUBSCRIPTION s ENABLE'
-until [ "$(sql "$centre" 'SELECT coalesce(max(seq), 0) FROM journal WHERE origin = 7')" -ge "$events" ]; do
-    sleep 0.05
-done
+await_sql "$centre" "(SELECT coalesce(max(seq), 0) FROM journal WHERE origin = 7) >= $events"
 ended=$(now)
 figure push.pglogical events/s "$events / ($ended - $began)"
 figure wire.pglogical bytes/event "($(loopback) - $before) / $events"

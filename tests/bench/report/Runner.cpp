@@ -96,7 +96,7 @@ bool Runner::call(const Program &program, const QString &folder, int round)
     environment.insert(QStringLiteral("TMPDIR"), m_options.work + QStringLiteral("/tmp"));
     QProcess process;
     process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     QElapsedTimer timer;
     timer.start();
     process.start((ours ? m_options.programs : m_options.source) + QLatin1Char('/') + name,
