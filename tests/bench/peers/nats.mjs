@@ -25,7 +25,8 @@ async function load(file) {
 async function push(expected) {
     const leaf = await connection.jetstreamManager({ domain: 'leaf', checkAPI: false });
     const hub = await connection.jetstreamManager({ domain: 'hub' });
-    for (let ready = false; !ready;)
+    const patient = performance.now() + patienceMilliseconds;
+    for (let ready = false; !ready && performance.now() < patient;)
         ready = await leaf.streams.info('EV').then((info) => info.state.messages === expected, () => pause(50));
     const began = performance.now();
     await hub.streams.add({ name: 'CENTRE', storage: 'file',

@@ -30,6 +30,6 @@ if [ ! -f "$work/loaded" ]; then
     touch "$work/loaded"
 fi
 before=$(loopback)
-rate=$(node "$here/nats.mjs" push "$hub" "$events")
+rate=$(exec setpriv --pdeathsig KILL node "$here/nats.mjs" push "$hub" "$events")
 figure push.nats events/s "$rate"
 figure wire.nats bytes/event "($(loopback) - $before) / $events"

@@ -7,7 +7,7 @@
 
 nginx_up "$first_port" 'location /put/ { dav_methods PUT; create_full_put_path on; }'
 before=$(loopback)
-rate=$("$SEVA_BENCH_PROGRAMS/peer_client" put "https://localhost:$first_port" "$work/tls" "$data/captures")
+rate=$(exec setpriv --pdeathsig KILL "$SEVA_BENCH_PROGRAMS/peer_client" put "https://localhost:$first_port" "$work/tls" "$data/captures")
 came=$(du -cb "$work"/nginx/put/*.bin | awk 'END { print $1 }')
 figure captures.nginx MB/s "$rate / 1000000"
 figure captures.wire.nginx 'bytes/byte' "($(loopback) - $before) / $came"

@@ -13,6 +13,6 @@ mkdir -p "$work/centre"
 start node "$here/pouchdb.mjs" serve "$work/centre" "$first_port"
 until_open "$first_port"
 before=$(loopback)
-rate=$(node "$here/pouchdb.mjs" push "$work/station" "$first_port" "$events")
+rate=$(exec setpriv --pdeathsig KILL node "$here/pouchdb.mjs" push "$work/station" "$first_port" "$events")
 figure push.pouchdb events/s "$rate"
 figure wire.pouchdb bytes/event "($(loopback) - $before) / $events"

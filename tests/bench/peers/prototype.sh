@@ -9,6 +9,6 @@
 
 [ -f "$work/log.db" ] || "$SEVA_BENCH_PROGRAMS/peer_client" load "$work/log.db" "$data/events.ndjson"
 prototype_up
-rate=$("$SEVA_BENCH_PROGRAMS/peer_client" push "https://localhost:$centre_port" "$work/tls" "$work/log.db" 7)
+rate=$(exec setpriv --pdeathsig KILL "$SEVA_BENCH_PROGRAMS/peer_client" push "https://localhost:$centre_port" "$work/tls" "$work/log.db" 7)
 [ "$(sql "$database_port" 'SELECT sum(last - first + 1) FROM seg')" -eq "$events" ]
 figure push.prototype events/s "$rate"
