@@ -238,8 +238,10 @@ void Hub::Private::takeRole()
     stopUpstream();
     if (*next == 0)
         return;
-    if (const Result<void> led = service.lead(*next); !led)
+    if (const Result<void> led = service.lead(*next); !led) {
         qCWarning(logSync) << led.fault().code << led.fault().subject;
+        return machines->lease().resign();
+    }
     startUpstream();
 }
 

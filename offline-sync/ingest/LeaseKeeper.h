@@ -47,6 +47,8 @@ public:
     void handle(const HttpRequest &request, const Respond &respond);
     /// The journal has something new.
     void news();
+    /// This machine cannot do what a leader does: another one is to lead.
+    void resign() { post(Came{authority::Lease::Leaving{}}); }
     /// Whether this machine may use its authority at this moment. From any thread, like the following.
     bool holds() const { return m_clock.now() < m_authorityUntil; }
     /// Empty when it is not known.

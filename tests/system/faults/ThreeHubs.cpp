@@ -134,6 +134,16 @@ void ThreeHubs::kill(const QString &station)
     m_running.remove(station);
 }
 
+void ThreeHubs::halt(const QString &station)
+{
+    ::kill(pid_t(m_running[station]->pid()), SIGSTOP);
+}
+
+void ThreeHubs::goOn(const QString &station)
+{
+    ::kill(pid_t(m_running[station]->pid()), SIGCONT);
+}
+
 AskingStation::AskingStation(const ThreeHubs &kendra, const QString &station)
     : m_kendra(kendra), m_keys(must(openSoftwareKeyStore(kendra.dataOf(station), m_random))),
       m_enrolment(must(enrol(kendra.centre(), kendra.codeOf(station), station, kendra.dataOf(station), *m_keys))),
@@ -145,20 +155,26 @@ AskingStation::AskingStation(const ThreeHubs &kendra, const QString &station)
         m_lines[hub] = std::make_unique<CurlTransport>(kendra.urlOf(hub), m_enrolment.tls);
 }
 
-std::optional<HttpResponse> AskingStation::tryOnce(const QByteArray &target, const QByteArray &body)
+std::optional<HttpResponse> AskingStation::askAt(const QString &hub, const QByteArray &target, const QByteArray &body)
 {
     HttpRequest request;
     request.method = body.isEmpty() ? "GET" : "POST";
     request.target = target;
     request.body = body;
-    const Result<HttpResponse> response = m_lines[m_hub]->ask(std::move(request), kOneQuestion);
-    if (response.ok() && response->status != 421 && response->status != 503 && response->status != 403)
-        return *response;
-    const QString named = response.ok() && response->status == 421 ? faultOf(*response).subject : QString();
+    const Result<HttpResponse> response = m_lines[hub]->ask(std::move(request), kOneQuestion);
+    return response.ok() ? std::optional(*response) : std::nullopt;
+}
+
+std::optional<HttpResponse> AskingStation::tryOnce(const QByteArray &target, const QByteArray &body)
+{
+    const std::optional<HttpResponse> response = askAt(m_hub, target, body);
+    if (response && response->status != 421 && response->status != 503 && response->status != 403)
+        return response;
+    const QString named = response && response->status == 421 ? faultOf(*response).subject : QString();
     const QStringList all = ThreeHubs::hubs();
     if (all.contains(named))
         m_hub = named;
-    else if (!response.ok() || response->status == 503)
+    else if (!response || response->status == 503)
         m_hub = all.at((all.indexOf(m_hub) + 1) % all.size());
     return {};
 }

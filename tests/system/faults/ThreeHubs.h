@@ -24,6 +24,9 @@ public:
     bool startHub(const QString &station);
     /// SIGKILL.
     void kill(const QString &station);
+    /// SIGSTOP, and SIGCONT: the machine does nothing for a while and does not know it.
+    void halt(const QString &station);
+    void goOn(const QString &station);
     bool stopHub(const QString &station) { return m_running.take(station)->stop(); }
     bool runs(const QString &station) const { return m_running.contains(station); }
 
@@ -54,7 +57,9 @@ public:
     /// One question at one hub machine, the one that is believed to lead; nothing when it did not answer in time or
     /// does not lead. The next goes elsewhere then.
     std::optional<sync::HttpResponse> tryOnce(const QByteArray &target, const QByteArray &body);
-    /// The same until it is answered.
+    /// One question at this machine and no other.
+    std::optional<sync::HttpResponse> askAt(const QString &hub, const QByteArray &target, const QByteArray &body);
+    /// As tryOnce() until it is answered.
     std::optional<sync::HttpResponse> ask(const QByteArray &target, const QByteArray &body, int milliseconds);
     /// Own events go up, what the hub has comes down; whether everything own is acknowledged.
     bool exchange(int milliseconds);

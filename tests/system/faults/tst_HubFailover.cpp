@@ -173,6 +173,33 @@ private Q_SLOTS:
         nothingIsForgotten(other);
     }
 
+    /// A machine that stood still for longer than its authority lasts gives nothing out when it wakes up.
+    void whoeverStoodStillGivesNothing()
+    {
+        const QTemporaryDir folder;
+        ThreeHubs kendra(folder.path());
+        QCOMPARE(kendra.start(), QString());
+        m_claims.clear();
+        m_tokens = 0;
+        AskingStation kiosk(kendra, QStringLiteral("KIOSK-01"));
+        AskingStation counter(kendra, QStringLiteral("A-01"));
+        AskingStation other(kendra, QStringLiteral("A-02"));
+        issue(kiosk, kTokensPerRound);
+        claim(counter, QStringLiteral("before"));
+        const QString leader = counter.asked();
+        kendra.halt(leader);
+        claim(counter, QStringLiteral("meanwhile"));
+        QVERIFY(counter.asked() != leader);
+        kendra.goOn(leader);
+        const QByteArray body = encode(ClaimRequest{QStringLiteral("late"), QStringLiteral("A")});
+        std::optional<HttpResponse> late;
+        QTRY_VERIFY_WITH_TIMEOUT((late = other.askAt(leader, "/v1/claim", body)), kPatience);
+        QVERIFY2(late->status == 421 || late->status == 503, qPrintable(QString::number(late->status)));
+        claim(other, QStringLiteral("late"));
+        claim(counter, QStringLiteral("before"));
+        nothingIsForgotten(other);
+    }
+
     /// A machine that is stopped on purpose hands over at once.
     void whoeverStopsHandsOver()
     {
