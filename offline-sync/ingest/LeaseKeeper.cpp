@@ -216,7 +216,16 @@ void LeaseKeeper::run()
     // The others need not wait for the end of a promise that nobody uses.
     if (led)
         m_wake.wait_for(lock, std::chrono::milliseconds(kLeaveMost),
-                        [this] { return m_came.size() >= m_place.others.size(); });
+                        [this] { return released() >= m_place.others.size(); });
+}
+
+/// Machines that heard it; with m_mutex held. Answers to earlier questions still come between.
+std::size_t LeaseKeeper::released() const
+{
+    return std::size_t(std::count_if(m_came.begin(), m_came.end(), [](const Came &came) {
+        const auto *answered = std::get_if<Lease::Answered>(&came.event);
+        return answered && answered->answer.kind == Ask::Kind::Release;
+    }));
 }
 
 /// Questions whose copy is here now, or that have waited enough.

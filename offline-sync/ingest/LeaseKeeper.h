@@ -91,6 +91,7 @@ private:
     void releaseHeld(std::unique_lock<std::mutex> &lock);
     void answerAwaited(std::unique_lock<std::mutex> &lock);
     Instant nextWake() const;
+    std::size_t released() const;
 
     Place m_place;
     const SteadyClock m_clock;
