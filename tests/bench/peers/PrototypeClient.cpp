@@ -9,10 +9,10 @@
 #include <sqlite3.h>
 #include <zstd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -63,7 +63,7 @@ size_t giveBody(char *buffer, size_t size, size_t count, void *from)
 {
     auto *source = static_cast<Source *>(from);
     const std::size_t piece = std::min(size * count, source->bytes->size() - source->at);
-    std::memcpy(buffer, source->bytes->data() + source->at, piece);
+    std::copy_n(source->bytes->data() + source->at, piece, buffer);
     source->at += piece;
     return piece;
 }
