@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A shipped simulator: a link that can be cut. Listens on one port, forwards to another; when the control file says
-// "cut" (or SIGUSR1 comes) every connection dies and new ones are refused, until "restore" (or SIGUSR2).
+// "cut" (or SIGUSR1 comes) every connection dies and new ones are refused, until "restore" (or SIGUSR2). With --delay
+// it is also a long one: what is said, and the first contact, take their time each way.
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/read.hpp>
@@ -16,6 +17,7 @@
 
 #include <array>
 #include <csignal>
+#include <deque>
 #include <memory>
 #include <set>
 #include <thread>
@@ -28,20 +30,39 @@ using Error = boost::system::error_code;
 
 constexpr auto kControlEvery = std::chrono::milliseconds(50);
 constexpr int kWrongUse = 2;
+constexpr int kDelayMost = 10'000;
+/// More is not taken in before some of it left: whoever sends is slowed down as by a full line.
+constexpr std::size_t kOnTheWayMaxBytes = 1 << 20;
 
-/// Both directions of one forwarded connection.
+using Delay = std::chrono::milliseconds;
+
+/// Both directions of one forwarded connection. What comes in leaves after the delay, in its order; as on a long line,
+/// more comes in meanwhile.
 class Wire : public std::enable_shared_from_this<Wire>
 {
 public:
-    explicit Wire(tcp::socket near) : m_near(std::move(near)), m_far(m_near.get_executor()) {}
+    Wire(tcp::socket near, Delay delay)
+        : m_near(std::move(near)), m_far(m_near.get_executor()), m_delay(delay), m_up(m_near, m_far),
+          m_down(m_far, m_near)
+    {
+    }
 
+    /// A connection takes one way there and one back before anybody may speak.
     void start(const tcp::endpoint &to)
     {
-        m_far.async_connect(to, [self = shared_from_this()](Error e) {
-            if (e)
-                return self->close();
-            self->pass(self->m_near, self->m_far, self->m_up);
-            self->pass(self->m_far, self->m_near, self->m_down);
+        m_opening.expires_after(2 * m_delay);
+        m_opening.async_wait([self = shared_from_this(), to](Error late) {
+            if (late)
+                return;
+            self->m_far.async_connect(to, [self](Error e) {
+                if (e)
+                    return self->close();
+                Error ignored;
+                for (tcp::socket *socket : {&self->m_near, &self->m_far})
+                    socket->set_option(tcp::no_delay(true), ignored);
+                self->take(self->m_up);
+                self->take(self->m_down);
+            });
         });
     }
 
@@ -50,37 +71,80 @@ public:
         Error ignored;
         m_near.close(ignored);
         m_far.close(ignored);
+        for (asio::steady_timer *timer : {&m_opening, &m_up.timer, &m_down.timer})
+            timer->cancel();
     }
 
 private:
-    using Buffer = std::array<char, 16384>;
+    using Clock = std::chrono::steady_clock;
 
-    void pass(tcp::socket &from, tcp::socket &to, Buffer &buffer)
+    /// One direction, with what is on its way.
+    struct Way
     {
-        from.async_read_some(
-            asio::buffer(buffer), [this, self = shared_from_this(), &from, &to, &buffer](Error e, std::size_t n) {
+        Way(tcp::socket &source, tcp::socket &target) : from(source), to(target), timer(source.get_executor()) {}
+        tcp::socket &from;
+        tcp::socket &to;
+        asio::steady_timer timer;
+        std::array<char, 16384> buffer{};
+        std::deque<std::pair<Clock::time_point, std::string>> waiting;
+        std::size_t bytes = 0;
+        bool reading = false;
+        bool giving = false;
+    };
+
+    void take(Way &way)
+    {
+        if (way.reading || way.bytes > kOnTheWayMaxBytes)
+            return;
+        way.reading = true;
+        way.from.async_read_some(
+            asio::buffer(way.buffer), [this, self = shared_from_this(), &way](Error e, std::size_t n) {
+                way.reading = false;
                 if (e)
                     return close();
-                asio::async_write(to, asio::buffer(buffer, n), [this, self, &from, &to, &buffer](Error w, std::size_t) {
-                    if (w)
-                        return close();
-                    pass(from, to, buffer);
-                });
+                way.waiting.emplace_back(Clock::now() + m_delay, std::string(way.buffer.data(), n));
+                way.bytes += n;
+                give(way);
+                take(way);
             });
+    }
+
+    void give(Way &way)
+    {
+        if (way.giving || way.waiting.empty())
+            return;
+        way.giving = true;
+        way.timer.expires_at(way.waiting.front().first);
+        way.timer.async_wait([this, self = shared_from_this(), &way](Error late) {
+            if (late)
+                return;
+            asio::async_write(way.to, asio::buffer(way.waiting.front().second),
+                              [this, self, &way](Error e, std::size_t n) {
+                                  if (e)
+                                      return close();
+                                  way.giving = false;
+                                  way.bytes -= n;
+                                  way.waiting.pop_front();
+                                  give(way);
+                                  take(way);
+                              });
+        });
     }
 
     tcp::socket m_near;
     tcp::socket m_far;
-    Buffer m_up{};
-    Buffer m_down{};
+    const Delay m_delay;
+    asio::steady_timer m_opening{m_near.get_executor()};
+    Way m_up;
+    Way m_down;
 };
 
 class Relay
 {
 public:
-    Relay(asio::io_context &io, tcp::endpoint at, tcp::endpoint to, QString control)
+    Relay(asio::io_context &io, tcp::endpoint at, tcp::endpoint to, QString control, Delay delay)
         : m_io(io), m_acceptor(io), m_signals(io, SIGUSR1, SIGUSR2), m_timer(io), m_at(at), m_to(to),
-          m_control(std::move(control))
+          m_control(std::move(control)), m_delay(delay)
     {
     }
 
@@ -121,7 +185,7 @@ private:
         m_acceptor.async_accept(m_io, [this](Error e, tcp::socket socket) {
             if (e)
                 return;
-            const auto wire = std::make_shared<Wire>(std::move(socket));
+            const auto wire = std::make_shared<Wire>(std::move(socket), m_delay);
             std::erase_if(m_wires, [](const std::weak_ptr<Wire> &w) { return w.expired(); });
             m_wires.insert(wire);
             wire->start(m_to);
@@ -167,6 +231,7 @@ private:
     tcp::endpoint m_at;
     const tcp::endpoint m_to;
     const QString m_control;
+    const Delay m_delay;
     std::set<std::weak_ptr<Wire>, std::owner_less<>> m_wires;
     bool m_cut = false;
 };
@@ -183,7 +248,7 @@ int selfTest()
     const tcp::endpoint any(asio::ip::address_v4::loopback(), 0);
     asio::io_context io, ends;
     tcp::acceptor far(ends, any);
-    Relay relay(io, any, far.local_endpoint(), {});
+    Relay relay(io, any, far.local_endpoint(), {}, Delay(1));
     relay.start();
     std::thread running([&io] { io.run(); });
     tcp::socket near(ends);
@@ -210,18 +275,26 @@ int main(int argc, char **argv)
     parser.addOptions({{"listen", "Where to listen; port 0 takes a free one.", "address:port"},
                        {"to", "Where to forward to.", "address:port"},
                        {"control", "File with the word cut or restore.", "file"},
+                       {"delay", "Milliseconds that everything takes, each way.", "ms", "0"},
                        {"self-test", "Passes a word through a relay of its own, and ends."}});
     parser.process(app);
     const bool isTest = parser.isSet("self-test");
+    bool isNumber = false;
+    const int delay = parser.value("delay").toInt(&isNumber);
     if (!isTest && (!parser.isSet("listen") || !parser.isSet("to"))) {
         QTextStream(stderr) << "seva-relay: --listen and --to are needed\n";
+        return kWrongUse;
+    }
+    if (!isNumber || delay < 0 || delay > kDelayMost) {
+        QTextStream(stderr) << "seva-relay: --delay is 0 to " << kDelayMost << " milliseconds\n";
         return kWrongUse;
     }
     try {
         if (isTest)
             return selfTest();
         asio::io_context io;
-        Relay relay(io, endpointOf(parser.value("listen")), endpointOf(parser.value("to")), parser.value("control"));
+        Relay relay(io, endpointOf(parser.value("listen")), endpointOf(parser.value("to")), parser.value("control"),
+                    Delay(delay));
         asio::signal_set stop(io, SIGTERM, SIGINT);
         stop.async_wait([&io](Error, int) { io.stop(); });
         relay.start();

@@ -12,8 +12,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSemaphore>
 
-#include <thread>
+#include <cmath>
 
 namespace seva::bench {
 
@@ -22,7 +23,7 @@ using namespace seva::sync;
 namespace {
 
 constexpr double kPatience = 90'000;
-constexpr auto kLook = std::chrono::milliseconds(5);
+constexpr double kLook = 5;
 
 template <typename T>
 T must(Result<T> result)
@@ -103,7 +104,7 @@ LanStation::LanStation(const QString &folder, const QString &hubUrl, const QStri
 {
     QDir().mkpath(folder);
     m_keys = must(openSoftwareKeyStore(folder, m_random));
-    m_enrolment = must(enrol(hubUrl, code, id, folder, *m_keys));
+    m_enrolment = must(loadOrEnrol(hubUrl, code, id, folder, m_random));
     m_journal = must(Journal::open(folder + QStringLiteral("/journal"), *m_keys, m_clock, m_random,
                                    must(journalOptions(m_enrolment, *m_keys))));
     m_vault = std::make_unique<CaptureVault>(folder + QStringLiteral("/vault"), *m_journal, m_random);
@@ -176,13 +177,19 @@ qsizetype CallBoard::unseen() const
     return m_called.size() - seen;
 }
 
+void pause(double milliseconds)
+{
+    if (milliseconds > 0)
+        (void)QSemaphore().tryAcquire(1, int(std::ceil(milliseconds)));
+}
+
 void until(const char *what, const std::function<bool()> &so)
 {
     const Moment began = momentNow();
     while (!so()) {
         if (millisecondsSince(began) > kPatience)
             qFatal("not in time: %s", what);
-        std::this_thread::sleep_for(kLook);
+        pause(kLook);
     }
 }
 

@@ -48,7 +48,8 @@ private:
 /// The Kendra of the demonstration with so many counters, as a file for --kendra-config.
 QString writeKendraConfig(const QString &folder, int counters);
 
-/// One enrolled station with the parts of production; its link is made in the thread that asks it.
+/// One station, enrolled where it is not yet, with the parts of production; its link is made in the thread that asks
+/// it.
 class LanStation
 {
 public:
@@ -56,6 +57,7 @@ public:
     void connect();
 
     const StationId &id() const { return m_id; }
+    const sync::Enrolment &enrolment() const { return m_enrolment; }
     Journal &journal() { return *m_journal; }
     CaptureVault &vault() { return *m_vault; }
     sync::HubLink &link() { return *m_link; }
@@ -97,6 +99,9 @@ private:
     QHash<VisitId, Moment> m_called;
     QHash<VisitId, Moment> m_seen;
 };
+
+/// The pace of a load: nobody is waited for.
+void pause(double milliseconds);
 
 /// Waits until it is so; stops the program when that takes longer than a minute or two.
 void until(const char *what, const std::function<bool()> &so);

@@ -82,7 +82,7 @@ void BusyKendra::fill()
         if (drafts.size() >= kBatch || more.isEmpty())
             m_kiosk->record(std::exchange(drafts, {}));
     };
-    const QDate yesterday = QDate::currentDate().addDays(-1);
+    const QDate yesterday = dayOf(m_kiosk->clock().now(), "Asia/Kolkata").addDays(-1);
     for (int i = 0; i < kFinished; ++i)
         put(application(uuidV7(m_kiosk->clock().now(), m_kiosk->random().bytes(10)), i, yesterday, true,
                         m_kiosk->random()));
@@ -104,7 +104,7 @@ void BusyKendra::serve(LanStation &counter, int number)
     for (int i = 0; i < m_claims; ++i) {
         // Counters are not in step.
         const double due = kEvery * (i + double(number) / kCounters);
-        std::this_thread::sleep_for(std::chrono::duration<double, std::milli>(due - millisecondsSince(began)));
+        pause(due - millisecondsSince(began));
         const Moment asked = momentNow();
         const auto claim = counter.claim();
         const double waited = millisecondsSince(asked);

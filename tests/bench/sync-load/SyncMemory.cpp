@@ -66,7 +66,7 @@ int fill(const QString &folder, const QString &url, const QString &code, int eve
             QList<EventDraft> drafts;
             for (int k = 0; k < kTogether; ++k)
                 drafts.append(application(uuidV7(clock.now(), random.bytes(10)), ++number,
-                                          QDate::currentDate().addDays(-std::max(day, 0)), true, random));
+                                          dayOf(clock.now(), "Asia/Kolkata"), true, random));
             made += int(drafts.size());
             must(journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(drafts); }));
         }

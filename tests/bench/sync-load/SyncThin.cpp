@@ -34,7 +34,7 @@ constexpr std::uint32_t kPauseMore = 500;
 /// A sample waits at most so long; captures are there for all of them and the beginning.
 constexpr int kSecondsASample = 1;
 constexpr int kSecondsBefore = 15;
-constexpr auto kLook = std::chrono::milliseconds(2);
+constexpr double kLook = 2;
 constexpr double kSaturatedBytes = 1 << 20;
 
 /// What the data centre has durably, asked beside the thin line: the socket lies in the file system.
@@ -63,7 +63,7 @@ public:
     double waitFor(const OriginId &origin, std::uint64_t seq, Moment began)
     {
         until("the data centre has it", [&] {
-            std::this_thread::sleep_for(kLook);
+            pause(kLook);
             return acked(origin) >= seq;
         });
         return millisecondsSince(began);
@@ -162,8 +162,7 @@ QList<double> ThinLine::samples()
 {
     QList<double> out;
     for (int i = 0; i < m_samples; ++i) {
-        const auto pause = kPauseLeast + m_kiosk->random().below(kPauseMore);
-        std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+        pause(kPauseLeast + m_kiosk->random().below(kPauseMore));
         out.append(i % 2 == 0 ? token(i) : claim());
     }
     return out;
