@@ -173,7 +173,8 @@ Result<void> Hub::Private::openOffice()
 Result<void> Hub::Private::openMachines()
 {
     if (!HubMachines::areWanted(parts))
-        return {};
+        return HubMachines::mayBeTheOne(parts) ? Result<void>()
+                                               : Result<void>(fault("hub.too-few-voters", parts.enrolment.station));
     const auto take = [this](std::uint64_t epoch) {
         {
             const std::lock_guard lock(mutex);

@@ -30,6 +30,16 @@ bool HubMachines::areWanted(const HubParts &parts)
            && parts.enrolment.book->roster()->voters.size() >= Roster::kVotersForLease;
 }
 
+bool HubMachines::mayBeTheOne(const HubParts &parts)
+{
+    if (parts.role != HubParts::Role::KendraHub)
+        return true;
+    const QList<RosterStation> stations = parts.enrolment.book->roster()->stations;
+    const auto first = std::find_if(stations.begin(), stations.end(),
+                                    [](const RosterStation &station) { return station.kind == QLatin1String("HUB"); });
+    return first == stations.end() || first->id == parts.enrolment.station;
+}
+
 Result<std::unique_ptr<HubMachines>> HubMachines::start(const HubParts &parts, EventStore &store, Told told)
 {
     std::unique_ptr<HubMachines> machines(new HubMachines);

@@ -17,6 +17,8 @@ class HubMachines
 public:
     /// Whether the roster names several that vote.
     static bool areWanted(const HubParts &parts);
+    /// Where they do not, only the roster's first hub machine works: two would each give out the same numbers.
+    static bool mayBeTheOne(const HubParts &parts);
 
     /// Called in a thread of the keeper; they only note it.
     struct Told

@@ -49,7 +49,7 @@ HttpRequest post(const QByteArray &target, const QByteArray &body)
 /// Three hub machines of one Kendra in this process, without a data centre.
 struct Hall
 {
-    explicit Hall(bool addresses = true)
+    explicit Hall(bool addresses = true, const QStringList &voters = kHubs)
     {
         kendra.desk.reset();
         KendraSetup setup;
@@ -66,7 +66,7 @@ struct Hall
         }
         setup.stations.append(TestKendra::station(kSpare, "HUB"));
         setup.stations.append(TestKendra::station("A-01", "COUNTER", "A"));
-        setup.voters = kHubs;
+        setup.voters = voters;
         kendra.desk =
             must(EnrolmentDesk::open(folder.path(), setup, kendra.random, kendra.clock.now(), kendra.clock.now()));
         for (const QString &hub : kHubs + QStringList{kSpare})
@@ -141,6 +141,10 @@ private Q_SLOTS:
     {
         Hall nowhere(false);
         QCOMPARE(nowhere.tryStart(QStringLiteral("HUB")).fault().code, QStringLiteral("hub.voter-without-address"));
+        // Two that do not vote would each give out the same numbers.
+        Hall small(true, {});
+        QCOMPARE(small.tryStart(QStringLiteral("HUB-2")).fault().code, QStringLiteral("hub.too-few-voters"));
+        QVERIFY(small.tryStart(QStringLiteral("HUB")).ok());
         Hall hall;
         QCOMPARE(hall.tryStart(kSpare).fault().code, QStringLiteral("hub.not-a-voter"));
         QFile promise(hall.machines[QStringLiteral("HUB")]->dir.filePath(QStringLiteral("promise.cbor")));
