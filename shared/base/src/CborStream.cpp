@@ -6,6 +6,8 @@
 
 #include <cbor.h>
 
+#include <algorithm>
+#include <cstring>
 #include <limits>
 
 namespace seva::cbor {
@@ -21,9 +23,9 @@ constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
 template <typename Encoder, typename Value>
 void append(QByteArray &to, Encoder encoder, Value value)
 {
-    unsigned char head[kHeadMaxBytes];
-    const std::size_t size = encoder(value, head, sizeof head);
-    to.append(reinterpret_cast<const char *>(head), static_cast<qsizetype>(size));
+    const qsizetype at = to.size();
+    to.resize(at + qsizetype(kHeadMaxBytes));
+    to.resize(at + qsizetype(encoder(value, reinterpret_cast<unsigned char *>(to.data()) + at, kHeadMaxBytes)));
 }
 
 qsizetype shortestHead(quint64 argument)
@@ -96,6 +98,9 @@ cbor_callbacks wanted()
 
 bool isSameAgain(QByteArrayView text)
 {
+    // Most are ASCII: names of types and fields.
+    if (std::all_of(text.begin(), text.end(), [](char c) { return (c & '\x80') == 0; }))
+        return true;
     return text.isValidUtf8() && !text.startsWith(kByteOrderMark);
 }
 
@@ -178,7 +183,10 @@ Writer &Writer::nothing()
 
 Writer &Writer::raw(QByteArrayView value)
 {
-    m_written.append(value);
+    const qsizetype at = m_written.size();
+    m_written.resize(at + value.size());
+    if (!value.isEmpty())
+        std::memcpy(m_written.data() + at, value.data(), static_cast<std::size_t>(value.size()));
     return *this;
 }
 

@@ -27,10 +27,9 @@ QByteArray RowMac::of(const char *table, const QList<sqlite::Cell> &cells) const
 bool writeRow(sqlite::Database &db, const RowMac &mac, const char *sql, const char *table,
               const QList<sqlite::Cell> &cells)
 {
-    sqlite::Statement &statement = db.prepared(sql);
-    for (const sqlite::Cell &cell : cells)
-        statement.with(cell);
-    return statement.with(mac.of(table, cells)).run();
+    QList<sqlite::Cell> coded = cells;
+    coded.append(sqlite::cell(mac.of(table, cells)));
+    return db.prepared(sql).runWith(coded);
 }
 
 } // namespace seva

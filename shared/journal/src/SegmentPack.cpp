@@ -24,6 +24,8 @@ constexpr int kSubjectBytes = 16;
 constexpr quint64 kFields = 5;
 /// Heads of the array, hlc, version and the three strings.
 constexpr qsizetype kRowOverhead = 40;
+/// What is hashed of most rows.
+constexpr qsizetype kUsualRowBytes = 1024;
 
 std::size_t length(const QByteArray &bytes)
 {
@@ -93,10 +95,9 @@ bool read(cbor::Reader &in, Stored &row)
 }
 
 /// hashOf() without a Row.
-Digest hashOf(const OriginId &origin, const Stored &row, const Digest &before)
+Digest hashOf(const OriginId &origin, const Stored &row, const Digest &before, cbor::Writer &hashed)
 {
-    cbor::Writer hashed(before.bytes().size() + origin.size() + row.type.size() + kRowOverhead + row.body.size());
-    hashed.raw(before.bytes()).array(6).bytes(origin).number(qint64(row.seq)).number(row.hlc);
+    hashed.again().raw(before.bytes()).array(6).bytes(origin).number(qint64(row.seq)).number(row.hlc);
     hashed.text(row.type).number(row.version).bytes(row.subject).raw(row.body);
     return Digest::of(hashed.written());
 }
@@ -114,10 +115,11 @@ bool walk(const Segment &s, const Take &take)
         return false;
     Digest before = s.before;
     Stored row;
+    cbor::Writer scratch(kUsualRowBytes);
     for (row.seq = s.first; row.seq <= s.last; ++row.seq) {
         if (!read(in, row))
             return false;
-        const Digest hash = hashOf(s.origin, row, before);
+        const Digest hash = hashOf(s.origin, row, before, scratch);
         take(row, before, hash);
         before = hash;
     }

@@ -48,11 +48,11 @@ int countFrames(void *self, sqlite3 *, const char *, int frames)
 }
 
 // The WAL index stays in memory (one process, one connection); the log is kept and overwritten rather than
-// cut, because a file that does not grow flushes without a write of its metadata.
+// cut, because a file that does not grow flushes without a write of its metadata. Temporary tables are in memory, and
+// a commit is flushed, as SQLite is compiled (sqlite/CMakeLists.txt).
 const char kWriterPragmas[] =
-    "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=0;"
-    "PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON; PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;"
-    "PRAGMA temp_store=MEMORY; PRAGMA trusted_schema=OFF;";
+    "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA recursive_triggers=ON;"
+    "PRAGMA secure_delete=ON; PRAGMA cache_size=-16000;";
 
 } // namespace
 
@@ -89,8 +89,10 @@ bool Database::configure(Mode mode, const QByteArray &pageKey)
     }
     if (mode == Mode::ReadWrite) {
         exec("PRAGMA page_size=4096;");
+        sqlite3_db_config(m_db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
         exec(kWriterPragmas);
-        exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        note(sqlite3_wal_autocheckpoint(m_db, 0));
+        note(sqlite3_wal_checkpoint_v2(m_db, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr));
         if (SEVA_MUTANT("commit-not-flushed"))
             exec("PRAGMA synchronous=OFF");
         sqlite3_wal_hook(m_db, countFrames, this);
@@ -112,12 +114,12 @@ bool Database::exec(const char *sql)
 
 Statement &Database::prepared(const char *sql)
 {
-    const QByteArray key = QByteArray::fromRawData(sql, qsizetype(qstrlen(sql)));
-    auto found = m_statements.find(key);
-    if (found == m_statements.end())
-        found = m_statements.insert(QByteArray(sql), std::make_shared<Statement>(*this, QByteArray(sql)));
-    (*found)->reset();
-    return **found;
+    std::unique_ptr<Statement> &statement = m_statements[sql];
+    if (statement)
+        statement->reset();
+    else
+        statement = std::make_unique<Statement>(*this, QByteArray(sql));
+    return *statement;
 }
 
 void Database::note(int code)

@@ -6,10 +6,9 @@
 
 #include <seva/base/Result.h>
 
-#include <QHash>
-
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 struct sqlite3;
 
@@ -34,7 +33,7 @@ public:
     Database &operator=(const Database &) = delete;
 
     bool exec(const char *sql);
-    /// Prepared once and kept; reset and without bindings.
+    /// Prepared once and kept; reset and without bindings. `sql`: a literal, by whose address it is known.
     Statement &prepared(const char *sql);
 
     /// Statements that name tables which are about to go.
@@ -73,7 +72,7 @@ private:
     QString m_error;
     int m_walFrames = 0;
     bool m_moved = true;
-    QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    std::unordered_map<const char *, std::unique_ptr<Statement>> m_statements;
     std::function<bool()> m_stop;
 };
 

@@ -6,7 +6,19 @@
 
 #include <sqlite3.h>
 
+#include <utility>
+
 namespace seva::sqlite {
+
+namespace {
+
+/// A null pointer would bind NULL: an empty blob is not the absence of one.
+const char *dataOf(const QByteArray &bytes)
+{
+    return bytes.isNull() ? "" : bytes.constData();
+}
+
+} // namespace
 
 Statement::Statement(Database &db, const QByteArray &sql) : m_db(db)
 {
@@ -28,11 +40,24 @@ Statement &Statement::with(std::int64_t v)
 
 Statement &Statement::with(const QByteArray &v)
 {
-    // A null pointer would bind NULL: an empty blob is not the absence of one.
-    const char *data = v.isNull() ? "" : v.constData();
     if (m_statement)
-        m_db.note(sqlite3_bind_blob(m_statement, m_next++, data, int(v.size()), SQLITE_TRANSIENT));
+        m_db.note(sqlite3_bind_blob(m_statement, m_next++, dataOf(v), int(v.size()), SQLITE_TRANSIENT));
     return *this;
+}
+
+bool Statement::runWith(const QList<Cell> &cells)
+{
+    for (const Cell &cell : cells) {
+        if (!m_statement || (cell.kind != Cell::Kind::Blob && cell.kind != Cell::Kind::Text)) {
+            with(cell);
+            continue;
+        }
+        const char *data = dataOf(cell.bytes);
+        const int size = int(cell.bytes.size());
+        m_db.note(cell.kind == Cell::Kind::Blob ? sqlite3_bind_blob(m_statement, m_next++, data, size, SQLITE_STATIC)
+                                                : sqlite3_bind_text(m_statement, m_next++, data, size, SQLITE_STATIC));
+    }
+    return run();
 }
 
 Statement &Statement::with(const QString &v)
@@ -50,8 +75,7 @@ Statement &Statement::with(const Cell &v)
     case Cell::Kind::Real: m_db.note(sqlite3_bind_double(m_statement, m_next++, v.real)); break;
     case Cell::Kind::Blob: return with(v.bytes);
     case Cell::Kind::Text:
-        m_db.note(sqlite3_bind_text(m_statement, m_next++, v.bytes.isNull() ? "" : v.bytes.constData(),
-                                    int(v.bytes.size()), SQLITE_TRANSIENT));
+        m_db.note(sqlite3_bind_text(m_statement, m_next++, dataOf(v.bytes), int(v.bytes.size()), SQLITE_TRANSIENT));
         break;
     }
     return *this;
@@ -61,6 +85,7 @@ bool Statement::step()
 {
     if (!m_statement)
         return false;
+    m_begun = true;
     const int code = sqlite3_step(m_statement);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         m_db.note(code);
@@ -76,11 +101,10 @@ bool Statement::run()
 
 void Statement::reset()
 {
-    if (m_statement) {
+    if (std::exchange(m_begun, false))
         sqlite3_reset(m_statement);
+    if (std::exchange(m_next, 1) > 1 && m_statement)
         sqlite3_clear_bindings(m_statement);
-    }
-    m_next = 1;
 }
 
 int Statement::columns() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <cstdint>
@@ -58,6 +59,8 @@ public:
     bool step();
     /// For statements without rows: steps and resets; false on failure.
     bool run();
+    /// The same with these parameters, which are not copied.
+    bool runWith(const QList<Cell> &cells);
     void reset();
 
     int columns() const;
@@ -71,6 +74,7 @@ private:
     Database &m_db;
     sqlite3_stmt *m_statement = nullptr;
     int m_next = 1;
+    bool m_begun = false; ///< stepped since the last reset
 };
 
 } // namespace seva::sqlite

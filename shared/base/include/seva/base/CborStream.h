@@ -29,6 +29,12 @@ public:
     Writer &raw(QByteArrayView value);
 
     const QByteArray &written() const { return m_written; }
+    /// Begins anew in the same memory.
+    Writer &again()
+    {
+        m_written.resize(0);
+        return *this;
+    }
 
 private:
     QByteArray m_written;
