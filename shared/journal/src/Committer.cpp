@@ -26,6 +26,9 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
             refuse(requests, fresh.fault().subject);
             return {};
         }
+    // A disk that does not take what comes may be unreadable too.
+    const OriginId own = m_own;
+    const EventLog::Mark mark = m_log.mark();
     bool committed = false;
     if (!m_db->failed()) {
         sqlite::Transaction transaction(*m_db);
@@ -47,6 +50,9 @@ JournalCore::Changes JournalCore::step(const QList<Request *> &requests, Instant
     }
     if (m_db->failed()) {
         refuse(requests, m_db->error());
+        m_own = own;
+        if (!SEVA_MUTANT("commit-state-kept-after-failure"))
+            m_log.backTo(mark);
         if (const Result<void> fresh = refresh(now); !fresh.ok())
             qCWarning(logJournal) << "nothing is recorded until the journal is read again:" << fresh.fault().subject;
         return {};

@@ -26,23 +26,26 @@ Row rowAt(const sqlite::Statement &s)
 
 void EventLog::load()
 {
-    m_heads.clear();
+    // From the events themselves, not from the list of origins: a name may stand in one of them only.
     QList<OriginId> origins;
-    sqlite::Statement &all = m_db.prepared("SELECT origin FROM origin");
-    while (all.step())
-        origins.append(all.bytes(0));
-    all.reset();
+    sqlite::Statement &next = m_db.prepared("SELECT origin FROM journal WHERE origin > ?1 ORDER BY origin LIMIT 1");
+    for (OriginId after(""); next.with(after).step(); next.reset())
+        origins.append(after = next.bytes(0));
+    next.reset();
+    Mark found;
     sqlite::Statement &top =
         m_db.prepared("SELECT seq, hash, hlc FROM journal WHERE origin = ?1 ORDER BY seq DESC LIMIT 1");
     for (const OriginId &origin : origins) {
         if (top.with(origin).step())
-            m_heads.insert(origin, Head{static_cast<std::uint64_t>(top.integer(0)), Digest::fromBytes(top.bytes(1)),
-                                        static_cast<Hlc>(top.integer(2))});
+            found.heads.insert(origin, Head{static_cast<std::uint64_t>(top.integer(0)), Digest::fromBytes(top.bytes(1)),
+                                            static_cast<Hlc>(top.integer(2))});
         top.reset();
     }
     sqlite::Statement &last = m_db.prepared("SELECT max(pos) FROM journal");
-    m_nextPos = last.step() ? last.integer(0) + 1 : 1;
+    found.nextPos = last.step() ? last.integer(0) + 1 : 1;
     last.reset();
+    if (!m_db.failed())
+        m_at = found;
 }
 
 std::uint64_t EventLog::count()
@@ -55,7 +58,7 @@ std::uint64_t EventLog::count()
 
 bool EventLog::append(Row &row)
 {
-    row.pos = m_nextPos;
+    row.pos = m_at.nextPos;
     row.prev = SEVA_MUTANT("chain-begins-anew") && row.seq % 7 == 0 ? Digest() : head(row.origin).hash;
     row.hash = hashOf(row);
     const bool stored =
@@ -64,8 +67,8 @@ bool EventLog::append(Row &row)
                   cell(row.type), cell(std::int64_t(row.version)), cell(uuidBytes(row.subject)), cell(row.body),
                   cell(digestBytes(row.prev)), cell(row.hash.bytes())});
     if (stored) {
-        m_heads.insert(row.origin, Head{row.seq, row.hash, row.hlc});
-        ++m_nextPos;
+        m_at.heads.insert(row.origin, Head{row.seq, row.hash, row.hlc});
+        ++m_at.nextPos;
     }
     return stored;
 }

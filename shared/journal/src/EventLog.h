@@ -19,17 +19,26 @@ public:
         Digest hash;
         Hlc hlc = 0;
     };
+    /// How far the journal is.
+    struct Mark
+    {
+        QMap<OriginId, Head> heads;
+        std::int64_t nextPos = 1;
+    };
 
     EventLog(sqlite::Database &db, const RowMac &mac) : m_db(db), m_mac(mac) {}
 
-    /// Reads heads and the next position anew: as much work as there are origins.
+    /// Reads heads and the next position anew: as much work as there are origins. What cannot be read stays as it was.
     void load();
+    const Mark &mark() const { return m_at; }
+    /// What came after it was not stored.
+    void backTo(const Mark &mark) { m_at = mark; }
     /// Completes pos, prev and hash from the origin's head, and stores.
     bool append(Row &row);
 
-    Head head(const OriginId &origin) const { return m_heads.value(origin); }
-    const QMap<OriginId, Head> &heads() const { return m_heads; }
-    std::int64_t nextPosition() const { return m_nextPos; }
+    Head head(const OriginId &origin) const { return m_at.heads.value(origin); }
+    const QMap<OriginId, Head> &heads() const { return m_at.heads; }
+    std::int64_t nextPosition() const { return m_at.nextPos; }
     std::uint64_t count();
 
     QList<Row> rows(const OriginId &origin, std::uint64_t after, int limit);
@@ -47,8 +56,7 @@ private:
 
     sqlite::Database &m_db;
     const RowMac &m_mac;
-    QMap<OriginId, Head> m_heads;
-    std::int64_t m_nextPos = 1;
+    Mark m_at;
 };
 
 /// The row under the cursor of a "SELECT pos, origin, seq, hlc, type, ver, subject, body, prev, hash".

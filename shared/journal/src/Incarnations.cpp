@@ -38,6 +38,9 @@ Result<void> JournalCore::settleOrigin(Instant now)
 {
     sqlite::Statement &ledger = m_db->prepared("SELECT origin, commits, derived FROM ledger WHERE id = 1");
     const bool there = ledger.step();
+    // Who this is does not depend on whether it can be read just now.
+    if (m_db->failed() && !SEVA_MUTANT("incarnation-forgotten-when-unreadable"))
+        return m_db->outcome();
     m_own = there ? ledger.bytes(0) : OriginId();
     m_commits = there ? static_cast<std::uint64_t>(ledger.integer(1)) : 0;
     m_derived = there ? ledger.integer(2) : 0;

@@ -21,7 +21,8 @@ namespace {
 /// A clock further ahead than this does not move ours (milliseconds).
 constexpr Instant kBelievedAhead = 60'000;
 /// Visits of a day that ended longer ago need not be in memory (milliseconds; days of UTC).
-constexpr Instant kAtHand = 24 * 3'600'000;
+constexpr Instant kDay = 24 * 3'600'000;
+constexpr Instant kAtHand = kDay;
 constexpr int kRowsAtOnce = 500;
 
 } // namespace
@@ -69,6 +70,8 @@ Result<void> JournalCore::begin(Instant now)
     if (done.ok())
         done = reload(now);
     if (done.ok())
+        done = listOrigins();
+    if (done.ok())
         done = checkTail(m_log, m_segments, m_keys, m_own);
     if (done.ok())
         bearWitness();
@@ -96,6 +99,28 @@ Result<void> JournalCore::upgrade()
         writeLedger();
         transaction.commit();
     }
+    return m_db->outcome();
+}
+
+/// Only a station itself writes events before anybody is told whose they are. Versions until 2026-11-22 recorded under
+/// a name that a full disk had not taken: nobody was sent those events, and after the next start nothing was recorded
+/// any more.
+Result<void> JournalCore::listOrigins()
+{
+    QList<OriginId> unlisted = m_log.heads().keys();
+    unlisted.removeIf([this](const OriginId &origin) { return !m_segments.signingKey(origin).isEmpty(); });
+    if (unlisted.isEmpty())
+        return m_db->outcome();
+    sqlite::Transaction transaction(*m_db);
+    for (const OriginId &origin : unlisted) {
+        const Fault found = fault("journal.origin-unlisted", QString::fromLatin1(origin.toHex().left(8)));
+        qCWarning(logJournal) << found.code << found.subject << "with" << m_log.head(origin).seq << "events";
+        m_segments.setSigningKey(origin, m_keys.signingPublic());
+        m_segments.seal(origin, m_log, m_keys, kSegmentMaxEventsCatchingUp);
+    }
+    ++m_commits;
+    writeLedger();
+    transaction.commit();
     return m_db->outcome();
 }
 
@@ -130,10 +155,16 @@ Result<void> JournalCore::reload(Instant now)
     return m_db->outcome();
 }
 
-QString JournalCore::atHandSince(Instant now) const
+QString JournalCore::atHandSince(Instant now)
 {
-    return m_everyVisit ? QString()
-                        : QDateTime::fromMSecsSinceEpoch(now - kAtHand, Qt::UTC).date().toString(Qt::ISODate);
+    if (m_everyVisit)
+        return {};
+    // Asked with every commit.
+    const Instant day = (now - kAtHand) / kDay;
+    if (m_since.isEmpty() || day != m_sinceDay)
+        m_since = QDateTime::fromMSecsSinceEpoch(now - kAtHand, Qt::UTC).date().toString(Qt::ISODate);
+    m_sinceDay = day;
+    return m_since;
 }
 
 /// The read tables from the events, visit by visit: no more in memory than the visits at hand.

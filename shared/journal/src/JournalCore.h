@@ -77,12 +77,13 @@ private:
     Result<void> begin(Instant now);
     Result<void> found();
     Result<void> upgrade();
+    Result<void> listOrigins();
     Result<void> settleOrigin(Instant now);
     std::optional<Incarnation::Why> whyNew(const Witness::Found &seen) const;
     Result<void> changeOrigin(Incarnation::Why why, Instant now);
     Result<void> reload(Instant now);
     void derive(Instant now);
-    QString atHandSince(Instant now) const;
+    QString atHandSince(Instant now);
     void sealLongTail();
     std::uint64_t prunedUpTo(const OriginId &origin);
     bool mayForget(const VisitId &visit, const PruneRule &rule);
@@ -112,6 +113,8 @@ private:
     ReadTables m_tables;
     Fold m_fold;
     bool m_everyVisit;
+    QString m_since; ///< the last day that atHandSince() said
+    Instant m_sinceDay = 0;
     Witness m_witness;
     QByteArray m_place;
     OriginId m_own;

@@ -10,6 +10,7 @@
 #include <seva/events/OperatorSignedIn.h>
 #include <seva/events/TokenClaimed.h>
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace seva;
@@ -211,6 +212,33 @@ private Q_SLOTS:
         QVERIFY(!refused.ok());
         QCOMPARE(refused.fault().code, QStringLiteral("journal.tail-altered"));
         QVERIFY2(refused.fault().subject.endsWith(QStringLiteral("/%1").arg(pos)), qPrintable(refused.fault().subject));
+    }
+
+    /// As versions until 2026-11-22 left it after a fork that was found while the disk was full.
+    void eventsUnderANameThatIsInNoListComeOut()
+    {
+        Station s;
+        fill(s);
+        const OriginId own = s.journal->origin();
+        const std::uint64_t last = s.journal->heads().value(own).acked;
+        s.close();
+        QVERIFY(database(s)->exec("DELETE FROM origin"));
+        const auto before = verifyJournal(s.folder(), *s.keys, s.options);
+        QCOMPARE(before->findings.size(), 1);
+        QVERIFY2(before->findings.first().what.contains(QStringLiteral("in no list")),
+                 qPrintable(before->findings.first().what));
+
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("journal.origin-unlisted")));
+        s.open();
+        QCOMPARE(s.journal->origin(), own);
+        QCOMPARE(s.segments().last().last, last);
+        QCOMPARE(s.must(Station::listed(s.newVisit(), QStringLiteral("26-9"))).first().seq, last + 1);
+        s.close();
+        s.open();
+        QCOMPARE(s.journal->heads().value(own).acked, last + 1);
+        s.close();
+        const auto after = verifyJournal(s.folder(), *s.keys, s.options);
+        QVERIFY2(after->findings.isEmpty(), qPrintable(after->findings.value(0).what));
     }
 
     void aLongTailIsSealedThoughNobodyAsks()

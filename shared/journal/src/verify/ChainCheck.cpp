@@ -30,6 +30,8 @@ void checkLink(Inspection &in, Chain &chain, const Row &row)
         chain = Chain{row.origin, {}, false};
         if (row.seq != 1 && row.seq > prunedUpTo(in.db, row.origin) + 1)
             in.event(row.origin, 1, QStringLiteral("the chain does not begin with its first event"));
+        if (SegmentStore(in.db, in.mac).signingKey(row.origin).isEmpty())
+            in.event(row.origin, 1, QStringLiteral("the origin is in no list: opening the journal lists it"));
     }
     if (chain.any && row.seq != chain.last.seq + 1)
         in.event(row.origin, chain.last.seq + 1, QStringLiteral("the event is missing"));
