@@ -9,7 +9,6 @@
 #include <cstring>
 #include <limits>
 #include <new>
-#include <span>
 
 namespace seva::sync::test {
 
@@ -44,6 +43,8 @@ int closeFile(sqlite3_file *file)
 
 int readFile(sqlite3_file *file, void *to, int bytes, sqlite3_int64 offset)
 {
+    if (!SimDisk::instance().readable(handleOf(file).path))
+        return SQLITE_IOERR_READ;
     const qint64 count = handleOf(file).content->live.read(offset, static_cast<char *>(to), bytes);
     if (count == bytes)
         return SQLITE_OK;
@@ -214,9 +215,15 @@ int SimDisk::change(const QString &path, bool grows)
         return SQLITE_OK;
     if (trouble->left > 0 && --trouble->left == 0)
         trouble->dead = true;
-    if (trouble->dead)
+    if (trouble->dead || trouble->failing)
         return SQLITE_IOERR_WRITE;
     return grows && trouble->full ? SQLITE_FULL : SQLITE_OK;
+}
+
+bool SimDisk::readable(const QString &path)
+{
+    const Trouble *trouble = troubleOf(path);
+    return !trouble || !trouble->failing;
 }
 
 qint64 SimDisk::Content::read(qint64 offset, char *to, qint64 count) const
@@ -265,12 +272,24 @@ void SimDisk::Content::cut(qint64 size)
         std::memset(m_blocks.last().data() + within, 0, std::size_t(kBlock - within));
 }
 
+/// What stands in [offset, offset + size), before it changes.
+SimDisk::Change &SimDisk::keep(File &file, qint64 offset, qint64 size)
+{
+    Change change{offset, size, file.live.size()};
+    change.kept = qsizetype(std::clamp<qint64>(change.fileSize - offset, 0, size));
+    if (change.kept > 0) {
+        const qsizetype at = file.before.size();
+        file.before.resize(at + change.kept);
+        file.live.read(offset, file.before.data() + at, change.kept);
+    }
+    return file.unflushed.emplaceBack(change);
+}
+
 int SimDisk::write(const QString &path, File &file, qint64 offset, QByteArrayView bytes)
 {
     if (const int code = change(path, offset + bytes.size() > file.live.size()); code != SQLITE_OK)
         return code;
-    file.unflushed.append({offset, bytes.size()});
-    file.written.append(bytes);
+    keep(file, offset, bytes.size());
     file.live.write(offset, bytes);
     return SQLITE_OK;
 }
@@ -279,7 +298,7 @@ int SimDisk::cut(const QString &path, File &file, qint64 size)
 {
     if (const int code = change(path, false); code != SQLITE_OK)
         return code;
-    file.unflushed.append(Change{size});
+    keep(file, size, std::max<qint64>(file.live.size() - size, 0)).cut = true;
     file.live.cut(size);
     return SQLITE_OK;
 }
@@ -288,24 +307,23 @@ int SimDisk::flush(const QString &path, File &file)
 {
     if (const int code = change(path, false); code != SQLITE_OK)
         return code;
-    applyUnflushed(file, file.unflushed.size());
     file.unflushed.clear();
     // Its memory is kept: as much comes again.
-    file.written.resize(0);
+    file.before.resize(0);
     return SQLITE_OK;
 }
 
-/// The first `count` of what was not flushed reach the disk.
-void SimDisk::applyUnflushed(File &file, qsizetype count)
+/// The last changes, until no more than the first `count` are left; of the one after them the first `torn` bytes stay.
+void SimDisk::takeBack(File &file, qsizetype count, qint64 torn)
 {
-    QByteArrayView left = file.written;
-    for (const Change &change : std::span(file.unflushed.cbegin(), std::size_t(count))) {
-        if (change.size < 0) {
-            file.flushed.cut(change.offset);
-        } else {
-            file.flushed.write(change.offset, left.first(change.size));
-            left = left.sliced(change.size);
-        }
+    while (file.unflushed.size() > count) {
+        const Change last = file.unflushed.takeLast();
+        const qint64 stays = file.unflushed.size() == count ? torn : 0;
+        const QByteArrayView before = QByteArrayView(file.before).last(last.kept);
+        if (stays < last.kept)
+            file.live.write(last.offset + stays, before.sliced(stays));
+        file.live.cut(std::max(last.fileSize, stays > 0 ? last.offset + stays : 0));
+        file.before.chop(last.kept);
     }
 }
 
@@ -332,28 +350,25 @@ void SimDisk::powerLoss(const QString &folder, Random &random)
             continue;
         File &file = **it;
         const auto kept = qsizetype(random.below(std::uint32_t(file.unflushed.size() + 1)));
-        applyUnflushed(file, kept);
-        if (kept < file.unflushed.size() && file.unflushed.at(kept).size >= 0) {
-            const Change torn = file.unflushed.at(kept);
-            const qsizetype there = qsizetype(random.below(std::uint32_t(torn.size / kSector + 1))) * kSector;
-            qsizetype from = 0;
-            for (const Change &before : std::span(file.unflushed.cbegin(), std::size_t(kept)))
-                from += std::max<qsizetype>(before.size, 0);
-            if (there > 0)
-                file.flushed.write(torn.offset, QByteArrayView(file.written).sliced(from, there));
-        }
+        qint64 torn = 0;
+        if (kept < file.unflushed.size() && !file.unflushed.at(kept).cut)
+            torn = qint64(random.below(std::uint32_t(file.unflushed.at(kept).size / kSector + 1))) * kSector;
+        takeBack(file, kept, torn);
         file.unflushed.clear();
-        file.written.clear();
-        file.live = file.flushed;
+        file.before.clear();
     }
 }
 
 SimDisk::Files SimDisk::image(const QString &folder) const
 {
     Files out;
-    for (auto it = m_files.begin(); it != m_files.end(); ++it)
-        if (it.key().startsWith(folder))
-            out.insert(it.key(), File{(*it)->flushed, (*it)->flushed, {}, {}});
+    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+        if (!it.key().startsWith(folder))
+            continue;
+        File copy = **it;
+        takeBack(copy, 0);
+        out.insert(it.key(), copy);
+    }
     return out;
 }
 

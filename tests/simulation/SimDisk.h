@@ -34,17 +34,20 @@ public:
         QList<QByteArray> m_blocks;
         qint64 m_size = 0;
     };
+    /// What an unflushed write or cut took away, so that it can be taken back.
     struct Change
     {
         qint64 offset = 0;
-        qsizetype size = -1; ///< bytes that were written; -1: the file was cut to `offset`
+        qint64 size = 0;     ///< of what was written, or of what was cut off
+        qint64 fileSize = 0; ///< before
+        qsizetype kept = 0;  ///< bytes that stood there, in File::before
+        bool cut = false;
     };
     struct File
     {
         Content live;
-        Content flushed;
         QList<Change> unflushed;
-        QByteArray written; ///< the bytes of the unflushed writes, one after the other
+        QByteArray before; ///< what stood where unflushed changes are, one after the other
     };
     using Files = QMap<QString, File>;
 
@@ -64,6 +67,10 @@ public:
     bool failed(const QString &folder) const;
     /// Something is in its way, or will be.
     bool troubled(const QString &folder) const { return m_trouble.contains(folder); }
+    /// Nothing works from now on until powerLoss(): what a program does on its end reaches no disk.
+    void kill(const QString &folder) { m_trouble[folder].dead = true; }
+    /// What is read or written is answered with an error (EIO), for a while.
+    void setFailing(const QString &folder, bool failing) { m_trouble[folder].failing = failing; }
     /// No file may grow.
     void setFull(const QString &folder, bool full);
     void powerLoss(const QString &folder, Random &random);
@@ -76,6 +83,7 @@ public:
     int write(const QString &path, File &file, qint64 offset, QByteArrayView bytes);
     int cut(const QString &path, File &file, qint64 size);
     int flush(const QString &path, File &file);
+    bool readable(const QString &path);
 
 private:
     struct Trouble
@@ -83,10 +91,12 @@ private:
         int left = -1; ///< changes until the kill; -1 = none
         bool dead = false;
         bool full = false;
+        bool failing = false;
     };
     Trouble *troubleOf(const QString &path);
     int change(const QString &path, bool grows);
-    static void applyUnflushed(File &file, qsizetype count);
+    static Change &keep(File &file, qint64 offset, qint64 size);
+    static void takeBack(File &file, qsizetype count, qint64 torn = 0);
 
     QMap<QString, std::shared_ptr<File>> m_files;
     QMap<QString, Trouble> m_trouble; ///< by folder

@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QFile>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace seva::sync::test {
 
 namespace {
@@ -17,8 +20,33 @@ constexpr Instant kTwoMinutes = 120'000;
 constexpr Instant kLittle = 40'000;
 constexpr std::size_t kMostMachines = 4;
 constexpr int kMostWrites = 12;
+constexpr std::size_t kHeadMaxBytes = 4096;
 
 } // namespace
+
+QByteArray headFile(const QString &folder)
+{
+    const int file = ::open(QFile::encodeName(folder + QStringLiteral("head")).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return {};
+    QByteArray content(qsizetype(kHeadMaxBytes), Qt::Uninitialized);
+    content.resize(std::max<qsizetype>(::read(file, content.data(), kHeadMaxBytes), 0));
+    ::close(file);
+    return content;
+}
+
+void setHeadFile(const QString &folder, const QByteArray &content)
+{
+    // Another file, not other content: who has it open writes on into the old one.
+    const QByteArray path = QFile::encodeName(folder + QStringLiteral("head"));
+    ::unlink(path.constData());
+    const int file = content.isEmpty() ? -1 : ::open(path.constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (file < 0)
+        return;
+    if (::write(file, content.constData(), std::size_t(content.size())) != content.size())
+        qFatal("no space for a witness");
+    ::close(file);
+}
 
 /// Not everything in every seed: what is rare among everything is frequent where little else is.
 void SimKendra::chooseFaults()
@@ -39,6 +67,7 @@ void SimKendra::chooseFaults()
     nowAndThen(10, &SimKendra::keepImage);
     nowAndThen(8, &SimKendra::killSoon);
     nowAndThen(6, &SimKendra::fill);
+    nowAndThen(6, &SimKendra::failToReadAndWrite);
     nowAndThen(6, &SimKendra::jump);
     nowAndThen(15, &SimKendra::standBy);
     nowAndThen(3, &SimKendra::clone);
@@ -75,6 +104,7 @@ void SimKendra::die(int index)
     note(machine.id.toUtf8() + " dies");
     machine.pump.reset();
     const OriginId before = machine.journal ? machine.journal->origin() : OriginId();
+    SimDisk::instance().kill(machine.folder);
     if (index == 0) {
         shutHub();
         tearParts();
@@ -114,6 +144,12 @@ void SimKendra::killSoon(int index)
 void SimKendra::fill(int index)
 {
     SimDisk::instance().setFull(at(index).folder, chance(300));
+}
+
+/// EIO, for a while.
+void SimKendra::failToReadAndWrite(int index)
+{
+    SimDisk::instance().setFailing(at(index).folder, chance(300));
 }
 
 void SimKendra::keepImage(int index)

@@ -20,7 +20,6 @@ constexpr Instant kLostAfter = 200;
 constexpr int kReplayedAfter = 3'000;
 /// How long a hub holds a pull that has nothing to bring.
 constexpr Instant kEmptyPull = 60;
-constexpr qint64 kHeadMaxBytes = 4096;
 /// A page without segments is shorter (bytes).
 constexpr qsizetype kEmptyPage = 120;
 const QString kIds[] = {QStringLiteral("HUB"), QStringLiteral("A-01"), QStringLiteral("A-02")};
@@ -59,20 +58,6 @@ Result<IngestOutcome> SimStore::ingest(const Segment &segment, const QByteArray 
     if (outcome.ok())
         outcome->cursor.durable = std::min(outcome->cursor.acked, durable.value(segment.origin));
     return outcome;
-}
-
-QByteArray headFile(const QString &folder)
-{
-    const Result<QByteArray> content = files::read(folder + QStringLiteral("head"), kHeadMaxBytes);
-    return content.ok() ? *content : QByteArray();
-}
-
-void setHeadFile(const QString &folder, const QByteArray &content)
-{
-    QFile::remove(folder + QStringLiteral("head"));
-    QFile file(folder + QStringLiteral("head"));
-    if (!content.isEmpty() && file.open(QIODevice::WriteOnly))
-        file.write(content);
 }
 
 SimKendra::SimKendra(std::uint64_t seed, const QString &folder) : m_random(seed), m_folder(folder)

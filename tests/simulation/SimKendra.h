@@ -202,6 +202,7 @@ private:
     void clone(int index);
     void killSoon(int index);
     void fill(int index);
+    void failToReadAndWrite(int index);
     void jump(int index);
     void standBy(int);
     void failOver(int);
