@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/domain/ReusableDocument.h>
 #include <seva/station/BooksView.h>
 #include <seva/station/LinkOverview.h>
 #include <seva/station/StationRuntime.h>
 #include <seva/sync/BookDelivery.h>
 #include <seva/sync/HubLink.h>
 #include <seva/sync/LinkDiary.h>
+#include <seva/sync/RosterFollower.h>
 
 namespace seva {
 
@@ -16,9 +18,12 @@ struct Ties
 {
     const SystemClock machineClock;
     std::optional<sync::HubLink> link;
+    std::optional<sync::RosterFollower> roster;
     std::unique_ptr<sync::BookDelivery> books;
     std::unique_ptr<sync::LinkDiary> diary;
     LinkOverview::Source shown;
+    /// What was shown at an earlier application: of this Kendra's own journal, otherwise of what the data centre sent.
+    std::function<QList<ReusableDocument>(const Visit &)> shownBefore;
 
     void join(const sync::Enrolment &self, StationRuntime &runtime, Random &random, BooksView &view);
 };

@@ -68,6 +68,7 @@ int main(int argc, char **argv)
     const seva::StationKeeper keeper(**runtime, ties.link ? ties.link->kept() : nullptr, &linkView);
     seva::LinkOverview overview(ties.shown, **runtime, languages, session);
     seva::CounterPost post = seva::counterPost(**runtime, random, languages, session);
+    post.shownBefore = ties.shownBefore;
     int code = 0;
     {
         seva::CounterDesk desk(post);

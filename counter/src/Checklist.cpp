@@ -146,6 +146,30 @@ QList<Checklist::Row> Checklist::reopened(const RuleQuestion &question) const
     return rows;
 }
 
+/// Looked up once per case and whenever the answers it depends on change: it reads from the disk.
+void Checklist::lookBack()
+{
+    const Visit &visit = m_context.visit();
+    const QStringList wanted{visit.id.toString(), visit.fields.value(QStringLiteral("previousFileNo")),
+                             visit.fields.value(QStringLiteral("dateOfBirth"))};
+    if (wanted == m_lookedFor)
+        return;
+    m_lookedFor = wanted;
+    m_before = m_context.isOpen() && m_context.post().shownBefore ? m_context.post().shownBefore(visit)
+                                                                  : QList<ReusableDocument>();
+}
+
+/// When and by whom the original was seen at an earlier application; empty when it was not.
+QString Checklist::shownBefore(const QString &document) const
+{
+    for (const ReusableDocument &each : m_before)
+        if (each.document == document)
+            //: Below a document that is not scanned yet; %1 is a day, %2 a file number, %3 the id of an officer
+            return tr("Shown before: on %1, file %2, seen by %3")
+                .arg(each.seenOn.toString(QStringLiteral("dd-MM-yyyy")), each.fileNumber, each.seenBy);
+    return {};
+}
+
 /// The documents of this case; below an open one stands the rule that asks for it.
 QList<Checklist::Row> Checklist::papers(const RuleQuestion &question, const QStringList &open) const
 {
@@ -163,6 +187,8 @@ QList<Checklist::Row> Checklist::papers(const RuleQuestion &question, const QStr
             row.detail = tr("Pages: %1").arg(pages);
         else if (row.state == Open)
             row.detail = document.because.first().text.in(m_context.language());
+        if (const QString before = shownBefore(id); row.state != Done && !before.isEmpty())
+            row.detail = row.detail.isEmpty() ? before : row.detail + QStringLiteral(" \u00b7 ") + before;
         rows.append(row);
     }
     return rows;
@@ -228,6 +254,7 @@ QList<Checklist::Row> Checklist::build() const
 
 void Checklist::refresh()
 {
+    lookBack();
     const QList<Row> rows = build();
     if (rows == m_rows)
         return;

@@ -25,6 +25,7 @@ CounterDesk::CounterDesk(CounterPost &post, QObject *parent)
             awaitEvents();
     });
     connect(&post.visits, &VisitRegister::queueChanged, this, &CounterDesk::queueRefresh);
+    connect(&post.visits, &VisitRegister::rightsMayDiffer, this, &CounterDesk::tellOfRights);
     connect(&post.languages, &LanguageChoice::languageChanged, this, [this] {
         m_messages.retranslate();
         refreshQueues();
@@ -63,6 +64,15 @@ void CounterDesk::followPanels()
         if (m_panel == Confirm && !m_capture.confirmation()->isShown())
             show(Form);
     });
+}
+
+/// Who may sign no more is told while the case is still there; the session ends with it.
+void CounterDesk::tellOfRights()
+{
+    if (!m_case.isOpen() || !m_post.mayStay)
+        return;
+    if (const Result<void> may = m_post.mayStay(); !may)
+        m_messages.say(may.fault());
 }
 
 void CounterDesk::show(Panel panel)

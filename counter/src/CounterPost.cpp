@@ -13,7 +13,8 @@ CounterPost counterPost(StationRuntime &runtime, Random &random, LanguageChoice 
             [&session](const Digest &shown) { return session.sign(shown); },
             [&session](const OperatorId &officer, const QString &pin, const Digest &shown) {
                 return session.signAs(officer, pin, Role::GrantingOfficer, shown);
-            }};
+            },
+            [&session] { return session.mayStay(); }};
 }
 
 } // namespace seva

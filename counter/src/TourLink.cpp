@@ -17,6 +17,9 @@ LinkReport reportAt(Instant now)
     out.uplink.problem = QStringLiteral("sync.unreachable");
     out.uplink.nextRetry = now + 2'000;
     out.lastDurable = now - 25 * kMinute;
+    out.lastDown = now - 25 * kMinute;
+    out.roster = 14;
+    out.rosterWanted = 14;
     LaneReport away;
     away.reason = out.uplink.problem;
     away.nextTry = out.uplink.nextRetry;

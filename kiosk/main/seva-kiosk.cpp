@@ -10,6 +10,7 @@
 #include <seva/sync/BookPress.h>
 #include <seva/sync/HubLink.h>
 #include <seva/sync/Kept.h>
+#include <seva/sync/RosterFollower.h>
 
 #include <QGuiApplication>
 
@@ -57,10 +58,12 @@ int main(int argc, char **argv)
     if (!runtime)
         return seva::complain(runtime.fault());
     std::optional<seva::sync::HubLink> link;
+    std::optional<seva::sync::RosterFollower> roster;
     std::unique_ptr<seva::sync::BookDelivery> books;
     if (*enrolled) {
         link.emplace(**enrolled, (*runtime)->journal(), (*runtime)->visits().vault(), time.clock(), random);
         (*runtime)->visits().setLink(&*link);
+        roster.emplace(*(*enrolled)->book, (*runtime)->visits());
         books = seva::sync::deliverBooks(**enrolled, options.services, (*runtime)->visits(), random);
     }
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);

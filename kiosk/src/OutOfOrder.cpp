@@ -28,7 +28,7 @@ void OutOfOrder::turn()
 bool OutOfOrder::works() const
 {
     const auto &place = m_runtime.visits().place();
-    return !place.catalogue->servicesAt(place.kendra.type).isEmpty()
+    return m_runtime.mayWork().ok() && !place.catalogue->servicesAt(place.kendra.type).isEmpty()
            && m_runtime.journal().remember(QStringLiteral("kiosk.tried"), QByteArray::number(m_runtime.clock().now()));
 }
 

@@ -29,8 +29,13 @@ TokenIssue::TokenIssue(StationRuntime &runtime, LanguageChoice &languages, QObje
         connect(reader, &BarcodeReader::codeRead, this, [this](const Barcode &code) { presentCode(code.bytes); });
         reader->setArmed(true);
     }
+    // A revoked kiosk ends with the citizen who is at it.
+    connect(&runtime.visits(), &VisitRegister::rightsMayDiffer, this, [this] {
+        if (m_step == Step::Language && !m_runtime.mayWork().ok())
+            close();
+    });
     const auto &place = runtime.visits().place();
-    if (place.catalogue->servicesAt(place.kendra.type).isEmpty())
+    if (place.catalogue->servicesAt(place.kendra.type).isEmpty() || !runtime.mayWork().ok())
         close();
 }
 

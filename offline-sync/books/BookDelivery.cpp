@@ -5,6 +5,7 @@
 #include <seva/journal/Reference.h>
 #include <seva/journal/VisitRegister.h>
 #include <seva/sync/BookPress.h>
+#include <seva/sync/ReuseBook.h>
 
 #include <chrono>
 
@@ -135,7 +136,8 @@ std::unique_ptr<BookDelivery> deliverBooks(const Enrolment &enrolment, const QSt
     return std::make_unique<BookDelivery>(
         *enrolment.shelf, std::make_unique<CurlTransport>(enrolment.hubUrl, enrolment.tls), visits.clock(), random,
         std::map<QString, BookReader>{{QString::fromLatin1(kDefinitionsBook), definitionsFor(visits, services)},
-                                      {QString::fromLatin1(kTrustBook), whoeverLooks()}},
+                                      {QString::fromLatin1(kTrustBook), whoeverLooks()},
+                                      {QString::fromLatin1(kReuseBook), whoeverLooks()}},
         std::move(changed));
 }
 

@@ -100,7 +100,8 @@ private:
     {
         const std::shared_ptr<const Roster> roster = m_place.book.roster();
         for (const RosterStation &station : roster ? roster->stations : QList<RosterStation>()) {
-            if (!station.boxKey.isEmpty() && (bringsOthers(station.kind) || station.id == m_place.self))
+            if (!station.boxKey.isEmpty() && station.revoked == 0
+                && (bringsOthers(station.kind) || station.id == m_place.self))
                 m_readers.append({station.id, crypto::wrap(station.boxKey, m_key)});
         }
         const bool self = std::any_of(m_readers.begin(), m_readers.end(),

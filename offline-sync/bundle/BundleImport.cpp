@@ -162,6 +162,8 @@ Result<BundleReport> importBundle(const BundlePlace &place, const QString &folde
     const Result<Manifest> manifest = readManifest(place.book, folder);
     if (!manifest)
         return manifest.fault();
+    if (const Result<void> may = place.book.mayTalk(manifest->from); !may)
+        return may.fault();
     const Result<QByteArray> key = keyFor(manifest->readers, place.self, place.keys);
     if (!key)
         return key.fault();

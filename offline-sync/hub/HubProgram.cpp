@@ -176,8 +176,9 @@ Result<void> HubProgram::startHub(Random &random)
     m_hub = *std::move(hub);
     startInbox();
     startKeeper();
-    startDiary();
     startBooks(random);
+    startDiary();
+    startReuse(random);
     return {};
 }
 
@@ -222,7 +223,18 @@ void HubProgram::startDiary()
         return out;
     };
     m_diary = LinkDiary::begin({m_arguments.dataFolder, m_enrolment.tls.certificate, *m_keys, m_clock, m_machineClock,
-                                [this] { return m_hub->report(); }, anomalies});
+                                [this] { return m_hub->report(); }, anomalies, [this] { return m_books->states(); }});
+}
+
+/// What people of the coming days showed before, at the authority: it has the earlier applications and the key.
+void HubProgram::startReuse(Random &random)
+{
+    const bool follows = !m_stores || !m_stores->events() || !m_arguments.scene.isEmpty();
+    if (!m_desk || !follows)
+        return;
+    m_reuse = std::make_unique<ReuseKeeper>(
+        ReuseKeeper::Place{*m_journal, *m_enrolment.shelf, *m_enrolment.book, m_arguments.dataFolder, m_clock, random});
+    m_reuse->start();
 }
 
 /// Bundles brought by hand (docs/bundles.md).

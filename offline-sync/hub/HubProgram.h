@@ -9,6 +9,7 @@
 #include <seva/sync/BundleInbox.h>
 #include <seva/sync/Hub.h>
 #include <seva/sync/LinkDiary.h>
+#include <seva/sync/ReuseKeeper.h>
 
 namespace seva::sync {
 
@@ -58,6 +59,7 @@ private:
     void startBooks(Random &random);
     void startKeeper();
     void startDiary();
+    void startReuse(Random &random);
 
     const HubArguments m_arguments;
     const SystemClock m_clock;
@@ -78,6 +80,7 @@ private:
     JournalOptions m_journalOptions;
     std::unique_ptr<JournalKeeper> m_keeper;
     std::unique_ptr<LinkDiary> m_diary;
+    std::unique_ptr<ReuseKeeper> m_reuse;
 };
 
 } // namespace seva::sync

@@ -102,7 +102,8 @@ Result<std::uint64_t> Claims::beforeRecent(const OriginId &origin, QDate today) 
 /// Lanes are agreed by places in the log that counters follow now: those of another log say nothing.
 Result<void> Claims::learnRecent(const OriginId &origin, bool lanes, Instant now)
 {
-    const QDate today = dayOf(now, m_place.kendra->timeZone);
+    const QByteArray zone = m_place.kendra->timeZone;
+    const QDate today = dayOf(now, zone);
     const Result<std::uint64_t> begin = beforeRecent(origin, today);
     if (!begin)
         return begin.fault();
@@ -112,7 +113,7 @@ Result<void> Claims::learnRecent(const OriginId &origin, bool lanes, Instant now
             return page.fault();
         for (const Event &event : *page)
             if (!SEVA_MUTANT("claim-forgotten-after-restart")
-                && std::abs(dayOf(instantOf(event.hlc), m_place.kendra->timeZone).daysTo(today)) <= kClaimDays
+                && std::abs(dayOf(instantOf(event.hlc), zone).daysTo(today)) <= kClaimDays
                 && (lanes || !is<LanesAgreed>(event)))
                 learn(event);
         if (page->isEmpty())
@@ -145,14 +146,37 @@ Result<QList<Event>> Claims::execute(const Journal::Decider &decider)
     });
 }
 
+void Claims::use(std::shared_ptr<const Roster> roster)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const RosterStation &station : roster->stations)
+            if (station.revoked != 0)
+                m_present[station.id].left = true;
+    }
+    const std::lock_guard lock(m_placeLock);
+    if (m_place.roster == roster.get() && !m_rosters.isEmpty())
+        return;
+    m_place.kendra = &roster->kendra;
+    m_place.roster = roster.get();
+    m_rosters.append(std::move(roster));
+}
+
+Claims::Place Claims::place() const
+{
+    const std::lock_guard lock(m_placeLock);
+    return m_place;
+}
+
 Context Claims::context(Instant now) const
 {
+    const Place place = this->place();
     Context context;
     context.now = now;
-    context.kendra = m_place.kendra;
-    context.catalogue = m_place.catalogue;
-    context.roster = m_place.roster;
-    context.station = m_place.station;
+    context.kendra = place.kendra;
+    context.catalogue = place.catalogue;
+    context.roster = place.roster;
+    context.station = place.station;
     context.claimLease = kLease;
     return context;
 }

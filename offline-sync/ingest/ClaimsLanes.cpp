@@ -72,7 +72,8 @@ bool Claims::settled(const QString &stepId, Instant now) const
 QMap<QString, QStringList> Claims::wantedLanes(const State &state, Instant now) const
 {
     QMap<QString, QStringList> wanted;
-    for (const RosterStation &station : m_place.roster->stations) {
+    const Place here = place();
+    for (const RosterStation &station : here.roster->stations) {
         if (station.kind != QLatin1String("COUNTER"))
             continue;
         QStringList &lane = wanted[station.stepId];

@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/EnrolmentDesk.h>
 
+#include "EnrolmentCodes.h"
+
 #include <seva/base/Files.h>
-#include <seva/sync/Enrolment.h>
+#include <seva/sync/RosterPress.h>
 
 #include <QDir>
 #include <QFile>
-
-#include <nlohmann/json.hpp>
 
 namespace seva::sync {
 
 namespace {
 
-constexpr qint64 kFileMaxBytes = 1 << 20;
-constexpr int kCodeLetters = 10;
 constexpr int kWrongCodesMax = 100;
-constexpr const char *kLetters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-constexpr int kLetterCount = 32;
 
 Result<QByteArray> seedFile(const QString &path, Random &random)
 {
@@ -28,14 +24,6 @@ Result<QByteArray> seedFile(const QString &path, Random &random)
     return files::read(path, crypto::kKeyBytes);
 }
 
-QString newSecret(Random &random)
-{
-    QString secret;
-    for (int i = 0; i < kCodeLetters; ++i)
-        secret.append(QLatin1Char(kLetters[random.below(kLetterCount)]));
-    return secret;
-}
-
 QString quarterOf(const Kendra &kendra, Instant now)
 {
     const QDate day = dayOf(now, kendra.timeZone);
@@ -43,6 +31,13 @@ QString quarterOf(const Kendra &kendra, Instant now)
 }
 
 } // namespace
+
+EnrolmentDesk::EnrolmentDesk(const QString &folder, DemoAuthority ca)
+    : m_folder(folder), m_ca(std::move(ca)), m_codes(std::make_unique<EnrolmentCodes>(folder))
+{
+}
+
+EnrolmentDesk::~EnrolmentDesk() = default;
 
 Result<std::unique_ptr<EnrolmentDesk>> EnrolmentDesk::open(const QString &folder, const KendraSetup &setup,
                                                            Random &random, Instant machineTime, Instant kendraTime)
@@ -59,10 +54,7 @@ Result<std::unique_ptr<EnrolmentDesk>> EnrolmentDesk::open(const QString &folder
     const Result<void> roster = made ? desk->m_book->load() : desk->makeRoster(setup, random, kendraTime);
     if (!roster)
         return roster.fault();
-    const Result<void> codes = QFile::exists(folder + QStringLiteral("/codes.json"))
-                                   ? desk->loadCodes()
-                                   : desk->makeCodes(*desk->m_book->roster(), random);
-    if (!codes)
+    if (const Result<void> codes = desk->openCodes(random); !codes)
         return codes.fault();
     return desk;
 }
@@ -98,47 +90,27 @@ Result<void> EnrolmentDesk::makeRoster(const KendraSetup &setup, Random &random,
     return m_book->adopt(encodeRoster(roster, m_issuer.secretKey));
 }
 
-Result<void> EnrolmentDesk::makeCodes(const Roster &roster, Random &random)
+Result<void> EnrolmentDesk::openCodes(Random &random)
 {
-    const QString tail = certificateFingerprint(m_ca.certificate()).left(EnrolmentCode::kFingerprintDigits);
-    nlohmann::ordered_json json;
-    for (const RosterStation &station : roster.stations) {
-        const QString code = newSecret(random) + QLatin1Char('-') + tail;
-        m_codes.insert(station.id, code);
-        json[station.id.toStdString()] = code.toStdString();
-    }
-    return files::writeDurably(m_folder + QStringLiteral("/codes.json"), QByteArray::fromStdString(json.dump(2)) + '\n',
-                               0600);
-}
-
-Result<void> EnrolmentDesk::loadCodes()
-{
-    const Result<QByteArray> bytes = files::read(m_folder + QStringLiteral("/codes.json"), kFileMaxBytes);
-    if (!bytes)
-        return bytes.fault();
-    const auto json = nlohmann::json::parse(bytes->begin(), bytes->end(), nullptr, false);
-    if (!json.is_object())
-        return fault("sync.codes-unreadable", m_folder);
-    for (const auto &[station, code] : json.items())
-        if (code.is_string())
-            m_codes.insert(QString::fromStdString(station), QString::fromStdString(code.get<std::string>()));
-    return {};
+    if (QFile::exists(m_folder + QStringLiteral("/codes.json")))
+        return m_codes->load();
+    QList<StationId> all;
+    for (const RosterStation &station : m_book->roster()->stations)
+        all.append(station.id);
+    return m_codes->add(all, m_ca.certificate(), random);
 }
 
 QString EnrolmentDesk::codeOf(const StationId &station) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_codes.value(station);
+    return m_codes->of(station);
 }
 
-/// Puts the station's keys into the roster. Called with m_mutex held.
-Result<void> EnrolmentDesk::admit(const EnrolRequest &request)
+/// Puts the station's keys into the roster's entry.
+Result<void> EnrolmentDesk::fill(RosterStation *entry, const EnrolRequest &request)
 {
-    Roster roster = *m_book->roster();
-    const auto entry = std::find_if(roster.stations.begin(), roster.stations.end(),
-                                    [&](const RosterStation &station) { return station.id == request.station; });
-    const QString code = m_codes.value(request.station);
-    const bool fits = entry != roster.stations.end() && !code.isEmpty()
+    const QString code = m_codes->of(request.station);
+    const bool fits = entry && entry->revoked == 0 && !code.isEmpty()
                       && crypto::equal(Digest::of(code.toUtf8()).bytes(), Digest::of(request.code.toUtf8()).bytes())
                       && (entry->signingKey.isEmpty() || entry->signingKey == request.signingKey);
     if (!fits) {
@@ -150,8 +122,22 @@ Result<void> EnrolmentDesk::admit(const EnrolRequest &request)
     entry->signingKey = request.signingKey;
     entry->boxKey = request.boxKey;
     entry->wrappedKendraSecret = crypto::wrap(request.boxKey, m_kendraSeed);
-    ++roster.version;
-    return m_book->adopt(encodeRoster(roster, m_issuer.secretKey));
+    return {};
+}
+
+/// Called with m_mutex held.
+Result<void> EnrolmentDesk::admit(const EnrolRequest &request)
+{
+    // A station that was added since this program started.
+    if (m_codes->of(request.station).isEmpty())
+        if (const Result<void> loaded = m_codes->load(); !loaded)
+            return loaded;
+    const Result<Roster> changed = changeRoster(m_folder + QStringLiteral("/authority"), [&](Roster &roster) {
+        const auto entry = std::find_if(roster.stations.begin(), roster.stations.end(),
+                                        [&](const RosterStation &station) { return station.id == request.station; });
+        return fill(entry == roster.stations.end() ? nullptr : &*entry, request);
+    });
+    return changed.ok() ? m_book->refresh() : Result<void>(changed.fault());
 }
 
 Result<EnrolAnswer> EnrolmentDesk::enrol(const EnrolRequest &request, Instant machineTime)

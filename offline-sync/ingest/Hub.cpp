@@ -72,6 +72,7 @@ public:
     void keepHouse();
     bool mayDecide() const { return !machines || machines->lease().holds(); }
     void follow();
+    void followRoster();
     void wake();
 
     struct HeldPull
@@ -83,7 +84,7 @@ public:
 
     HubParts parts;
     HubService service;
-    std::shared_ptr<const Roster> roster; ///< as it was at the start; the office points into it
+    std::shared_ptr<const Roster> roster; ///< the office points into it
     std::unique_ptr<BackOffice> office;
     std::unique_ptr<OfficeFeed> feed;
     std::unique_ptr<HubMachines> machines; ///< none = this is the one
@@ -312,9 +313,20 @@ void Hub::Private::follow()
         qCWarning(logSync) << done.fault().code << done.fault().subject;
 }
 
+/// Another process may have changed it where it is made; the office follows in this thread, which is its own.
+void Hub::Private::followRoster()
+{
+    service.refreshRoster();
+    if (const std::shared_ptr<const Roster> next = parts.enrolment.book->roster(); office && next != roster) {
+        office->use(*next);
+        roster = next;
+    }
+}
+
 void Hub::Private::keepHouse()
 {
     const Instant now = parts.clock.now();
+    followRoster();
     if (const std::shared_ptr<Claims> claims = mayDecide() ? service.claims() : nullptr)
         if (const Result<void> done = claims->tick(now); !done)
             qCWarning(logSync) << done.fault().code << done.fault().subject;

@@ -42,7 +42,8 @@ std::shared_ptr<const PumpThread> HubService::upstream() const
 /// What the other machines' logs say was given out counts here.
 Result<void> HubService::openClaims(std::uint64_t epoch)
 {
-    Claims::Place place{&m_roster->kendra, m_parts.catalogue.get(), m_roster.get(), m_parts.enrolment.station};
+    const std::shared_ptr<const Roster> roster = m_book.roster();
+    Claims::Place place{&roster->kendra, m_parts.catalogue.get(), roster.get(), m_parts.enrolment.station};
     if (m_lease) {
         place.epoch = epoch;
         place.holds = [lease = m_lease] { return lease->holds(); };
@@ -54,8 +55,13 @@ Result<void> HubService::openClaims(std::uint64_t epoch)
     Result<std::unique_ptr<Claims>> opened = Claims::open(m_parts.journal, place, m_parts.clock.now());
     if (!opened)
         return opened.fault();
-    const std::lock_guard lock(m_roleLock);
-    m_claims = *std::move(opened);
+    (*opened)->use(roster);
+    {
+        const std::lock_guard lock(m_roleLock);
+        m_claims = *std::move(opened);
+    }
+    // A newer one may have come while the claims were read.
+    use(m_book.roster());
     return {};
 }
 
@@ -74,7 +80,7 @@ void HubService::follow()
 /// One of the Kendra's hub machines, or the data centre.
 bool HubService::isMachine(const HttpRequest &request) const
 {
-    const QString kind = m_book.kindOf(request.peer);
+    const QString kind = m_book.mayTalk(request.peer).ok() ? m_book.kindOf(request.peer) : QString();
     return kind == QLatin1String("HUB") || kind == QLatin1String("DATA-CENTRE");
 }
 

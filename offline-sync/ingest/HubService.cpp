@@ -5,7 +5,9 @@
 #include "../books/BookAnswers.h"
 
 #include <seva/base/Files.h>
+#include <seva/base/Log.h>
 #include <seva/journal/Reference.h>
+#include <seva/journal/Upkeep.h>
 #include <seva/sync/FileStatus.h>
 #include <seva/sync/ImportDay.h>
 
@@ -19,15 +21,24 @@ constexpr qint64 kAuthorityMaxBytes = 64 << 10;
 } // namespace
 
 HubService::HubService(HubParts &parts)
-    : m_parts(parts), m_book(*parts.enrolment.book), m_roster(m_book.roster()), m_journal(parts.journal),
-      m_vault(parts.vault), m_store(parts.store ? *parts.store : m_journal),
-      m_blobs(parts.blobs ? *parts.blobs : m_vault), m_ingest(m_store, m_book, parts.enrolment.station),
+    : m_parts(parts), m_book(*parts.enrolment.book), m_journal(parts.journal), m_vault(parts.vault),
+      m_store(parts.store ? *parts.store : m_journal), m_blobs(parts.blobs ? *parts.blobs : m_vault),
+      m_ingest(m_store, m_book, parts.enrolment.station),
       m_intake(parts.dataFolder + QStringLiteral("/incoming"), m_blobs),
       m_copied(m_store, [this] { return m_lease ? m_lease->copiedUpTo() : 0; }),
       m_forStations(m_copied, m_book, parts.enrolment.station)
 {
     use(std::make_shared<const Reference>(
         Reference{parts.catalogue, parts.calendars, parts.statuses, parts.eformSchema}));
+    m_rosterWatch = m_book.observe([this](const std::shared_ptr<const Roster> &next) {
+        m_parts.journal.upkeep().useRoster(next);
+        use(next);
+    });
+}
+
+HubService::~HubService()
+{
+    m_book.forget(m_rosterWatch);
 }
 
 Result<void> HubService::open()
@@ -59,7 +70,7 @@ void HubService::handle(const HttpRequest &request, const Respond &respond, cons
 
 Ingest::Page HubService::pull(const HttpRequest &request)
 {
-    if (m_book.kindOf(request.peer).isEmpty())
+    if (!m_book.mayTalk(request.peer).ok())
         return Ingest::Page{answerTo(request), false, 0};
     if (std::optional<HttpResponse> there = elsewhere(request))
         return Ingest::Page{*std::move(there), false, 0};
@@ -77,8 +88,9 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
 {
     if (request.peer.isEmpty() || request.target == "/v1/ca" || request.target == "/v1/enrol")
         return withoutCertificate(request);
-    if (m_book.kindOf(request.peer).isEmpty())
-        return refusal(403, fault("sync.peer-not-in-roster", request.peer));
+    // With each request: who was revoked is cut off on the connection that stands.
+    if (const Result<void> may = m_book.mayTalk(request.peer); !may)
+        return refusal(403, may.fault());
     if (std::optional<HttpResponse> there = elsewhere(request))
         return *std::move(there);
     const QByteArray &target = request.target;
@@ -175,6 +187,20 @@ void HubService::setDamage(const QString &place)
     m_damage = place;
 }
 
+void HubService::use(const std::shared_ptr<const Roster> &roster)
+{
+    if (const std::shared_ptr<Claims> here = claims())
+        here->use(roster);
+}
+
+void HubService::refreshRoster()
+{
+    if (!m_parts.desk)
+        return;
+    if (const Result<void> done = m_book.refresh(); !done)
+        qCWarning(logSync) << done.fault().code << done.fault().subject;
+}
+
 void HubService::use(std::shared_ptr<const Reference> reference)
 {
     const std::lock_guard lock(m_referenceLock);
@@ -250,11 +276,11 @@ HttpResponse HubService::appointments(const HttpRequest &request)
     if (!asked)
         return refusal(400, asked.fault());
     const std::shared_ptr<const Reference> now = reference();
-    ImportPlace place{m_parts.journal,      m_parts.random, &m_roster->kendra,
-                      now->catalogue.get(), m_roster.get(), m_parts.enrolment.station,
-                      now->eformSchema};
+    const std::shared_ptr<const Roster> roster = m_book.roster();
+    ImportPlace place{m_parts.journal,           m_parts.random,  &roster->kendra, now->catalogue.get(), roster.get(),
+                      m_parts.enrolment.station, now->eformSchema};
     if (now->calendars)
-        if (const auto calendar = now->calendars->calendarOf(m_roster->kendra))
+        if (const auto calendar = now->calendars->calendarOf(roster->kendra))
             place.calendar = *calendar;
     const Result<QByteArray> report = importDay(place, asked->files, m_parts.clock.now());
     return report.ok() ? raw(*report, "application/json") : refusal(503, report.fault());

@@ -18,6 +18,7 @@ class HubService
 {
 public:
     explicit HubService(HubParts &parts);
+    ~HubService();
     Result<void> open();
 
     /// A pull with nothing new is not answered here: `held` gets it.
@@ -43,6 +44,10 @@ public:
     /// What is asked from now on is answered by these definitions.
     void use(std::shared_ptr<const Reference> reference);
     void setUpstream(std::shared_ptr<const PumpThread> pump);
+    /// Who is there from now on. From any thread.
+    void use(const std::shared_ptr<const Roster> &roster);
+    /// Where rosters are made: what another process wrote.
+    void refreshRoster();
 
 private:
     HttpResponse answerTo(const HttpRequest &request);
@@ -68,7 +73,7 @@ private:
 
     HubParts &m_parts;
     RosterBook &m_book;
-    std::shared_ptr<const Roster> m_roster; ///< as it was at the start: Kendra and people
+    RosterBook::Observation m_rosterWatch = 0;
     JournalStore m_journal;
     VaultStore m_vault;
     EventStore &m_store;

@@ -40,15 +40,68 @@ Result<void> RosterBook::adopt(const QByteArray &bytes)
     const Result<Roster> roster = decodeRoster(bytes, m_issuerKey);
     if (!roster)
         return roster.fault();
-    const std::lock_guard lock(m_mutex);
-    if (m_roster && m_roster->version >= roster->version)
-        return {};
-    if (!m_path.isEmpty())
-        if (const Result<void> written = files::writeDurably(m_path, bytes, 0644); !written)
-            return written.fault();
-    m_bytes = bytes;
-    m_roster = std::make_shared<const Roster>(*roster);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_roster && m_roster->version >= roster->version)
+            return {};
+        if (!m_path.isEmpty())
+            if (const Result<void> written = files::writeDurably(m_path, bytes, 0644); !written)
+                return written.fault();
+        m_bytes = bytes;
+        m_roster = std::make_shared<const Roster>(*roster);
+    }
+    tell(this->roster());
     return {};
+}
+
+Result<void> RosterBook::refresh()
+{
+    const Result<QByteArray> there = files::read(m_path, kRosterMaxBytes);
+    if (!there)
+        return there.fault();
+    if (*there == bytes())
+        return {};
+    const Result<Roster> roster = decodeRoster(*there, m_issuerKey);
+    if (!roster)
+        return roster.fault();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_roster && m_roster->version >= roster->version)
+            return {};
+        m_bytes = *there;
+        m_roster = std::make_shared<const Roster>(*roster);
+    }
+    tell(this->roster());
+    return {};
+}
+
+void RosterBook::tell(const std::shared_ptr<const Roster> &roster)
+{
+    const std::lock_guard lock(m_observing);
+    for (const Observer &observer : std::as_const(m_observers))
+        observer(roster);
+}
+
+RosterBook::Observation RosterBook::observe(Observer observer)
+{
+    const std::lock_guard lock(m_observing);
+    m_observers.insert(++m_lastObservation, std::move(observer));
+    return m_lastObservation;
+}
+
+void RosterBook::forget(Observation observation)
+{
+    const std::lock_guard lock(m_observing);
+    m_observers.remove(observation);
+}
+
+Result<void> RosterBook::mayTalk(const StationId &station) const
+{
+    const std::shared_ptr<const Roster> known = roster();
+    const RosterStation *entry = known ? known->station(station) : nullptr;
+    if (!entry)
+        return fault("sync.peer-not-in-roster", station);
+    return entry->revoked == 0 ? Result<void>() : Result<void>(fault("sync.station-revoked", station));
 }
 
 int RosterBook::version() const

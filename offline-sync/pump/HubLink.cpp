@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/HubLink.h>
 
+#include <seva/journal/Upkeep.h>
 #include <seva/sync/PumpThread.h>
 
 #include <QCoreApplication>
@@ -116,6 +117,7 @@ public:
     std::function<void(Uplink)> observer;
     std::unique_ptr<PumpThread> pump;
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
+    RosterBook::Observation rosterWatch = 0;
 };
 
 void HubLink::Private::nextChunk(const std::shared_ptr<Fetch> &fetch)
@@ -148,6 +150,8 @@ HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vau
     : d(std::make_unique<Private>(enrolment, journal, vault, clock, random))
 {
     d->gate->pump = d->pump.get();
+    d->rosterWatch = d->book->observe(
+        [&journal](const std::shared_ptr<const Roster> &roster) { journal.upkeep().useRoster(roster); });
     // The journal may live longer than the link.
     journal.observe([gate = d->gate](const QList<Event> &) {
         const std::lock_guard lock(gate->mutex);
@@ -158,6 +162,7 @@ HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vau
 
 HubLink::~HubLink()
 {
+    d->book->forget(d->rosterWatch);
     {
         const std::lock_guard lock(d->gate->mutex);
         d->gate->pump = nullptr;

@@ -47,6 +47,10 @@ QList<AttentionCause> causesOf(const LinkReport &report, const MachineState &mac
                         QDateTime::fromMSecsSinceEpoch(machine.certificateEnd, Qt::UTC).date().toString(Qt::ISODate))));
     if (!machine.damage.isEmpty())
         out.append(AttentionCause{QStringLiteral("journal.damaged"), machine.damage});
+    for (const BookState &book : machine.books)
+        if (book.kept)
+            out.append(cause(fault("sync.book-not-used",
+                                   QStringLiteral("%1 %2: %3").arg(book.kind).arg(book.coming).arg(book.kept->code))));
     for (const QString &anomaly : machine.anomalies)
         out.append(cause(fault("sync.rule-broken", anomaly.section(QLatin1Char(' '), 0, 0)), false));
     return out;
@@ -112,6 +116,8 @@ MachineState LinkDiary::machine() const
     const auto health = readHealth(m_place.dataFolder + QStringLiteral("/journal"), m_place.keys);
     if (health.ok() && !health->findings.isEmpty())
         out.damage = placeOf(health->findings.first());
+    if (m_place.books)
+        out.books = m_place.books();
     if (m_place.anomalies)
         out.anomalies = m_place.anomalies();
     return out;

@@ -58,9 +58,8 @@ void Pump::follow(Instant now)
     if (back <= 0)
         return;
     m_wire.setBack(back);
-    QList<Instant *> all{&m_retryAt,    &m_beatAt,           &m_lastContact,
-                         &m_blobScanAt, &m_keptScanAt,       &m_capturesSince,
-                         &m_allDurable, &m_uplink.nextRetry, &m_uplink.lastAcknowledged};
+    QList<Instant *> all{&m_retryAt,       &m_beatAt,  &m_lastContact, &m_blobScanAt,       &m_keptScanAt,
+                         &m_capturesSince, &m_allDown, &m_allDurable,  &m_uplink.nextRetry, &m_uplink.lastAcknowledged};
     for (Instant &durable : m_laneDurable)
         all.append(&durable);
     for (auto *holds : {&m_heldOrigins, &m_forks})

@@ -17,12 +17,15 @@ constexpr int kRosterDeadline = 5'000;
 
 void Pump::pull()
 {
-    if (inFlight(Kind::Pull) > 0 || inFlight(Kind::Roster) > 0)
+    if (inFlight(Kind::Roster) > 0)
         return;
+    // Beside a pull that is held: who was revoked must not work on for as long as nothing else happens.
     if (m_rosterWanted > m_book.version()) {
         send(Call{.kind = Kind::Roster}, "GET", "/v1/roster", {}, kRosterDeadline);
         return;
     }
+    if (inFlight(Kind::Pull) > 0)
+        return;
     PullRequest request;
     constexpr auto kEverything = std::uint64_t(std::numeric_limits<qint64>::max());
     const QMap<OriginId, Cursor> heads = m_store.heads();
@@ -59,6 +62,9 @@ void Pump::pulled(const HttpResponse &response, Instant now)
             return failed(added.fault(), now);
     if (!takeSegments(*page, now))
         return;
+    // A page that came at once may not be the last.
+    if (page->segments.isEmpty() && page->keys.isEmpty())
+        m_allDown = now;
     if (page->keysAfter != m_keysPulled) {
         m_keysPulled = page->keysAfter;
         if (const auto kept = m_store.remember(keyMark("pulled"), QByteArray::number(qulonglong(m_keysPulled))); !kept)

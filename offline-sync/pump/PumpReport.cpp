@@ -89,6 +89,9 @@ LinkReport Pump::report(Instant now) const
     out.lastDurable = m_allDurable;
     out.clockApart = m_clockApart;
     out.bytesPerSecond = m_wire.cap();
+    out.lastDown = m_allDown;
+    out.roster = m_book.version();
+    out.rosterWanted = std::max(m_rosterWanted, out.roster);
     reportEvents(out, now);
     LaneReport &captures = out.lane(Lane::Captures);
     captures.waiting = std::uint64_t(m_waitingCaptures);

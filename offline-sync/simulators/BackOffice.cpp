@@ -31,6 +31,12 @@ BackOffice::BackOffice(Journal &journal, Place place, BackOfficeScene scene)
 {
 }
 
+void BackOffice::use(const Roster &roster)
+{
+    m_place.kendra = &roster.kendra;
+    m_place.roster = &roster;
+}
+
 Context BackOffice::context(Instant now) const
 {
     Context context;

@@ -1368,6 +1368,11 @@
         <source>The form was changed since: compare again.</source>
         <translation>तब से फ़ॉर्म बदला गया है: फिर से तुलना करें।</translation>
     </message>
+    <message>
+        <source>Shown before: on %1, file %2, seen by %3</source>
+        <extracomment>Below a document that is not scanned yet; %1 is a day, %2 a file number, %3 the id of an officer</extracomment>
+        <translation>पहले दिखाया गया: %1 को, फ़ाइल %2, %3 ने देखा</translation>
+    </message>
 </context>
 <context>
     <name>seva::ConfirmTask</name>

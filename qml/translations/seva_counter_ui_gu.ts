@@ -788,9 +788,9 @@
         <translation>પાછા</translation>
     </message>
     <message>
-        <source>Reference data</source>
-        <extracomment>Heading of the rows of what comes from the data centre: appointments, fees, forms</extracomment>
-        <translation>સંદર્ભ ડેટા</translation>
+        <source>What comes down</source>
+        <extracomment>Heading of the rows of what comes from the data centre: appointments, people, fees, forms</extracomment>
+        <translation>ડેટા કેન્દ્રમાંથી જે આવે છે</translation>
     </message>
 </context>
 <context>

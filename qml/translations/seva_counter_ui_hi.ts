@@ -788,9 +788,9 @@
         <translation>वापस</translation>
     </message>
     <message>
-        <source>Reference data</source>
-        <extracomment>Heading of the rows of what comes from the data centre: appointments, fees, forms</extracomment>
-        <translation>संदर्भ डेटा</translation>
+        <source>What comes down</source>
+        <extracomment>Heading of the rows of what comes from the data centre: appointments, people, fees, forms</extracomment>
+        <translation>जो डेटा केंद्र से आता है</translation>
     </message>
 </context>
 <context>

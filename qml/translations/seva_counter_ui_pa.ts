@@ -788,9 +788,9 @@
         <translation>ਵਾਪਸ</translation>
     </message>
     <message>
-        <source>Reference data</source>
-        <extracomment>Heading of the rows of what comes from the data centre: appointments, fees, forms</extracomment>
-        <translation>ਹਵਾਲਾ ਡੇਟਾ</translation>
+        <source>What comes down</source>
+        <extracomment>Heading of the rows of what comes from the data centre: appointments, people, fees, forms</extracomment>
+        <translation>ਜੋ ਡੇਟਾ ਕੇਂਦਰ ਤੋਂ ਆਉਂਦਾ ਹੈ</translation>
     </message>
 </context>
 <context>

@@ -788,9 +788,9 @@
         <translation>واپس</translation>
     </message>
     <message>
-        <source>Reference data</source>
-        <extracomment>Heading of the rows of what comes from the data centre: appointments, fees, forms</extracomment>
-        <translation>حوالہ جاتی ڈیٹا</translation>
+        <source>What comes down</source>
+        <extracomment>Heading of the rows of what comes from the data centre: appointments, people, fees, forms</extracomment>
+        <translation>جو ڈیٹا سینٹر سے آتا ہے</translation>
     </message>
 </context>
 <context>

@@ -1368,6 +1368,11 @@
         <source>The form was changed since: compare again.</source>
         <translation>تب سے فارم بدلا گیا ہے: دوبارہ موازنہ کریں۔</translation>
     </message>
+    <message>
+        <source>Shown before: on %1, file %2, seen by %3</source>
+        <extracomment>Below a document that is not scanned yet; %1 is a day, %2 a file number, %3 the id of an officer</extracomment>
+        <translation>پہلے دکھائی گئی: %1 کو، فائل %2، %3 نے دیکھی</translation>
+    </message>
 </context>
 <context>
     <name>seva::ConfirmTask</name>

@@ -498,6 +498,66 @@
         <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
         <translation>ચિત્ર %1 હવે આ ડિસ્ક પર નથી. અરજદાર હજી અહીં હોય, તો તે ફરી લો.</translation>
     </message>
+    <message>
+        <source>%1 may not sign at this Kendra any more. Another officer has to do this.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the id of a person</extracomment>
+        <translation>%1 હવે આ કેન્દ્રમાં સહી કરી શકતા નથી. આ બીજા અધિકારીએ કરવું પડશે.</translation>
+    </message>
+    <message>
+        <source>The right of %1 to work here has ended. What was done is kept. Park an open case for a colleague, and ask the supervisor.</source>
+        <extracomment>Shown at the counter, to staff, with the case still open or at the sign-in; %1 is the id of a person</extracomment>
+        <translation>%1 ને હવે અહીં કામ કરવાનો અધિકાર નથી. જે કામ થયું તે સચવાયેલું છે. ખુલ્લો કેસ સહકર્મી માટે થોભાવો, અને સુપરવાઇઝરને પૂછો.</translation>
+    </message>
+    <message>
+        <source>This station (%1) was revoked. What was done here is kept. Work at another station, and tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff; %1 is the id of this station</extracomment>
+        <translation>આ સ્ટેશન (%1) નો અધિકાર પાછો લેવાયો છે. અહીં જે કામ થયું તે સચવાયેલું છે. બીજા સ્ટેશન પર કામ કરો, અને સુપરવાઇઝરને જણાવો.</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from this station: it was revoked. Tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>હબ આ સ્ટેશન પાસેથી કંઈ લેતું નથી: તેનો અધિકાર પાછો લેવાયો છે. સુપરવાઇઝરને જણાવો.</translation>
+    </message>
+    <message>
+        <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
+        <translation>નવો સંદર્ભ ડેટા અહીં ઉપયોગમાં લેવાયો નથી (%1). પહેલાંનો જ ઉપયોગમાં છે. ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>It is not signed by who may publish it. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>તેના પર તે બહાર પાડવાનો અધિકાર ધરાવનારની સહી નથી. ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>It is for another Kendra. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>તે બીજા કેન્દ્ર માટે છે. ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>Two different ones have the same number. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>બે જુદી જુદી આવૃત્તિઓનો નંબર એક જ છે. ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>The hub gave an older one. It is asked again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>હબે જૂની આવૃત્તિ આપી. તે આપમેળે ફરી માગવામાં આવશે.</translation>
+    </message>
+    <message>
+        <source>It did not arrive as it should. It is fetched again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>તે બરાબર પહોંચ્યું નથી. તે આપમેળે ફરી મેળવવામાં આવશે.</translation>
+    </message>
+    <message>
+        <source>Another program is just changing it. It is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>બીજો પ્રોગ્રામ હમણાં તેને બદલી રહ્યો છે. આપમેળે ફરી પ્રયત્ન થશે.</translation>
+    </message>
+    <message>
+        <source>It could not be written. Have room made on the disk; it is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>તે લખી શકાયું નહીં. ડિસ્ક પર જગ્યા કરાવો; આપમેળે ફરી પ્રયત્ન થશે.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -584,6 +644,16 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>આવૃત્તિ %1: %3 માંથી %2 ફાઇલો આવી ગઈ છે</translation>
+    </message>
+    <message>
+        <source>This program cannot use it (%1). Tell the data centre.</source>
+        <extracomment>Why new reference data is not used: it was read and refused; %1 is a code for the technician</extracomment>
+        <translation>આ પ્રોગ્રામ તેને ઉપયોગમાં લઈ શકતો નથી (%1). ડેટા કેન્દ્રને જણાવો.</translation>
+    </message>
+    <message>
+        <source>Documents shown before</source>
+        <extracomment>A kind of reference data, in a list for staff: documents of earlier applications</extracomment>
+        <translation>પહેલાં બતાવેલા દસ્તાવેજો</translation>
     </message>
 </context>
 <context>
@@ -705,7 +775,6 @@
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
         <translation>આગલો પ્રયત્ન %1 માં.</translation>
     </message>
     <message>
@@ -733,6 +802,7 @@
     </message>
     <message>
         <source>It is kept here. Tried %1 times, again in %2.</source>
+        <extracomment>Page about the link; %1 is how often, %2 a time span such as 3 s</extracomment>
         <translation>તે અહીં સચવાયેલું છે. %1 વાર પ્રયત્ન થયો, ફરી %2 માં.</translation>
     </message>
     <message>
@@ -754,6 +824,50 @@
         <source>since %1; closed at %2 by %3: %4</source>
         <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
         <translation>%1 વાગ્યાથી; %2 વાગ્યે %3 એ બંધ કર્યું: %4</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <extracomment>Page about the link: the hub is away and is just being asked</extracomment>
+        <translation>હમણાં પ્રયત્ન ચાલી રહ્યો છે.</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <extracomment>Page about the link, after a reason: it is just being tried</extracomment>
+        <translation>હમણાં પ્રયત્ન ચાલી રહ્યો છે.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Page about the link: which list of people and stations is in use; %1 is a number</extracomment>
+        <translation>આવૃત્તિ %1</translation>
+    </message>
+    <message>
+        <source>Version %1. Version %2 is being fetched.</source>
+        <extracomment>Page about the link: a newer list of people and stations is on its way; %1 and %2 are numbers</extracomment>
+        <translation>આવૃત્તિ %1. આવૃત્તિ %2 મેળવાઈ રહી છે.</translation>
+    </message>
+    <message>
+        <source>Not all has come since this program started</source>
+        <extracomment>Page about the link: of the records that come from the hub</extracomment>
+        <translation>આ પ્રોગ્રામ શરૂ થયા પછી હજી બધું આવ્યું નથી</translation>
+    </message>
+    <message>
+        <source>All that the hub had at %1</source>
+        <translation>%1 વાગ્યા સુધી હબ પર જે હતું તે બધું</translation>
+    </message>
+    <message>
+        <source>People and stations</source>
+        <extracomment>Page about the link: a row of what comes from the data centre</extracomment>
+        <translation>લોકો અને સ્ટેશનો</translation>
+    </message>
+    <message>
+        <source>Appointments, calls and statuses</source>
+        <extracomment>Page about the link: a row of what comes from the data centre and the other stations</extracomment>
+        <translation>અપોઇન્ટમેન્ટ, બોલાવવું અને સ્થિતિઓ</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again now.</source>
+        <extracomment>Page about the link; %1 is how often</extracomment>
+        <translation>તે અહીં સચવાયેલું છે. %1 વાર પ્રયત્ન થયો, હમણાં ફરી ચાલી રહ્યો છે.</translation>
     </message>
 </context>
 </TS>

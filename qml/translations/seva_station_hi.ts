@@ -498,6 +498,66 @@
         <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
         <translation>चित्र %1 अब इस डिस्क पर नहीं है। यदि आवेदक अभी यहीं हैं, तो उसे फिर लें।</translation>
     </message>
+    <message>
+        <source>%1 may not sign at this Kendra any more. Another officer has to do this.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the id of a person</extracomment>
+        <translation>%1 अब इस केंद्र में हस्ताक्षर नहीं कर सकते। यह किसी दूसरे अधिकारी को करना होगा।</translation>
+    </message>
+    <message>
+        <source>The right of %1 to work here has ended. What was done is kept. Park an open case for a colleague, and ask the supervisor.</source>
+        <extracomment>Shown at the counter, to staff, with the case still open or at the sign-in; %1 is the id of a person</extracomment>
+        <translation>%1 को अब यहाँ काम करने का अधिकार नहीं है। जो काम हुआ वह सुरक्षित है। खुला मामला किसी सहकर्मी के लिए ठहराएँ, और पर्यवेक्षक से पूछें।</translation>
+    </message>
+    <message>
+        <source>This station (%1) was revoked. What was done here is kept. Work at another station, and tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff; %1 is the id of this station</extracomment>
+        <translation>इस स्टेशन (%1) का अधिकार वापस ले लिया गया है। यहाँ जो काम हुआ वह सुरक्षित है। किसी दूसरे स्टेशन पर काम करें, और पर्यवेक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from this station: it was revoked. Tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>हब इस स्टेशन से कुछ नहीं लेता: इसका अधिकार वापस ले लिया गया है। पर्यवेक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
+        <translation>नया संदर्भ डेटा यहाँ उपयोग में नहीं लिया गया (%1)। पहले वाला ही उपयोग में है। डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>It is not signed by who may publish it. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>इस पर उसके हस्ताक्षर नहीं हैं जिसे इसे जारी करने का अधिकार है। डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>It is for another Kendra. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>यह किसी दूसरे केंद्र के लिए है। डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Two different ones have the same number. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>दो अलग-अलग संस्करणों की संख्या एक ही है। डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The hub gave an older one. It is asked again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>हब ने पुराना संस्करण दिया। वह अपने आप दोबारा माँगा जाएगा।</translation>
+    </message>
+    <message>
+        <source>It did not arrive as it should. It is fetched again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>यह ठीक से नहीं पहुँचा। यह अपने आप दोबारा मँगाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Another program is just changing it. It is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>कोई दूसरा प्रोग्राम इसे अभी बदल रहा है। अपने आप दोबारा कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>It could not be written. Have room made on the disk; it is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>इसे लिखा नहीं जा सका। डिस्क पर जगह बनवाएँ; अपने आप दोबारा कोशिश होगी।</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -584,6 +644,16 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>संस्करण %1: %3 में से %2 फ़ाइलें आ गई हैं</translation>
+    </message>
+    <message>
+        <source>This program cannot use it (%1). Tell the data centre.</source>
+        <extracomment>Why new reference data is not used: it was read and refused; %1 is a code for the technician</extracomment>
+        <translation>यह प्रोग्राम इसे उपयोग में नहीं ले सकता (%1)। डेटा केंद्र को बताएँ।</translation>
+    </message>
+    <message>
+        <source>Documents shown before</source>
+        <extracomment>A kind of reference data, in a list for staff: documents of earlier applications</extracomment>
+        <translation>पहले दिखाए गए दस्तावेज़</translation>
     </message>
 </context>
 <context>
@@ -705,7 +775,6 @@
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
         <translation>अगली कोशिश %1 में।</translation>
     </message>
     <message>
@@ -733,6 +802,7 @@
     </message>
     <message>
         <source>It is kept here. Tried %1 times, again in %2.</source>
+        <extracomment>Page about the link; %1 is how often, %2 a time span such as 3 s</extracomment>
         <translation>यह यहाँ सुरक्षित है। %1 बार कोशिश हुई, फिर %2 में।</translation>
     </message>
     <message>
@@ -754,6 +824,50 @@
         <source>since %1; closed at %2 by %3: %4</source>
         <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
         <translation>%1 बजे से; %2 बजे %3 ने बंद किया: %4</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <extracomment>Page about the link: the hub is away and is just being asked</extracomment>
+        <translation>अभी कोशिश हो रही है।</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <extracomment>Page about the link, after a reason: it is just being tried</extracomment>
+        <translation>अभी कोशिश हो रही है।</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Page about the link: which list of people and stations is in use; %1 is a number</extracomment>
+        <translation>संस्करण %1</translation>
+    </message>
+    <message>
+        <source>Version %1. Version %2 is being fetched.</source>
+        <extracomment>Page about the link: a newer list of people and stations is on its way; %1 and %2 are numbers</extracomment>
+        <translation>संस्करण %1। संस्करण %2 मँगाया जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Not all has come since this program started</source>
+        <extracomment>Page about the link: of the records that come from the hub</extracomment>
+        <translation>इस प्रोग्राम के शुरू होने के बाद अभी सब कुछ नहीं आया है</translation>
+    </message>
+    <message>
+        <source>All that the hub had at %1</source>
+        <translation>%1 बजे तक हब पर जो कुछ था, सब</translation>
+    </message>
+    <message>
+        <source>People and stations</source>
+        <extracomment>Page about the link: a row of what comes from the data centre</extracomment>
+        <translation>लोग और स्टेशन</translation>
+    </message>
+    <message>
+        <source>Appointments, calls and statuses</source>
+        <extracomment>Page about the link: a row of what comes from the data centre and the other stations</extracomment>
+        <translation>अपॉइंटमेंट, बुलावे और स्थितियाँ</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again now.</source>
+        <extracomment>Page about the link; %1 is how often</extracomment>
+        <translation>यह यहाँ सुरक्षित है। %1 बार कोशिश हुई, अभी फिर हो रही है।</translation>
     </message>
 </context>
 </TS>

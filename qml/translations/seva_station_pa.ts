@@ -498,6 +498,66 @@
         <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
         <translation>ਤਸਵੀਰ %1 ਹੁਣ ਇਸ ਡਿਸਕ ਉੱਤੇ ਨਹੀਂ ਹੈ। ਜੇ ਬਿਨੈਕਾਰ ਅਜੇ ਇੱਥੇ ਹਨ, ਤਾਂ ਇਸਨੂੰ ਮੁੜ ਲਓ।</translation>
     </message>
+    <message>
+        <source>%1 may not sign at this Kendra any more. Another officer has to do this.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the id of a person</extracomment>
+        <translation>%1 ਹੁਣ ਇਸ ਕੇਂਦਰ ਵਿੱਚ ਦਸਤਖ਼ਤ ਨਹੀਂ ਕਰ ਸਕਦੇ। ਇਹ ਕਿਸੇ ਹੋਰ ਅਧਿਕਾਰੀ ਨੂੰ ਕਰਨਾ ਪਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>The right of %1 to work here has ended. What was done is kept. Park an open case for a colleague, and ask the supervisor.</source>
+        <extracomment>Shown at the counter, to staff, with the case still open or at the sign-in; %1 is the id of a person</extracomment>
+        <translation>%1 ਨੂੰ ਹੁਣ ਇੱਥੇ ਕੰਮ ਕਰਨ ਦਾ ਅਧਿਕਾਰ ਨਹੀਂ। ਜੋ ਕੰਮ ਹੋਇਆ ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। ਖੁੱਲ੍ਹਾ ਮਾਮਲਾ ਕਿਸੇ ਸਾਥੀ ਲਈ ਠਹਿਰਾਓ, ਅਤੇ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਪੁੱਛੋ।</translation>
+    </message>
+    <message>
+        <source>This station (%1) was revoked. What was done here is kept. Work at another station, and tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff; %1 is the id of this station</extracomment>
+        <translation>ਇਸ ਸਟੇਸ਼ਨ (%1) ਦਾ ਅਧਿਕਾਰ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ। ਇੱਥੇ ਜੋ ਕੰਮ ਹੋਇਆ ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। ਕਿਸੇ ਹੋਰ ਸਟੇਸ਼ਨ ਤੇ ਕੰਮ ਕਰੋ, ਅਤੇ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from this station: it was revoked. Tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>ਹੱਬ ਇਸ ਸਟੇਸ਼ਨ ਤੋਂ ਕੁਝ ਨਹੀਂ ਲੈਂਦਾ: ਇਸ ਦਾ ਅਧਿਕਾਰ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
+        <translation>ਨਵਾਂ ਹਵਾਲਾ ਡੇਟਾ ਇੱਥੇ ਵਰਤਿਆ ਨਹੀਂ ਗਿਆ (%1)। ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਵਰਤੋਂ ਵਿੱਚ ਹੈ। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>It is not signed by who may publish it. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਇਸ ਉੱਤੇ ਉਸ ਦੇ ਦਸਤਖ਼ਤ ਨਹੀਂ ਜਿਸ ਨੂੰ ਇਹ ਜਾਰੀ ਕਰਨ ਦਾ ਅਧਿਕਾਰ ਹੈ। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>It is for another Kendra. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਇਹ ਕਿਸੇ ਹੋਰ ਕੇਂਦਰ ਲਈ ਹੈ। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Two different ones have the same number. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਦੋ ਵੱਖ-ਵੱਖ ਸੰਸਕਰਣਾਂ ਦਾ ਨੰਬਰ ਇੱਕੋ ਹੈ। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The hub gave an older one. It is asked again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਹੱਬ ਨੇ ਪੁਰਾਣਾ ਸੰਸਕਰਣ ਦਿੱਤਾ। ਇਹ ਆਪਣੇ ਆਪ ਮੁੜ ਮੰਗਿਆ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>It did not arrive as it should. It is fetched again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਇਹ ਠੀਕ ਤਰ੍ਹਾਂ ਨਹੀਂ ਪਹੁੰਚਿਆ। ਇਹ ਆਪਣੇ ਆਪ ਮੁੜ ਲਿਆਂਦਾ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>Another program is just changing it. It is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਕੋਈ ਹੋਰ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਹੁਣੇ ਬਦਲ ਰਿਹਾ ਹੈ। ਆਪਣੇ ਆਪ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੋਵੇਗੀ।</translation>
+    </message>
+    <message>
+        <source>It could not be written. Have room made on the disk; it is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ਇਹ ਲਿਖਿਆ ਨਹੀਂ ਜਾ ਸਕਿਆ। ਡਿਸਕ ਤੇ ਥਾਂ ਬਣਵਾਓ; ਆਪਣੇ ਆਪ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਹੋਵੇਗੀ।</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -584,6 +644,16 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>ਸੰਸਕਰਣ %1: %3 ਵਿੱਚੋਂ %2 ਫ਼ਾਈਲਾਂ ਆ ਗਈਆਂ ਹਨ</translation>
+    </message>
+    <message>
+        <source>This program cannot use it (%1). Tell the data centre.</source>
+        <extracomment>Why new reference data is not used: it was read and refused; %1 is a code for the technician</extracomment>
+        <translation>ਇਹ ਪ੍ਰੋਗਰਾਮ ਇਸ ਨੂੰ ਵਰਤ ਨਹੀਂ ਸਕਦਾ (%1)। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>Documents shown before</source>
+        <extracomment>A kind of reference data, in a list for staff: documents of earlier applications</extracomment>
+        <translation>ਪਹਿਲਾਂ ਵਿਖਾਏ ਗਏ ਦਸਤਾਵੇਜ਼</translation>
     </message>
 </context>
 <context>
@@ -705,7 +775,6 @@
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
         <translation>ਅਗਲੀ ਕੋਸ਼ਿਸ਼ %1 ਵਿੱਚ।</translation>
     </message>
     <message>
@@ -733,6 +802,7 @@
     </message>
     <message>
         <source>It is kept here. Tried %1 times, again in %2.</source>
+        <extracomment>Page about the link; %1 is how often, %2 a time span such as 3 s</extracomment>
         <translation>ਇਹ ਇੱਥੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। %1 ਵਾਰ ਕੋਸ਼ਿਸ਼ ਹੋਈ, ਮੁੜ %2 ਵਿੱਚ।</translation>
     </message>
     <message>
@@ -754,6 +824,50 @@
         <source>since %1; closed at %2 by %3: %4</source>
         <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
         <translation>%1 ਵਜੇ ਤੋਂ; %2 ਵਜੇ %3 ਨੇ ਬੰਦ ਕੀਤਾ: %4</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <extracomment>Page about the link: the hub is away and is just being asked</extracomment>
+        <translation>ਹੁਣੇ ਕੋਸ਼ਿਸ਼ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <extracomment>Page about the link, after a reason: it is just being tried</extracomment>
+        <translation>ਹੁਣੇ ਕੋਸ਼ਿਸ਼ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Page about the link: which list of people and stations is in use; %1 is a number</extracomment>
+        <translation>ਸੰਸਕਰਣ %1</translation>
+    </message>
+    <message>
+        <source>Version %1. Version %2 is being fetched.</source>
+        <extracomment>Page about the link: a newer list of people and stations is on its way; %1 and %2 are numbers</extracomment>
+        <translation>ਸੰਸਕਰਣ %1। ਸੰਸਕਰਣ %2 ਲਿਆਂਦਾ ਜਾ ਰਿਹਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>Not all has come since this program started</source>
+        <extracomment>Page about the link: of the records that come from the hub</extracomment>
+        <translation>ਇਸ ਪ੍ਰੋਗਰਾਮ ਦੇ ਸ਼ੁਰੂ ਹੋਣ ਤੋਂ ਬਾਅਦ ਅਜੇ ਸਭ ਕੁਝ ਨਹੀਂ ਆਇਆ</translation>
+    </message>
+    <message>
+        <source>All that the hub had at %1</source>
+        <translation>%1 ਵਜੇ ਤੱਕ ਹੱਬ ਉੱਤੇ ਜੋ ਸੀ, ਸਭ</translation>
+    </message>
+    <message>
+        <source>People and stations</source>
+        <extracomment>Page about the link: a row of what comes from the data centre</extracomment>
+        <translation>ਲੋਕ ਅਤੇ ਸਟੇਸ਼ਨ</translation>
+    </message>
+    <message>
+        <source>Appointments, calls and statuses</source>
+        <extracomment>Page about the link: a row of what comes from the data centre and the other stations</extracomment>
+        <translation>ਅਪਾਇੰਟਮੈਂਟਾਂ, ਬੁਲਾਵੇ ਅਤੇ ਸਥਿਤੀਆਂ</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again now.</source>
+        <extracomment>Page about the link; %1 is how often</extracomment>
+        <translation>ਇਹ ਇੱਥੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। %1 ਵਾਰ ਕੋਸ਼ਿਸ਼ ਹੋਈ, ਹੁਣੇ ਫਿਰ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
 </context>
 </TS>

@@ -498,6 +498,66 @@
         <extracomment>Needs attention, to staff; %1 is a short name of letters and digits</extracomment>
         <translation>تصویر %1 اب اس ڈسک پر نہیں ہے۔ اگر درخواست گزار ابھی یہیں ہیں تو اسے دوبارہ لیں۔</translation>
     </message>
+    <message>
+        <source>%1 may not sign at this Kendra any more. Another officer has to do this.</source>
+        <extracomment>Fault shown at the counter, to staff; %1 is the id of a person</extracomment>
+        <translation>%1 اب اس کیندر میں دستخط نہیں کر سکتے۔ یہ کسی دوسرے افسر کو کرنا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>The right of %1 to work here has ended. What was done is kept. Park an open case for a colleague, and ask the supervisor.</source>
+        <extracomment>Shown at the counter, to staff, with the case still open or at the sign-in; %1 is the id of a person</extracomment>
+        <translation>%1 کو اب یہاں کام کرنے کا اختیار نہیں رہا۔ جو کام ہوا وہ محفوظ ہے۔ کھلا معاملہ کسی ساتھی کے لیے ٹھہرائیں، اور نگران سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This station (%1) was revoked. What was done here is kept. Work at another station, and tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff; %1 is the id of this station</extracomment>
+        <translation>اس اسٹیشن (%1) کا اختیار واپس لے لیا گیا ہے۔ یہاں جو کام ہوا وہ محفوظ ہے۔ کسی دوسرے اسٹیشن پر کام کریں، اور نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing from this station: it was revoked. Tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>ہب اس اسٹیشن سے کچھ نہیں لیتا: اس کا اختیار واپس لے لیا گیا ہے۔ نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
+        <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
+        <translation>نیا حوالہ جاتی ڈیٹا یہاں استعمال میں نہیں لیا گیا (%1)۔ پہلے والا ہی استعمال میں ہے۔ ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>It is not signed by who may publish it. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>اس پر اس کے دستخط نہیں ہیں جسے اسے جاری کرنے کا اختیار ہے۔ ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>It is for another Kendra. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>یہ کسی دوسرے کیندر کے لیے ہے۔ ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Two different ones have the same number. Tell the data centre.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>دو مختلف ورژن کا نمبر ایک ہی ہے۔ ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub gave an older one. It is asked again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>ہب نے پرانا ورژن دیا۔ وہ خود بخود دوبارہ مانگا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>It did not arrive as it should. It is fetched again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>یہ ٹھیک سے نہیں پہنچا۔ یہ خود بخود دوبارہ منگایا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Another program is just changing it. It is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>کوئی دوسرا پروگرام اسے ابھی بدل رہا ہے۔ خود بخود دوبارہ کوشش ہوگی۔</translation>
+    </message>
+    <message>
+        <source>It could not be written. Have room made on the disk; it is tried again by itself.</source>
+        <extracomment>Why new reference data is not used, to staff</extracomment>
+        <translation>اسے لکھا نہیں جا سکا۔ ڈسک پر جگہ بنوائیں؛ خود بخود دوبارہ کوشش ہوگی۔</translation>
+    </message>
 </context>
 <context>
     <name>LanguageChoice</name>
@@ -584,6 +644,16 @@
         <source>Version %1: %2 of %3 files are here</source>
         <extracomment>Reference data on its way: %1 is its version, %2 and %3 count files</extracomment>
         <translation>ورژن %1: %3 میں سے %2 فائلیں آ چکی ہیں</translation>
+    </message>
+    <message>
+        <source>This program cannot use it (%1). Tell the data centre.</source>
+        <extracomment>Why new reference data is not used: it was read and refused; %1 is a code for the technician</extracomment>
+        <translation>یہ پروگرام اسے استعمال نہیں کر سکتا (%1)۔ ڈیٹا سینٹر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Documents shown before</source>
+        <extracomment>A kind of reference data, in a list for staff: documents of earlier applications</extracomment>
+        <translation>پہلے دکھائی گئی دستاویزات</translation>
     </message>
 </context>
 <context>
@@ -705,7 +775,6 @@
     </message>
     <message>
         <source>Next try in %1.</source>
-        <extracomment>Page about the link, after a reason; %1 is a time span such as 3 s</extracomment>
         <translation>اگلی کوشش %1 میں۔</translation>
     </message>
     <message>
@@ -733,6 +802,7 @@
     </message>
     <message>
         <source>It is kept here. Tried %1 times, again in %2.</source>
+        <extracomment>Page about the link; %1 is how often, %2 a time span such as 3 s</extracomment>
         <translation>یہ یہاں محفوظ ہے۔ اب تک %1 بار کوشش ہوئی، دوبارہ %2 میں۔</translation>
     </message>
     <message>
@@ -754,6 +824,50 @@
         <source>since %1; closed at %2 by %3: %4</source>
         <extracomment>In the history of what needed attention; %1 and %2 are times, %3 a person&apos;s id, %4 what was done</extracomment>
         <translation>وقت %1 سے؛ %2 بجے %3 نے بند کیا: %4</translation>
+    </message>
+    <message>
+        <source>It is being tried now.</source>
+        <extracomment>Page about the link: the hub is away and is just being asked</extracomment>
+        <translation>ابھی کوشش ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <extracomment>Page about the link, after a reason: it is just being tried</extracomment>
+        <translation>ابھی کوشش ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <extracomment>Page about the link: which list of people and stations is in use; %1 is a number</extracomment>
+        <translation>ورژن %1</translation>
+    </message>
+    <message>
+        <source>Version %1. Version %2 is being fetched.</source>
+        <extracomment>Page about the link: a newer list of people and stations is on its way; %1 and %2 are numbers</extracomment>
+        <translation>ورژن %1۔ ورژن %2 منگایا جا رہا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not all has come since this program started</source>
+        <extracomment>Page about the link: of the records that come from the hub</extracomment>
+        <translation>اس پروگرام کے شروع ہونے کے بعد ابھی سب کچھ نہیں آیا</translation>
+    </message>
+    <message>
+        <source>All that the hub had at %1</source>
+        <translation>%1 بجے تک ہب پر جو کچھ تھا، سب</translation>
+    </message>
+    <message>
+        <source>People and stations</source>
+        <extracomment>Page about the link: a row of what comes from the data centre</extracomment>
+        <translation>افراد اور اسٹیشن</translation>
+    </message>
+    <message>
+        <source>Appointments, calls and statuses</source>
+        <extracomment>Page about the link: a row of what comes from the data centre and the other stations</extracomment>
+        <translation>اپائنٹمنٹس، بلاوے اور حالتیں</translation>
+    </message>
+    <message>
+        <source>It is kept here. Tried %1 times, again now.</source>
+        <extracomment>Page about the link; %1 is how often</extracomment>
+        <translation>یہ یہاں محفوظ ہے۔ %1 بار کوشش ہوئی، ابھی پھر ہو رہی ہے۔</translation>
     </message>
 </context>
 </TS>

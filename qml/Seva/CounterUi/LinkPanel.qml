@@ -120,12 +120,19 @@ ScrollArea {
 
     PlainLabel {
         Layout.fillWidth: true
-        visible: panel.shelf.length > 0
-        //: Heading of the rows of what comes from the data centre: appointments, fees, forms
-        text: qsTr("Reference data")
+        visible: panel.shelf.length > 0 || panel.overview.down.length > 0
+        //: Heading of the rows of what comes from the data centre: appointments, people, fees, forms
+        text: qsTr("What comes down")
         role: PlainLabel.Small
         tone: PlainLabel.Muted
         strong: true
+    }
+
+    Rows {
+        Layout.fillWidth: true
+        model: panel.overview.down
+
+        Fact {}
     }
 
     Rows {

@@ -15,6 +15,16 @@ namespace seva {
 
 namespace {
 
+/// What was signed before somebody's rights ended holds for ever.
+void auditRights(const Event &event, const RosterOperator *person, const RosterStation *station, QStringList &findings)
+{
+    const Instant at = instantOf(event.hlc);
+    if (person && person->revoked != 0 && at >= person->revoked)
+        findings.append(QStringLiteral("%1 was revoked before").arg(person->id));
+    if (station && station->revoked != 0 && at >= station->revoked)
+        findings.append(QStringLiteral("%1 was revoked before").arg(station->id));
+}
+
 template <typename E>
 void auditSignoff(const State &state, const Event &event, const Roster *roster, QStringList &findings)
 {
@@ -22,6 +32,7 @@ void auditSignoff(const State &state, const Event &event, const Roster *roster, 
     const RosterOperator *person = roster ? roster->person(e.operatorId) : nullptr;
     if (roster && (!person || !crypto::verify(person->publicKey, e.shown.bytes(), e.signature)))
         findings.append(QStringLiteral("the signature is not %1's").arg(e.operatorId));
+    auditRights(event, person, roster ? roster->station(e.station) : nullptr, findings);
     const Visit *visit = state.visit(event.subject);
     if (!visit)
         return;
@@ -39,6 +50,7 @@ void auditException(const State &state, const Event &event, const Roster *roster
     const auto e = as<ExceptionSigned>(event);
     const Visit *visit = state.visit(event.subject);
     const RosterOperator *officer = roster ? roster->person(e.officerId) : nullptr;
+    auditRights(event, officer, roster ? roster->station(e.station) : nullptr, findings);
     if (e.officerId == e.operatorId)
         findings.append(QStringLiteral("%1 lifted a refusal at the own counter").arg(e.officerId));
     const bool isSigned =

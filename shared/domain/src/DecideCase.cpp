@@ -75,6 +75,9 @@ Result<void> DecideCase::maySign(const Visit &visit, const Digest &shown, const 
     if (shown != shownDigest(visit, *m_context.catalogue, language))
         return fault("domain.shown-differs", visit.token);
     const RosterOperator *person = m_context.roster ? m_context.roster->person(m_context.operatorId) : nullptr;
+    if (person)
+        if (const auto may = seva::maySign(person, m_context.operatorId); !may)
+            return may;
     if (!person || !crypto::verify(person->publicKey, shown.bytes(), signature))
         return fault("domain.signature-wrong", m_context.operatorId);
     return {};

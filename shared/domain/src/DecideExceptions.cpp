@@ -43,6 +43,8 @@ Result<Drafts> DecideCase::operator()(const SignException &c) const
     const RosterOperator *officer = m_context.roster ? m_context.roster->person(c.officerId) : nullptr;
     if (!officer || c.officerId == m_context.operatorId || !officer->roles.contains(Role::GrantingOfficer))
         return fault("domain.not-an-officer", c.officerId);
+    if (const auto may = seva::maySign(officer, c.officerId); !may)
+        return may.fault();
     const Digest digest = exceptionDigest(**visit, c.rule, c.order);
     if (!crypto::verify(officer->publicKey, digest.bytes(), c.signature))
         return fault("domain.exception-signature-wrong", c.officerId);

@@ -352,8 +352,8 @@ Result<Drafts> DecideQueue::operator()(const ResumeVisit &c) const
 Result<Drafts> DecideQueue::operator()(const SignIn &c) const
 {
     const RosterOperator *person = m_context.roster ? m_context.roster->person(c.operatorId) : nullptr;
-    if (!person)
-        return fault("domain.operator-unknown", c.operatorId);
+    if (const auto may = seva::maySign(person, c.operatorId); !may)
+        return may.fault();
     if (!person->roles.contains(c.role))
         return fault("domain.role-not-held", roleName(c.role));
     return Drafts{draft(VisitId(), OperatorSignedIn{c.operatorId, roleName(c.role), m_context.station})};

@@ -14,6 +14,8 @@ namespace seva {
 namespace {
 
 constexpr int kMaxRosterBytes = 4 << 20;
+/// Of a station's and of a person's line.
+constexpr int kRevokedKey = 15;
 
 QCborMap encodeSettings(const QMap<QString, QStringList> &settings)
 {
@@ -79,13 +81,15 @@ QCborMap encodeStation(const RosterStation &s)
     QCborMap out{{1, s.id}, {2, s.kind}, {3, s.stepId}, {4, s.signingKey}, {5, s.boxKey}, {6, s.wrappedKendraSecret}};
     if (!s.addresses.isEmpty())
         out.insert(7, QCborArray::fromStringList(s.addresses));
+    if (s.revoked != 0)
+        out.insert(kRevokedKey, qint64(s.revoked));
     return out;
 }
 
 RosterStation decodeStation(const QCborMap &m)
 {
     return RosterStation{m[1].toString(),    m[2].toString(),    m[3].toString(), m[4].toByteArray(),
-                         m[5].toByteArray(), m[6].toByteArray(), strings(m[7])};
+                         m[5].toByteArray(), m[6].toByteArray(), strings(m[7]),   m[kRevokedKey].toInteger()};
 }
 
 QCborMap encodeOperator(const RosterOperator &o)
@@ -93,12 +97,16 @@ QCborMap encodeOperator(const RosterOperator &o)
     QCborArray roles;
     for (const Role role : o.roles)
         roles.append(roleName(role));
-    return QCborMap{{1, o.id}, {2, o.name}, {3, roles}, {4, o.salt}, {5, o.publicKey}, {6, o.sealedSeed}};
+    QCborMap out{{1, o.id}, {2, o.name}, {3, roles}, {4, o.salt}, {5, o.publicKey}, {6, o.sealedSeed}};
+    if (o.revoked != 0)
+        out.insert(kRevokedKey, qint64(o.revoked));
+    return out;
 }
 
 RosterOperator decodeOperator(const QCborMap &m)
 {
-    RosterOperator o{m[1].toString(), m[2].toString(), {}, m[4].toByteArray(), m[5].toByteArray(), m[6].toByteArray()};
+    RosterOperator o{m[1].toString(),    m[2].toString(),           {}, m[4].toByteArray(), m[5].toByteArray(),
+                     m[6].toByteArray(), m[kRevokedKey].toInteger()};
     for (const QString &name : strings(m[3]))
         if (const auto role = roleOf(name))
             o.roles.append(*role);
@@ -252,7 +260,7 @@ Result<Roster> decodeRoster(const QByteArray &bytes, const QByteArray &issuerPub
 Result<RosterOperator> makeOperator(const OperatorId &id, const QString &name, const QList<Role> &roles,
                                     const QString &pin, Random &random)
 {
-    RosterOperator person{id, name, roles, random.bytes(16), {}, {}};
+    RosterOperator person{id, name, roles, random.bytes(16), {}, {}, 0};
     const auto key = crypto::passwordKey(pin, person.salt);
     if (!key)
         return key.fault();
@@ -260,6 +268,13 @@ Result<RosterOperator> makeOperator(const OperatorId &id, const QString &name, c
     person.publicKey = crypto::signingPair(seed).publicKey;
     person.sealedSeed = crypto::seal(*key, seed, id.toUtf8(), random);
     return person;
+}
+
+Result<void> maySign(const RosterOperator *person, const OperatorId &id)
+{
+    if (!person)
+        return fault("domain.operator-unknown", id);
+    return person->revoked == 0 ? Result<void>() : Result<void>(fault("domain.operator-revoked", id));
 }
 
 Result<crypto::KeyPair> unlockOperator(const RosterOperator &person, const QString &pin)

@@ -42,6 +42,7 @@ public:
     void begin(const OriginId &own, const QString &since);
     /// Events of this origin are the station's own from now on.
     void writeUnder(const OriginId &own) { m_own = own; }
+    void useRoster(std::shared_ptr<const Roster> roster) { m_roster = std::move(roster); }
     /// Visits of earlier days go out of memory. On another day (the clock may have been set back, too) the whole is
     /// read anew: not within a transaction.
     void dismiss(const QString &since);

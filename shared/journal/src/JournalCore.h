@@ -66,6 +66,7 @@ public:
     SegmentStore &segments() { return m_segments; }
     SmallTables &small() { return m_small; }
     Fold &fold() { return m_fold; }
+    void useRoster(std::shared_ptr<const Roster> roster) { m_fold.useRoster(std::move(roster)); }
     ReadTables &tables() { return m_tables; }
     sqlite::Database &db() { return *m_db; }
 

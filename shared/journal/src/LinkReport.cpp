@@ -75,6 +75,9 @@ QJsonObject toJson(const LinkReport &report)
             {QStringLiteral("waitingUpstream"), qint64(link.waitingUpstream)},
             {QStringLiteral("clockApartMs"), qint64(report.clockApart)},
             {QStringLiteral("capBytesPerSecond"), qint64(report.bytesPerSecond)},
+            {QStringLiteral("lastDown"), instant(report.lastDown)},
+            {QStringLiteral("roster"), report.roster},
+            {QStringLiteral("rosterWanted"), report.rosterWanted},
             {QStringLiteral("lanes"), lanes},
             {QStringLiteral("stuck"), stuck}};
 }

@@ -25,6 +25,14 @@ Result<void> Upkeep::renewOrigin()
     return m_thread.run([this](Instant now) { return m_thread.core().renewOrigin(Incarnation::Why::Forked, now); });
 }
 
+void Upkeep::useRoster(std::shared_ptr<const Roster> roster)
+{
+    m_thread.peek([&roster](JournalCore &core) {
+        core.useRoster(std::move(roster));
+        return true;
+    });
+}
+
 Result<int> Upkeep::prune(const PruneRule &rule)
 {
     int taken = 0;

@@ -76,11 +76,27 @@ void VisitRegister::offer(std::shared_ptr<const Reference> next)
         takeOffered();
 }
 
+void VisitRegister::use(std::shared_ptr<const Roster> roster)
+{
+    if (m_place.roster && roster->version <= m_place.roster->version)
+        return;
+    m_rosterBefore = std::exchange(m_place.roster, std::move(roster));
+    if (!m_inCase)
+        m_place.kendra = m_place.roster->kendra;
+    Q_EMIT rightsMayDiffer();
+}
+
 void VisitRegister::setInCase(bool open)
 {
+    const bool over = m_inCase && !open;
     m_inCase = open;
     if (!m_inCase && m_offered)
         takeOffered();
+    if (!over)
+        return;
+    if (m_place.roster)
+        m_place.kendra = m_place.roster->kendra;
+    Q_EMIT rightsMayDiffer();
 }
 
 void VisitRegister::takeOffered()

@@ -22,6 +22,9 @@ QString nameOf(const QString &kind)
     if (kind == QLatin1String("trust"))
         //: A kind of reference data, in a list for staff: what passports' chips are checked against
         return BooksView::tr("Certificates of countries");
+    if (kind == QLatin1String("documents"))
+        //: A kind of reference data, in a list for staff: documents of earlier applications
+        return BooksView::tr("Documents shown before");
     return kind;
 }
 
@@ -51,6 +54,14 @@ QString BooksView::momentOf(Instant instant) const
         .toString(QStringLiteral("dd-MM-yyyy HH:mm"));
 }
 
+QString BooksView::problemOf(const Fault &why)
+{
+    if (hasFaultText(why.code))
+        return faultText(why);
+    //: Why new reference data is not used: it was read and refused; %1 is a code for the technician
+    return tr("This program cannot use it (%1). Tell the data centre.").arg(why.code);
+}
+
 QVariantMap BooksView::row(const BookState &state) const
 {
     //: What is in use of reference data when none has come down the line
@@ -69,7 +80,7 @@ QVariantMap BooksView::row(const BookState &state) const
             {QStringLiteral("name"), nameOf(state.kind)},
             {QStringLiteral("inUse"), inUse},
             {QStringLiteral("coming"), coming},
-            {QStringLiteral("problem"), state.kept ? faultText(*state.kept) : QString()},
+            {QStringLiteral("problem"), state.kept ? problemOf(*state.kept) : QString()},
             {QStringLiteral("arrived"), state.arrived},
             {QStringLiteral("files"), state.files}};
 }

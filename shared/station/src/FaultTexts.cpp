@@ -4,6 +4,8 @@
 
 #include <seva/station/LanguageChoice.h>
 
+#include "DownTexts.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -327,7 +329,8 @@ const char kOther[] = QT_TRANSLATE_NOOP("FaultTexts", "Something did not work (%
 const char *sentenceOf(const QString &code)
 {
     const char *atKiosk = sentenceOf(kAtKiosk, code);
-    return atKiosk ? atKiosk : sentenceOf(kAtCounter, code);
+    const char *atCounter = atKiosk ? atKiosk : sentenceOf(kAtCounter, code);
+    return atCounter ? atCounter : sentenceOf(kDownTexts, code);
 }
 
 QString filled(const QString &sentence, const QString &subject)
@@ -349,6 +352,11 @@ QString faultText(const Fault &fault)
     const char *sentence = sentenceOf(fault.code);
     return filled(QCoreApplication::translate("FaultTexts", sentence ? sentence : kOther),
                   sentence ? fault.subject : fault.code);
+}
+
+bool hasFaultText(const QString &code)
+{
+    return sentenceOf(code) != nullptr;
 }
 
 QString faultTextIn(const LanguageChoice &languages, const QString &code, const Fault &fault)

@@ -15,6 +15,7 @@ namespace {
 
 constexpr milliseconds kTick{1'000};
 constexpr int kHistoryShown = 20;
+constexpr Instant kReadable = 1'000;
 constexpr double kKilobyte = 1'000;
 constexpr double kMegabyte = 1'000 * kKilobyte;
 /// A full stop differs from script to script, this does not.
@@ -163,6 +164,12 @@ QString LinkOverview::untilText(Instant at) const
     return ageText(std::max<Instant>(0, at - m_clock.now()));
 }
 
+/// Below a second no number is shown: tries follow each other too fast to be read.
+bool LinkOverview::isNow(Instant at) const
+{
+    return at - m_clock.now() < kReadable;
+}
+
 QString LinkOverview::facts() const
 {
     QStringList out;
@@ -173,7 +180,10 @@ QString LinkOverview::facts() const
     else
         //: Page about the link
         out.append(tr("Not everything was at the hub since this program started."));
-    if (link.link != Uplink::Link::Linked && link.nextRetry > 0)
+    if (link.link != Uplink::Link::Linked && link.nextRetry > 0 && isNow(link.nextRetry))
+        //: Page about the link: the hub is away and is just being asked
+        out.append(tr("It is being tried now."));
+    else if (link.link != Uplink::Link::Linked && link.nextRetry > 0)
         //: Page about the link; %1 is a time span such as 3 s
         out.append(tr("It is tried again in %1, by itself.").arg(untilText(link.nextRetry)));
     if (link.link == Uplink::Link::Linked && link.upstreamLinked && link.waitingUpstream == 0)
@@ -207,9 +217,14 @@ QString LinkOverview::laneDetail(const LaneReport &lane) const
     QString line = out.join(QStringLiteral(", "));
     if (!lane.reason.isEmpty())
         line += (line.isEmpty() ? QString() : kBetween) + faultText(Fault{lane.reason, {}});
-    //: Page about the link, after a reason; %1 is a time span such as 3 s
-    const QString next = tr("Next try in %1.").arg(untilText(lane.nextTry));
-    return lane.nextTry > m_clock.now() ? QStringLiteral("%1 %2").arg(line, next) : line;
+    if (lane.nextTry == 0)
+        return line;
+    const QString next = isNow(lane.nextTry)
+                             //: Page about the link, after a reason: it is just being tried
+                             ? tr("Trying now.")
+                             //: Page about the link, after a reason; %1 is a time span such as 3 s
+                             : tr("Next try in %1.").arg(untilText(lane.nextTry));
+    return QStringLiteral("%1 %2").arg(line, next);
 }
 
 QVariantList LinkOverview::lanes() const
@@ -240,17 +255,41 @@ QVariantList LinkOverview::stuck() const
                 ? tr("Picture %1").arg(item.name)
                 //: Page about the link: records of one machine; %1 is a short name of letters and digits
                 : tr("Records of %1").arg(item.name);
-        const QString next =
-            item.nextTry == 0
-                //: Page about the link: nobody but a person can go on
-                ? tr("It is kept here. Somebody has to look at it.")
-                //: Page about the link; %1 is how often, %2 a time span such as 3 s
-                : tr("It is kept here. Tried %1 times, again in %2.").arg(item.tries).arg(untilText(item.nextTry));
+        //: Page about the link; %1 is how often, %2 a time span such as 3 s
+        QString next = tr("It is kept here. Tried %1 times, again in %2.").arg(item.tries).arg(untilText(item.nextTry));
+        if (item.nextTry == 0)
+            //: Page about the link: nobody but a person can go on
+            next = tr("It is kept here. Somebody has to look at it.");
+        else if (isNow(item.nextTry))
+            //: Page about the link; %1 is how often
+            next = tr("It is kept here. Tried %1 times, again now.").arg(item.tries);
         out.append(QVariantMap{
             {QStringLiteral("name"), name},
             {QStringLiteral("detail"), faultText(Fault{item.reason, item.name}) + QLatin1Char(' ') + next}});
     }
     return out;
+}
+
+QVariantList LinkOverview::down() const
+{
+    if (m_report.at == 0)
+        return {};
+    //: Page about the link: which list of people and stations is in use; %1 is a number
+    QString roster = tr("Version %1").arg(m_report.roster);
+    if (m_report.rosterWanted > m_report.roster)
+        //: Page about the link: a newer list of people and stations is on its way; %1 and %2 are numbers
+        roster = tr("Version %1. Version %2 is being fetched.").arg(m_report.roster).arg(m_report.rosterWanted);
+    const QString records =
+        m_report.lastDown == 0
+            //: Page about the link: of the records that come from the hub
+            ? tr("Not all has come since this program started")
+            //: Page about the link: of the records that come from the hub; %1 is a time such as 14:05
+            : tr("All that the hub had at %1").arg(clockText(m_report.lastDown));
+    //: Page about the link: a row of what comes from the data centre
+    return {QVariantMap{{QStringLiteral("name"), tr("People and stations")}, {QStringLiteral("detail"), roster}},
+            //: Page about the link: a row of what comes from the data centre and the other stations
+            QVariantMap{{QStringLiteral("name"), tr("Appointments, calls and statuses")},
+                        {QStringLiteral("detail"), records}}};
 }
 
 QVariantMap LinkOverview::entryMap(const AttentionEntry &entry) const

@@ -14,6 +14,7 @@ OperatorSession::OperatorSession(StationRuntime &runtime, LanguageChoice &langua
     : QObject(parent), m_runtime(runtime)
 {
     connect(&languages, &LanguageChoice::languageChanged, this, &OperatorSession::changed);
+    connect(&runtime.visits(), &VisitRegister::rightsMayDiffer, this, &OperatorSession::reviewRights);
 }
 
 OperatorSession::~OperatorSession()
@@ -90,6 +91,8 @@ bool OperatorSession::signIn(const QString &operatorId, const QString &pin, Staf
 Result<crypto::KeyPair> OperatorSession::unlock(const QString &operatorId, const QString &pin, Role role)
 {
     // The store keeps one short row per operator of the roster; an unknown id may not make rows.
+    if (const Result<void> may = m_runtime.mayWork(); !may)
+        return may.fault();
     const RosterOperator *person = m_runtime.roster().person(operatorId);
     const auto refused = [&] { return fault("station.sign-in-refused", operatorId); };
     if (!person)
@@ -103,6 +106,8 @@ Result<crypto::KeyPair> OperatorSession::unlock(const QString &operatorId, const
             return kept.fault();
         return refused();
     }
+    if (const Result<void> may = maySign(person, operatorId); !may)
+        return may.fault();
     if (!person->roles.contains(role))
         return fault("station.role-not-held", seva::roleName(role));
     if (const auto kept = throttle.succeeded(); !kept)
@@ -157,6 +162,28 @@ void OperatorSession::leave(const QString &why)
     m_role.reset();
 }
 
+Result<void> OperatorSession::mayStay() const
+{
+    if (const Result<void> may = m_runtime.mayWork(); !may)
+        return may;
+    const RosterOperator *person = m_runtime.roster().person(operatorId());
+    if (!maySign(person, operatorId()).ok() || !person->roles.contains(*m_role) || person->publicKey != m_key.publicKey)
+        return fault("station.rights-ended", operatorId());
+    return {};
+}
+
+void OperatorSession::reviewRights()
+{
+    if (!m_person)
+        return;
+    const Result<void> may = mayStay();
+    if (may.ok() || m_runtime.visits().inCase())
+        return;
+    leave(QStringLiteral("LOCKED"));
+    m_problem = may.fault();
+    Q_EMIT changed();
+}
+
 QList<int> OperatorSession::rolesOf(const QString &operatorId) const
 {
     QList<int> out;
@@ -170,6 +197,8 @@ Result<QByteArray> OperatorSession::sign(const Digest &shown) const
 {
     if (!m_person)
         return fault("station.nobody-signed-in");
+    if (const Result<void> may = mayStay(); !may)
+        return may.fault();
     return crypto::sign(m_key.secretKey, shown.bytes());
 }
 

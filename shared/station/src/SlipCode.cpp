@@ -68,7 +68,7 @@ std::optional<SlipContent> decoded(const QCborMap &map)
 bool signedByAKiosk(const Roster &roster, const QByteArray &content, const QByteArray &signature)
 {
     for (const RosterStation &station : roster.stations)
-        if (station.kind == QLatin1String("KIOSK") && !station.signingKey.isEmpty()
+        if (station.kind == QLatin1String("KIOSK") && station.revoked == 0 && !station.signingKey.isEmpty()
             && crypto::verify(station.signingKey, kPurpose + content, signature))
             return true;
     return false;

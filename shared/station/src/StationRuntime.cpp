@@ -70,6 +70,28 @@ Result<Reference> referenceOf(const StationOptions &options)
     return Reference{*catalogue, *calendars, nullptr, {}};
 }
 
+/// Kept in the journal: a revoked machine that is unplugged knows it still.
+const QString kRevokedMark = QStringLiteral("station/revoked");
+/// What the hub answers a revoked station (docs/fault-codes.md).
+const QString kRevokedCode = QStringLiteral("sync.station-revoked");
+
+bool toldRevoked(const Journal &journal)
+{
+    return journal.recall(kRevokedMark) == "1";
+}
+
+/// The hub's word, which came over a line on which both have shown who they are.
+void hearOfStation(VisitRegister &visits, Journal &journal)
+{
+    const Uplink uplink = visits.uplink();
+    const bool revoked = uplink.problem == kRevokedCode;
+    if ((!revoked && uplink.link != Uplink::Link::Linked) || revoked == toldRevoked(journal))
+        return;
+    if (const auto kept = journal.remember(kRevokedMark, revoked ? "1" : "0"); !kept)
+        qCWarning(logStation) << kept.fault().code << kept.fault().subject;
+    Q_EMIT visits.rightsMayDiffer();
+}
+
 } // namespace
 
 struct StationRuntime::Private
@@ -130,6 +152,8 @@ Result<std::unique_ptr<StationRuntime>> StationRuntime::open(const StationOption
     p->journal = *std::move(journal);
     p->vault = std::make_unique<CaptureVault>(p->options.data + QStringLiteral("/vault"), *p->journal, random);
     p->visits = std::make_unique<VisitRegister>(*p->journal, *p->vault, clock, std::move(place));
+    QObject::connect(p->visits.get(), &VisitRegister::uplinkChanged, p->visits.get(),
+                     [visits = p->visits.get(), journal = p->journal.get()] { hearOfStation(*visits, *journal); });
     return std::unique_ptr<StationRuntime>(new StationRuntime(std::move(p)));
 }
 
@@ -163,8 +187,15 @@ Random &StationRuntime::random()
 }
 const Roster &StationRuntime::roster() const
 {
-    return *d->roster;
+    return *d->visits->place().roster;
 }
+Result<void> StationRuntime::mayWork() const
+{
+    const RosterStation *own = roster().station(d->options.station);
+    const bool revoked = toldRevoked(*d->journal) || !own || own->revoked != 0;
+    return revoked ? Result<void>(fault("station.revoked", d->options.station)) : Result<void>();
+}
+
 const StationOptions &StationRuntime::options() const
 {
     return d->options;
@@ -178,12 +209,12 @@ std::unique_ptr<JournalKeeper> StationRuntime::makeKeeper() const
 
 const RosterStation &StationRuntime::station() const
 {
-    return *d->roster->station(d->options.station);
+    return *roster().station(d->options.station);
 }
 
 QDate StationRuntime::today() const
 {
-    return dayOf(d->clock.now(), d->roster->kendra.timeZone);
+    return dayOf(d->clock.now(), roster().kendra.timeZone);
 }
 
 QString rosterFile(const QString &dataFolder)

@@ -106,6 +106,45 @@ private Q_SLOTS:
         QVERIFY(field(overview->stuck(), 0, "detail").contains(QLatin1String("Tried 12 times, again in 9 s.")));
     }
 
+    /// Tries follow each other within a second or two: a count of 0 s would flicker.
+    void closeToATryItSaysSoInSteadyWords()
+    {
+        report.uplink.link = Uplink::Link::Offline;
+        LaneReport &lane = report.lane(Lane::Events);
+        lane.waiting = 3;
+        lane.reason = QStringLiteral("sync.unreachable");
+        report.stuck = {StuckItem{StuckItem::What::Capture, QStringLiteral("4be12c90"),
+                                  QStringLiteral("journal.capture-altered"), now(), 12, now() + 400}};
+        for (const Instant left : {999, 1, 0, -250}) {
+            report.uplink.nextRetry = lane.nextTry = now() + left;
+            overview->look();
+            QVERIFY(overview->facts().contains(QLatin1String("It is being tried now.")));
+            QVERIFY(field(overview->lanes(), int(Lane::Events), "detail").endsWith(QLatin1String(" Trying now.")));
+            QVERIFY(field(overview->stuck(), 0, "detail").endsWith(QLatin1String("Tried 12 times, again now.")));
+        }
+        report.uplink.nextRetry = now() + 1'000;
+        overview->look();
+        QVERIFY(overview->facts().contains(QLatin1String("in 1 s")));
+    }
+
+    void itSaysWhatComesDown()
+    {
+        report.roster = 12;
+        report.rosterWanted = 12;
+        overview->look();
+        QCOMPARE(field(overview->down(), 0, "detail"), QStringLiteral("Version 12"));
+        QVERIFY(field(overview->down(), 1, "detail").startsWith(QLatin1String("Not all")));
+        report.rosterWanted = 13;
+        report.lastDown = now();
+        overview->look();
+        QVERIFY(field(overview->down(), 0, "detail").contains(QLatin1String("13")));
+        QVERIFY(field(overview->down(), 1, "detail").contains(QLatin1String("09:20")));
+        // Without a link there is nothing to say.
+        report = LinkReport{};
+        overview->look();
+        QVERIFY(overview->down().isEmpty());
+    }
+
     void anAnswerIsKeptWithTheNameOfWhoIsSignedIn()
     {
         see({kDisk, kFork});

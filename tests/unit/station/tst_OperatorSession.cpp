@@ -3,6 +3,8 @@
 #include <seva/station/OperatorSession.h>
 #include <seva/test/RehearsedStation.h>
 
+#include <functional>
+
 #include <QTest>
 
 using namespace seva;
@@ -50,6 +52,96 @@ private Q_SLOTS:
         QVERIFY(crypto::verify(key, shown.bytes(), signature));
         session->signOut();
         QVERIFY(!session->sign(shown));
+    }
+
+    /// A newer roster in which one line was changed.
+    std::shared_ptr<const Roster> with(const std::function<void(Roster &)> &what) const
+    {
+        auto next = std::make_shared<Roster>(counter->runtime->roster());
+        ++next->version;
+        what(*next);
+        return next;
+    }
+    void revokeAsha(VisitRegister &visits)
+    {
+        visits.use(with([](Roster &roster) {
+            for (RosterOperator &person : roster.operators)
+                if (person.id == asha())
+                    person.revoked = 1;
+        }));
+    }
+
+    void whoIsRevokedWhileIdleIsSignedOutAndToldWhy()
+    {
+        QVERIFY(session->signIn(asha(), pin(), Staff::Cse));
+        revokeAsha(counter->runtime->visits());
+        QVERIFY(!session->signedIn());
+        QVERIFY(session->problem().contains(asha()));
+        QVERIFY(!session->signIn(asha(), pin(), Staff::Cse));
+        QVERIFY(session->problem().contains(asha()));
+        QCOMPARE(counter->runtime->roster().person(asha())->revoked, Instant(1));
+    }
+
+    void duringACaseTheyStayButSignNothing()
+    {
+        VisitRegister &visits = counter->runtime->visits();
+        QVERIFY(session->signIn(asha(), pin(), Staff::Cse));
+        visits.setInCase(true);
+        revokeAsha(visits);
+        QVERIFY(session->signedIn());
+        QCOMPARE(session->sign(Digest::of(QByteArray("the screen"))).fault().code, "station.rights-ended");
+        visits.setInCase(false);
+        QVERIFY(!session->signedIn());
+    }
+
+    void whoIsAddedMeanwhileMaySignIn()
+    {
+        const QString leela = QStringLiteral("C3009");
+        QVERIFY(!session->signIn(leela, pin(), Staff::GrantingOfficer));
+        const auto person =
+            makeOperator(leela, QStringLiteral("Leela Shah"), {Role::GrantingOfficer}, pin(), counter->random);
+        counter->runtime->visits().use(with([&](Roster &roster) { roster.operators.append(person.value()); }));
+        QVERIFY(session->signIn(leela, pin(), Staff::GrantingOfficer));
+        // An older or equal roster changes nothing.
+        auto older = std::make_shared<Roster>(counter->runtime->roster());
+        older->operators.clear();
+        counter->runtime->visits().use(older);
+        QVERIFY(session->signedIn());
+    }
+
+    void whoLosesTheRoleIsSignedOut()
+    {
+        QVERIFY(session->signIn(asha(), pin(), Staff::Cse));
+        counter->runtime->visits().use(with([](Roster &roster) {
+            for (RosterOperator &person : roster.operators)
+                person.roles = {Role::Supervisor};
+        }));
+        QVERIFY(!session->signedIn());
+    }
+
+    void aRevokedStationLetsNobodyInAlsoUnplugged()
+    {
+        test::NearHub hub(*counter->runtime);
+        counter->runtime->visits().setLink(&hub);
+        QVERIFY(session->signIn(asha(), pin(), Staff::Cse));
+        Uplink away;
+        away.problem = QStringLiteral("sync.station-revoked");
+        hub.change(away);
+        QVERIFY(!session->signedIn());
+        away.problem = QStringLiteral("sync.unreachable");
+        hub.change(away);
+        QVERIFY(!session->signIn(asha(), pin(), Staff::Cse));
+        session.reset();
+        counter->runtime->visits().setLink(nullptr);
+        counter->reopen();
+        session = std::make_unique<OperatorSession>(*counter->runtime, counter->languages);
+        QVERIFY(!session->signIn(asha(), pin(), Staff::Cse));
+        // The hub takes it again: it was a mistake.
+        test::NearHub after(*counter->runtime);
+        counter->runtime->visits().setLink(&after);
+        after.change(after.state);
+        QVERIFY(session->signIn(asha(), pin(), Staff::Cse));
+        counter->runtime->visits().setLink(nullptr);
     }
 
     void unknownPersonAndWrongPinSoundAlike()

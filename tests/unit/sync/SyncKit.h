@@ -61,13 +61,15 @@ struct TestKendra
 /// One enrolled machine with keys, journal and vault in a folder of its own.
 struct Machine
 {
-    Machine(TestKendra &home, const StationId &id, const QString &hubUrl = {}) : kendra(home)
+    /// `code`: where the desk has not been asked for this station yet.
+    Machine(TestKendra &home, const StationId &id, const QString &hubUrl = {}, const QString &code = {}) : kendra(home)
     {
         keys = must(openSoftwareKeyStore(dir.path(), kendra.random));
         const auto desk = [this](const EnrolRequest &request) {
             return kendra.desk->enrol(request, kendra.clock.now());
         };
-        enrolment = must(enrolWith(desk, hubUrl, kendra.desk->codeOf(id), id, dir.path(), *keys));
+        const QString secret = code.isEmpty() ? kendra.desk->codeOf(id) : code;
+        enrolment = must(enrolWith(desk, hubUrl, secret, id, dir.path(), *keys));
         open();
     }
     void open()
@@ -83,7 +85,8 @@ struct Machine
         Enrolment self = enrolment;
         self.hubUrl = uplink;
         // The authority's own copy: it knows who enrols later.
-        self.book = kendra.desk->book();
+        if (!ownBook)
+            self.book = kendra.desk->book();
         HubParts parts{role,      dir.path(), server,       self,         kendra.desk.get(),
                        *journal,  *vault,     kendra.clock, kendra.clock, kendra.random,
                        catalogue, {},         scene,        statuses,     calendars};
@@ -130,6 +133,7 @@ struct Machine
     std::shared_ptr<const StatusBook> statuses;
     std::shared_ptr<const CalendarBook> calendars;
     const BookShelf *books = nullptr;
+    bool ownBook = false; ///< hears of a newer roster from above, as in another house
 };
 
 inline QString urlOf(const Hub &hub)

@@ -6,6 +6,7 @@
 #include <seva/events/OperatorSignedIn.h>
 #include <seva/journal/Upkeep.h>
 #include <seva/sync/Claims.h>
+#include <seva/sync/RosterPress.h>
 
 #include <QProcess>
 
@@ -233,6 +234,32 @@ private Q_SLOTS:
     }
 
     /// C-03: eight counters, each a process with a connection of its own, call next until nobody waits.
+    /// It is told nothing any more: nobody waits for it to agree, or for the tokens of its lane.
+    void theLaneOfARevokedCounterIsFree()
+    {
+        Authority a;
+        const Instant now = a.kendra.clock.now();
+        for (const StationId &station : {QStringLiteral("A-01"), QStringLiteral("A-02")}) {
+            a.signIn(station);
+            a.beat(station, now);
+        }
+        must(a.claims->tick(now));
+        QCOMPARE(a.lanes(), QStringList({"A-01", "A-02"}));
+        for (const StationId &station : {QStringLiteral("A-01"), QStringLiteral("A-02")})
+            a.claims->pulled(station, a.hub.journal->origin(), std::numeric_limits<qint64>::max());
+        auto next = std::make_shared<Roster>(*a.roster);
+        must(revokeStation(*next, QStringLiteral("A-01"), now));
+        a.claims->use(next);
+        const Instant later = now + 60'000;
+        a.beat(QStringLiteral("A-02"), later);
+        must(a.claims->tick(later));
+        QCOMPARE(a.lanes(), QStringList({"A-02"}));
+        for (int i = 1; i <= 8; ++i)
+            a.hub.issue(i);
+        for (int i = 1; i <= 8; ++i)
+            QCOMPARE(a.claim(QStringLiteral("A-02"), QString::number(i)).status, 200);
+    }
+
     void eightProcessesShareFourThousandTokensWithoutATwice()
     {
         TestKendra kendra;

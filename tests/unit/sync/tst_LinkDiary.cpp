@@ -88,6 +88,21 @@ private Q_SLOTS:
         QCOMPARE(causes.at(2).subject, QStringLiteral("9d20b3f1/118"));
     }
 
+    void aBookThatIsNotUsedNeedsAttentionUntilItIs()
+    {
+        MachineState machine = allWell();
+        BookState definitions;
+        definitions.kind = QStringLiteral("definitions");
+        definitions.coming = 7;
+        machine.books = {definitions};
+        QVERIFY(causesOf(LinkReport{}, machine).isEmpty());
+        machine.books.first().kept = Fault{QStringLiteral("services.schema"), QStringLiteral("/fees/1")};
+        const QList<AttentionCause> causes = causesOf(LinkReport{}, machine);
+        QCOMPARE(codes(causes), QStringList{QStringLiteral("sync.book-not-used")});
+        QCOMPARE(causes.first().subject, QStringLiteral("definitions 7: services.schema"));
+        QVERIFY(causes.first().stays);
+    }
+
     void theEndOfACertificateIsRead()
     {
         QTemporaryDir folder;

@@ -65,12 +65,16 @@ private:
     QString lacking(const QStringList &open) const;
     QList<Row> reopened(const RuleQuestion &question) const;
     QList<Row> booklet() const;
+    QString shownBefore(const QString &document) const;
+    void lookBack();
     QList<Row> papers(const RuleQuestion &question, const QStringList &open) const;
     QList<Row> biometrics(const CaptureRules &rules, const QStringList &open) const;
     Row capture(What item, const QString &label, const QString &waiver, bool open, bool taken) const;
 
     CaseContext &m_context;
     QList<Row> m_rows;
+    QStringList m_lookedFor; ///< the answers m_before was looked up for
+    QList<ReusableDocument> m_before;
 };
 
 } // namespace seva

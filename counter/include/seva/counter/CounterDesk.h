@@ -124,6 +124,7 @@ Q_SIGNALS:
 
 private:
     void followPanels();
+    void tellOfRights();
     void reopen();
     void settle();
     bool takeUpOwnClaim();

@@ -4,6 +4,7 @@
 
 #include <seva/base/Random.h>
 #include <seva/devices/DeviceSet.h>
+#include <seva/domain/ReusableDocument.h>
 #include <seva/journal/VisitRegister.h>
 #include <seva/station/LanguageChoice.h>
 #include <seva/station/OperatorSession.h>
@@ -23,6 +24,10 @@ struct CounterPost
     std::function<Result<QByteArray>(const Digest &)> sign;
     /// The same of an officer who comes to this counter for one signature, and gives the PIN for it.
     std::function<Result<QByteArray>(const OperatorId &officer, const QString &pin, const Digest &)> signAs{};
+    /// Whether the signed-in person may go on after the case on the screen, or why not.
+    std::function<Result<void>()> mayStay{};
+    /// What the person of a visit showed at an earlier application; none = not known here.
+    std::function<QList<ReusableDocument>(const Visit &)> shownBefore{};
 };
 
 /// The post of a station at which `session` signs people in.

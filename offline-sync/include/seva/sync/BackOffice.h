@@ -53,6 +53,8 @@ public:
     };
     BackOffice(Journal &journal, Place place, BackOfficeScene scene);
 
+    /// Who is there from now on; in the thread of step().
+    void use(const Roster &roster);
     /// The journal has something new.
     void look() { m_dirty = true; }
     Result<void> step(Instant now);
@@ -67,7 +69,7 @@ private:
     Context context(Instant now) const;
 
     Journal &m_journal;
-    const Place m_place;
+    Place m_place;
     const BackOfficeScene m_scene;
     bool m_dirty = true;
     QHash<QUuid, Instant> m_due;

@@ -39,6 +39,9 @@ public:
     /// comes from an older image, unless the clock stands before the last start. Faults are the journal's.
     static Result<std::unique_ptr<Claims>> open(Journal &journal, const Place &place, Instant now);
 
+    /// Who is there from now on. What a revoked counter might have called from its lane is free for the others.
+    void use(std::shared_ptr<const Roster> roster);
+
     HttpResponse claim(const HttpRequest &request, Instant now);
     HttpResponse release(const HttpRequest &request, Instant now);
     HttpResponse numbers(const HttpRequest &request, Instant now);
@@ -81,6 +84,7 @@ private:
     Result<void> learnRecent(const OriginId &origin, bool lanes, Instant now);
     void learn(const Event &event);
     Result<QList<Event>> execute(const Journal::Decider &decider);
+    Place place() const;
     Context context(Instant now) const;
     State withEpoch(const State &state) const;
     Result<QList<EventDraft>> decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
@@ -98,7 +102,9 @@ private:
     Result<void> agreeLanes(Instant now);
 
     Journal &m_journal;
-    const Place m_place;
+    mutable std::mutex m_placeLock;
+    Place m_place;
+    QList<std::shared_ptr<const Roster>> m_rosters; ///< all of this run: decisions under way point into them
     std::uint64_t m_epoch = 0;
     mutable std::mutex m_mutex;
     QHash<QString, Granted> m_granted; ///< by "station|requestId"

@@ -8,8 +8,7 @@
 #include <seva/sync/DeskMessages.h>
 #include <seva/sync/RosterBook.h>
 
-#include <QMap>
-
+#include <memory>
 #include <mutex>
 
 namespace seva::sync {
@@ -33,11 +32,15 @@ struct KendraSetup
 /// Fault "sync.kendra-config" names the path within the file.
 Result<KendraSetup> readKendraSetup(const QByteArray &json);
 
+class EnrolmentCodes;
+
 /// The authority of a demonstration: certificates, the signed roster, the Kendra's key, one-time codes. In production
-/// this is the data centre's trust service; the protocol is the same. Thread-safe.
+/// this is the data centre's trust service; the protocol is the same. Others may change the roster beside it
+/// (RosterPress.h). Thread-safe.
 class EnrolmentDesk
 {
 public:
+    ~EnrolmentDesk();
     /// Opens <folder>/authority and <folder>/codes.json, making them from `setup` on first use. `machineTime` dates
     /// certificates; `kendraTime` (the demonstration clock) names the quarter of the Kendra's key.
     static Result<std::unique_ptr<EnrolmentDesk>> open(const QString &folder, const KendraSetup &setup, Random &random,
@@ -52,11 +55,11 @@ public:
     const QByteArray &authority() const { return m_ca.certificate(); }
 
 private:
-    EnrolmentDesk(QString folder, DemoAuthority ca) : m_folder(std::move(folder)), m_ca(std::move(ca)) {}
+    EnrolmentDesk(const QString &folder, DemoAuthority ca);
     Result<void> load(Random &random);
     Result<void> makeRoster(const KendraSetup &setup, Random &random, Instant kendraTime);
-    Result<void> makeCodes(const Roster &roster, Random &random);
-    Result<void> loadCodes();
+    Result<void> openCodes(Random &random);
+    Result<void> fill(RosterStation *entry, const EnrolRequest &request);
     Result<void> admit(const EnrolRequest &request);
 
     const QString m_folder;
@@ -65,7 +68,7 @@ private:
     QByteArray m_kendraSeed;
     std::shared_ptr<RosterBook> m_book;
     mutable std::mutex m_mutex;
-    QMap<StationId, QString> m_codes;
+    const std::unique_ptr<EnrolmentCodes> m_codes;
     int m_wrong = 0;
 };
 

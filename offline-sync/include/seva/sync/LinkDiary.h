@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/journal/BookState.h>
 #include <seva/journal/KeyStore.h>
 #include <seva/journal/LinkReport.h>
 #include <seva/journal/NeedsAttention.h>
@@ -19,6 +20,7 @@ struct MachineState
     Instant certificateEnd = 0; ///< of this machine's TLS certificate; 0 = not known
     Instant machineNow = 0;     ///< by what certificates are dated
     QString damage;             ///< where the journal is damaged; empty when the last verification passed
+    QList<BookState> books;     ///< reference data
     QStringList anomalies;      ///< of the journal: "origin/seq type: finding", rules broken by events from elsewhere
 };
 
@@ -45,7 +47,8 @@ public:
         const Clock &clock;
         const Clock &machineClock;
         std::function<LinkReport()> report;
-        std::function<QStringList()> anomalies = {}; ///< of the journal
+        std::function<QStringList()> anomalies = {};  ///< of the journal
+        std::function<QList<BookState>()> books = {}; ///< how reference data stands
     };
     /// Everything referred to must outlive it. Faults are those of NeedsAttention.
     static Result<std::unique_ptr<LinkDiary>> open(Place place);

@@ -228,6 +228,7 @@ private:
     QMap<OriginId, QList<Seen>> m_seen;
     Instant m_capturesSince = 0;
     std::array<Instant, kLanes> m_laneDurable{};
+    Instant m_allDown = 0; ///< when the peer last had nothing more for us; 0 = never
     Instant m_allDurable = 0;
     double m_eventBytes = 0;   ///< mean of what was sent
     double m_captureBytes = 0; ///< the same

@@ -6,13 +6,16 @@
 #include <seva/sync/EventStore.h>
 
 #include <QHash>
+#include <QMap>
 
+#include <functional>
+#include <memory>
 #include <mutex>
 
 namespace seva::sync {
 
-/// The newest signed roster this machine has seen, kept in a file, and which station each origin belongs to.
-/// Thread-safe.
+/// The newest signed roster this machine has seen, kept in a file, and which station each origin belongs to. A newer
+/// one is in use the moment it is adopted: nobody restarts for it. Thread-safe.
 class RosterBook
 {
 public:
@@ -23,11 +26,23 @@ public:
     Result<void> load();
     /// Takes a newer roster (an older or equal one changes nothing), durable when it returns.
     Result<void> adopt(const QByteArray &bytes);
+    /// Takes what another process of the authority wrote into the file (RosterPress.h).
+    Result<void> refresh();
+
+    /// Called with each roster adopted from now on, in the thread that adopts it and before adopt() returns: what is
+    /// signed by somebody new is never looked at with the older one. It never calls the book's observe() or forget().
+    using Observer = std::function<void(const std::shared_ptr<const Roster> &)>;
+    using Observation = std::uint64_t;
+    Observation observe(Observer observer);
+    /// Returns when no call of it is under way any more.
+    void forget(Observation observation);
 
     int version() const;
     QByteArray bytes() const;
     std::shared_ptr<const Roster> roster() const;
-    /// Empty when the station is unknown or not enrolled.
+    /// Whether a machine may ask, push and be answered. Faults "sync.peer-not-in-roster", "sync.station-revoked".
+    Result<void> mayTalk(const StationId &station) const;
+    /// Empty when the station is unknown or not enrolled. Of a revoked station too: what it sent before stays true.
     QByteArray signingKey(const StationId &station) const;
     QString kindOf(const StationId &station) const;
 
@@ -36,12 +51,17 @@ public:
     Result<void> bind(EventStore &store, const OriginId &origin, const StationId &station);
 
 private:
+    void tell(const std::shared_ptr<const Roster> &roster);
+
     QString m_path;
     QByteArray m_issuerKey;
     mutable std::mutex m_mutex;
     QByteArray m_bytes;
     std::shared_ptr<const Roster> m_roster;
     mutable QHash<OriginId, StationId> m_origins;
+    std::mutex m_observing; ///< held while observers are called
+    QMap<Observation, Observer> m_observers;
+    Observation m_lastObservation = 0;
 };
 
 } // namespace seva::sync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/base/Clock.h>
 #include <seva/base/Crypto.h>
 #include <seva/domain/Kendra.h>
 #include <seva/domain/ServiceCatalogue.h>
@@ -28,6 +29,7 @@ struct RosterOperator
     QByteArray salt;       ///< 16 bytes
     QByteArray publicKey;  ///< Ed25519
     QByteArray sealedSeed; ///< 32-byte seed sealed with the PIN's key, context = operator id
+    Instant revoked = 0;   ///< signs nothing since then; 0 = may sign. The line stays, for what was signed before
 };
 
 struct RosterStation
@@ -39,6 +41,7 @@ struct RosterStation
     QByteArray boxKey;              ///< X25519 public; empty until enrolled
     QByteArray wrappedKendraSecret; ///< the Kendra's X25519 seed wrapped to boxKey
     QStringList addresses = {};     ///< "host:port" where a HUB may be reached, the likeliest first
+    Instant revoked = 0; ///< nobody talks to it since then; 0 = may work. The line stays, for what it sent before
 };
 
 /// The signed list of a Kendra's stations and people. Made at the data centre (demonstration: by the hub).
@@ -73,6 +76,8 @@ Result<Roster> decodeRoster(const QByteArray &bytes, const QByteArray &issuerPub
 /// A roster entry for somebody with this PIN.
 Result<RosterOperator> makeOperator(const OperatorId &id, const QString &name, const QList<Role> &roles,
                                     const QString &pin, Random &random);
+/// Whether this person may sign; null = not in the roster. Faults "domain.operator-unknown", "domain.operator-revoked".
+Result<void> maySign(const RosterOperator *person, const OperatorId &id);
 /// The person's Ed25519 pair; a Fault when the PIN is wrong.
 Result<crypto::KeyPair> unlockOperator(const RosterOperator &person, const QString &pin);
 

@@ -60,6 +60,9 @@ struct LinkReport
     std::int64_t clockApart = 0;     ///< by how many milliseconds the peer's clock is ahead of ours
     std::int64_t bytesPerSecond = 0; ///< the cap; 0 = none
     std::array<LaneReport, kLanes> lanes;
+    Instant lastDown = 0;   ///< when the peer last had nothing more for us; 0 = not since the start
+    int roster = 0;         ///< version in use here
+    int rosterWanted = 0;   ///< the newest the peer spoke of
     QList<StuckItem> stuck; ///< the first kMaxStuckNamed
 
     const LaneReport &lane(Lane which) const { return lanes.at(std::size_t(which)); }

@@ -64,6 +64,9 @@ public:
     /// A peer holds other events under this origin: seals what is here and goes on under a new one.
     Result<void> renewOrigin();
 
+    /// What comes in from now on is audited by this one.
+    void useRoster(std::shared_ptr<const Roster> roster);
+
     /// Takes away at most a hundred events, each origin's oldest first, in one short transaction; 0 when there is
     /// nothing more to take. Heads, segments and what the events came to stay. The functions of the rule are called in
     /// the committer's thread and never call the journal.

@@ -41,8 +41,11 @@ public:
 
     /// New definitions: for the next case. While no case is open, at once.
     void offer(std::shared_ptr<const Reference> next);
+    /// A newer roster: who may sign counts at once, the Kendra's settings from the next case on.
+    void use(std::shared_ptr<const Roster> roster);
     /// Whether somebody's case is on the screen: what it began with stays until it is over.
     void setInCase(bool open);
+    bool inCase() const { return m_inCase; }
 
     /// Who works here now; commands carry this person.
     void setOperator(const OperatorId &operatorId, std::optional<Role> role);
@@ -70,6 +73,8 @@ Q_SIGNALS:
     void uplinkChanged();
     /// place() has other definitions.
     void definitionsChanged();
+    /// place() has another roster, or a case is over: who is signed in may have lost the right to be.
+    void rightsMayDiffer();
     /// Every recorded event in order, for displays and announcers.
     void recorded(const QList<seva::Event> &events);
 
@@ -87,6 +92,7 @@ private:
     std::shared_ptr<const Reference> m_offered;
     std::shared_ptr<const ServiceCatalogue> m_before; ///< somebody may still look something up in it
     std::shared_ptr<const CalendarBook> m_calendarsBefore;
+    std::shared_ptr<const Roster> m_rosterBefore;
     bool m_inCase = false;
     KendraLink *m_link = nullptr;
     Journal::Observation m_observation = 0;

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     QString momentOf(Instant instant) const;
+    static QString problemOf(const Fault &why);
     QVariantMap row(const BookState &state) const;
 
     const QByteArray m_timeZone;

@@ -25,6 +25,9 @@ const char *sentenceOf(std::span<const FaultSentence> table, const QString &code
 /// docs/fault-codes.d is the technician's side of the same codes.
 QString faultText(const Fault &fault);
 
+/// Whether there is a sentence of its own for this code.
+bool hasFaultText(const QString &code);
+
 /// The same in another language, for paper or another person's screen.
 QString faultTextIn(const LanguageChoice &languages, const QString &code, const Fault &fault);
 

@@ -35,6 +35,8 @@ class LinkOverview : public QObject
     Q_PROPERTY(QVariantList lanes READ lanes NOTIFY changed)
     /// Maps with name and detail: what does not get through while the rest does.
     Q_PROPERTY(QVariantList stuck READ stuck NOTIFY changed)
+    /// What comes down beside the books: maps with name and detail.
+    Q_PROPERTY(QVariantList down READ down NOTIFY changed)
     /// The tray: maps with id, text, detail.
     Q_PROPERTY(QVariantList entries READ entries NOTIFY entriesChanged)
     /// The closed ones, latest first, the same maps.
@@ -66,6 +68,7 @@ public:
     QString facts() const;
     QVariantList lanes() const;
     QVariantList stuck() const;
+    QVariantList down() const;
     QVariantList entries() const;
     QVariantList history() const;
     QVariantList answers() const;
@@ -85,6 +88,7 @@ private:
     std::uint64_t waiting() const;
     QString clockText(Instant at) const;
     QString untilText(Instant at) const;
+    bool isNow(Instant at) const;
     QString laneDetail(const LaneReport &lane) const;
     QVariantMap entryMap(const AttentionEntry &entry) const;
 

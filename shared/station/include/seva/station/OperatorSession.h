@@ -12,6 +12,8 @@ class LanguageChoice;
 
 /// Who works at this station now. Sign-in is the operator's id and PIN; the PIN opens the operator's signing
 /// key of the signed roster, which stays in this object until sign-out and signs the digests of what was shown.
+/// Who loses the right to sign (a newer roster, a revoked station) signs nothing from then on, and is signed out
+/// (LOCKED) as soon as no case is on the screen.
 class OperatorSession : public QObject
 {
     Q_OBJECT
@@ -55,7 +57,9 @@ public:
     /// The roles of an operator at this Kendra; empty for an unknown id.
     Q_INVOKABLE QList<int> rolesOf(const QString &operatorId) const;
 
-    /// Ed25519 over the digest's bytes; "station.nobody-signed-in" without a session.
+    /// Whether who is signed in may go on after this case. Faults "station.rights-ended", "station.revoked".
+    Result<void> mayStay() const;
+    /// Ed25519 over the digest's bytes; "station.nobody-signed-in" without a session, mayStay()'s.
     Result<QByteArray> sign(const Digest &shown) const;
 
     /// One signature of another person, for one thing and without a session; wrong PINs count as at a sign-in. Blocks
@@ -72,6 +76,7 @@ private:
     Result<void> tryPin(const QString &operatorId, const QString &pin, Role role);
     Result<crypto::KeyPair> unlock(const QString &operatorId, const QString &pin, Role role);
     void leave(const QString &why);
+    void reviewRights();
 
     StationRuntime &m_runtime;
     std::optional<RosterOperator> m_person;

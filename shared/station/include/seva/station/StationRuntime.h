@@ -39,9 +39,13 @@ public:
     Alarms &alarms();
     const Clock &clock() const;
     Random &random();
+    /// The newest that has come: look anew, and keep no reference.
     const Roster &roster() const;
     /// This station's line of the roster.
     const RosterStation &station() const;
+    /// Whether this station may work: the roster's word, and the last word of its hub, also unplugged and after a
+    /// restart. Fault "station.revoked". visits() tells of a change by rightsMayDiffer().
+    Result<void> mayWork() const;
     const StationOptions &options() const;
     /// What verifies and prunes this journal in the background: not started, and to be destroyed before this.
     std::unique_ptr<JournalKeeper> makeKeeper() const;
