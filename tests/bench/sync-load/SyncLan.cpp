@@ -18,6 +18,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <latch>
 #include <thread>
 
 using namespace seva;
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<LanStation> m_display;
     std::vector<std::unique_ptr<LanStation>> m_counters;
 
+    std::latch m_ready{kCounters};
     std::mutex m_mutex;
     QList<double> m_waited;
     std::atomic<int> m_refused = 0;
@@ -100,6 +102,8 @@ void BusyKendra::serve(LanStation &counter, int number)
     const std::uint64_t all = m_kiosk->journal().heads().value(kiosk).acked;
     until("a counter has the morning", [&] { return counter.journal().heads().value(kiosk).acked == all; });
     until("a counter is linked", [&] { return counter.link().uplink().link == Uplink::Link::Linked; });
+    // Nobody still fetches the morning while others work.
+    m_ready.arrive_and_wait();
     const Moment began = momentNow();
     for (int i = 0; i < m_claims; ++i) {
         // Counters are not in step.
