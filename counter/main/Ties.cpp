@@ -3,6 +3,7 @@
 #include "Ties.h"
 
 #include <seva/base/Log.h>
+#include <seva/discovery/HubBrowse.h>
 #include <seva/sync/ReuseBook.h>
 
 namespace seva {
@@ -27,7 +28,8 @@ QList<ReusableDocument> lookBack(const Journal &journal, const sync::BookShelf &
 
 void Ties::join(const sync::Enrolment &self, StationRuntime &runtime, Random &random, BooksView &view)
 {
-    link.emplace(self, runtime.journal(), runtime.visits().vault(), runtime.clock(), random);
+    link.emplace(self, runtime.journal(), runtime.visits().vault(), runtime.clock(), random,
+                 discovery::browserFor(self.book->roster()->kendra.id));
     runtime.visits().setLink(&*link);
     roster.emplace(*self.book, runtime.visits());
     books = sync::deliverBooks(self, runtime.options().services, runtime.visits(), random,

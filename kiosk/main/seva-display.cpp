@@ -4,6 +4,7 @@
 // The hall display. Responsible for: putting it together; nothing else knows its concrete classes.
 #include <seva/kiosk/Tours.h>
 
+#include <seva/discovery/HubBrowse.h>
 #include <seva/drivers/StationDevices.h>
 #include <seva/station/StationKeeper.h>
 #include <seva/sync/BookDelivery.h>
@@ -61,7 +62,8 @@ int main(int argc, char **argv)
     std::optional<seva::sync::RosterFollower> roster;
     std::unique_ptr<seva::sync::BookDelivery> books;
     if (*enrolled) {
-        link.emplace(**enrolled, (*runtime)->journal(), (*runtime)->visits().vault(), time.clock(), random);
+        link.emplace(**enrolled, (*runtime)->journal(), (*runtime)->visits().vault(), time.clock(), random,
+                     seva::discovery::browserFor((*enrolled)->book->roster()->kendra.id));
         (*runtime)->visits().setLink(&*link);
         roster.emplace(*(*enrolled)->book, (*runtime)->visits());
         books = seva::sync::deliverBooks(**enrolled, options.services, (*runtime)->visits(), random);

@@ -6,6 +6,7 @@
 #include <seva/journal/VisitRegister.h>
 #include <seva/sync/BookPress.h>
 #include <seva/sync/ReuseBook.h>
+#include <seva/sync/RovingTransport.h>
 
 #include <chrono>
 
@@ -134,7 +135,7 @@ std::unique_ptr<BookDelivery> deliverBooks(const Enrolment &enrolment, const QSt
 {
     enrolment.shelf->borrow(QString::fromLatin1(kDefinitionsBook), services);
     return std::make_unique<BookDelivery>(
-        *enrolment.shelf, std::make_unique<CurlTransport>(enrolment.hubUrl, enrolment.tls), visits.clock(), random,
+        *enrolment.shelf, lineToHub(enrolment, visits.clock(), random), visits.clock(), random,
         std::map<QString, BookReader>{{QString::fromLatin1(kDefinitionsBook), definitionsFor(visits, services)},
                                       {QString::fromLatin1(kTrustBook), whoeverLooks()},
                                       {QString::fromLatin1(kReuseBook), whoeverLooks()}},

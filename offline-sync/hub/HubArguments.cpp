@@ -93,7 +93,8 @@ HubArguments hubArguments(const QStringList &arguments)
         {"data", "Folder of keys, roster, journal and captures; made on first start.", "folder"},
         {"listen", "Where stations reach it; port 0 takes a free one.", "address:port", "127.0.0.1:0"},
         {"kendra-config", "The Kendra, its stations and people, where no data centre says so.", "file"},
-        {"uplink", "Address of the data centre, such as https://127.0.0.1:7400.", "url"},
+        {"uplink", "Address of the data centre, such as https://127.0.0.1:7400; again for the disaster-recovery site.",
+         "url"},
         {"enrol-code", "One-time code for the uplink, used on first start.", "code"},
         {"uplink-cap",
          "Most bytes a second that go up in the long run; tokens and claims do not wait for it. 0 = none.", "bytes",
@@ -116,7 +117,7 @@ HubArguments hubArguments(const QStringList &arguments)
     out.station = parser.value("station");
     out.dataFolder = parser.value("data");
     out.kendraConfig = parser.value("kendra-config");
-    out.uplink = parser.value("uplink");
+    out.uplinks = parser.values("uplink");
     out.enrolCode = parser.value("enrol-code");
     readCap(out, parser);
     out.services = parser.value("services");

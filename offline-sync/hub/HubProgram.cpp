@@ -6,6 +6,7 @@
 #include <seva/base/Log.h>
 #include <seva/journal/Reference.h>
 #include <seva/sync/BookPress.h>
+#include <seva/sync/RovingTransport.h>
 
 #include <QDir>
 #include <QFile>
@@ -42,7 +43,7 @@ Result<void> HubProgram::enrolSelf(Random &random)
 {
     const QString &folder = m_arguments.dataFolder;
     const bool enrolled = QFile::exists(folder + QStringLiteral("/enrolment.json"));
-    if (m_arguments.uplink.isEmpty())
+    if (m_arguments.uplinks.isEmpty())
         if (const Result<void> opened = openDesk(random); !opened)
             return opened;
     Result<Enrolment> enrolment = loadEnrolment(folder);
@@ -51,17 +52,31 @@ Result<void> HubProgram::enrolSelf(Random &random)
         const auto desk = [this](const EnrolRequest &request) { return m_desk->enrol(request, m_machineClock.now()); };
         enrolment = enrolWith(desk, {}, m_desk->codeOf(self), self, folder, *m_keys);
     } else if (!enrolled) {
-        enrolment = enrol(m_arguments.uplink, m_arguments.enrolCode, m_arguments.station, folder, *m_keys);
+        enrolment = enrolAbove();
     }
     if (!enrolment)
         return enrolment.fault();
     m_enrolment = *enrolment;
-    m_enrolment.hubUrl = m_arguments.uplink;
+    m_enrolment.hubUrl = m_arguments.uplinks.value(0);
+    m_enrolment.uplinks = m_arguments.uplinks.mid(1);
     if (m_desk)
         m_enrolment.book = m_desk->book();
     if (m_arguments.clockOffset != 0 && !m_enrolment.book->roster()->kendra.demonstration)
         return fault("hub.clock-moved", m_enrolment.book->roster()->kendra.id);
     return {};
+}
+
+/// At the first of them that answers.
+Result<Enrolment> HubProgram::enrolAbove() const
+{
+    const auto at = [this](const QString &uplink) {
+        return enrol(uplink, m_arguments.enrolCode, m_arguments.station, m_arguments.dataFolder, *m_keys);
+    };
+    Result<Enrolment> enrolment = at(m_arguments.uplinks.first());
+    for (qsizetype i = 1; i < m_arguments.uplinks.size(); ++i)
+        if (!enrolment.ok() && enrolment.fault().code == QLatin1String("sync.unreachable"))
+            enrolment = at(m_arguments.uplinks.at(i));
+    return enrolment;
 }
 
 Result<void> HubProgram::openDesk(Random &random)
@@ -179,7 +194,18 @@ Result<void> HubProgram::startHub(Random &random)
     startBooks(random);
     startDiary();
     startReuse(random);
+    startBeacon();
     return {};
+}
+
+/// Only where others can reach it; a demonstration on one machine tells nobody.
+void HubProgram::startBeacon()
+{
+    const bool here = m_arguments.address == QLatin1String("localhost") || m_arguments.address == QLatin1String("::1")
+                      || m_arguments.address.startsWith(QLatin1String("127."));
+    if (m_arguments.role == HubParts::Role::KendraHub && !here)
+        m_beacon = std::make_unique<discovery::HubBeacon>(
+            discovery::HubNotice{m_enrolment.book->roster()->kendra.id, m_enrolment.station, m_hub->port()});
 }
 
 /// Reference data comes from above; at the authority it is published into the folder, also while this runs.
@@ -188,8 +214,8 @@ void HubProgram::startBooks(Random &random)
     const QString definitions = QString::fromLatin1(kDefinitionsBook);
     m_enrolment.shelf->borrow(definitions, m_arguments.services);
     std::unique_ptr<Transport> above;
-    if (!m_arguments.uplink.isEmpty())
-        above = std::make_unique<CurlTransport>(m_arguments.uplink, m_enrolment.tls);
+    if (!m_arguments.uplinks.isEmpty())
+        above = lineToCentre(m_enrolment, m_clock, random);
     const BookReader reader = [this](const QString &folder) -> Result<std::function<void()>> {
         const auto next = loadReference(folder, m_arguments.services);
         if (!next)

@@ -4,6 +4,7 @@
 
 #include "Stores.h"
 
+#include <seva/discovery/HubBeacon.h>
 #include <seva/journal/JournalKeeper.h>
 #include <seva/sync/BookDelivery.h>
 #include <seva/sync/BundleInbox.h>
@@ -21,7 +22,7 @@ struct HubArguments
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     QString kendraConfig;       ///< where this machine is the authority: its Kendra, stations and people
-    QString uplink;             ///< https address of the data centre
+    QStringList uplinks;        ///< https addresses of the data centre and of the sites that stand in for it
     QString enrolCode;          ///< used once, for the uplink
     std::int64_t uplinkCap = 0; ///< bytes a second; 0 = none
     QString services;           ///< folder of service definitions
@@ -50,6 +51,7 @@ private:
     {
     }
     Result<void> enrolSelf(Random &random);
+    Result<Enrolment> enrolAbove() const;
     Result<void> openDesk(Random &random);
     Result<void> loadServices();
     Result<void> openJournal(Random &random);
@@ -60,6 +62,7 @@ private:
     void startKeeper();
     void startDiary();
     void startReuse(Random &random);
+    void startBeacon();
 
     const HubArguments m_arguments;
     const SystemClock m_clock;
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<JournalKeeper> m_keeper;
     std::unique_ptr<LinkDiary> m_diary;
     std::unique_ptr<ReuseKeeper> m_reuse;
+    std::unique_ptr<discovery::HubBeacon> m_beacon;
 };
 
 } // namespace seva::sync

@@ -5,6 +5,7 @@
 
 #include <seva/base/Log.h>
 #include <seva/sync/OfficeFeed.h>
+#include <seva/sync/RovingTransport.h>
 
 #include <condition_variable>
 #include <list>
@@ -20,7 +21,7 @@ constexpr Instant kUpstreamBackoffCap = 5'000;
 /// The line to the data centre, for as long as this machine has it.
 struct Upstream
 {
-    std::unique_ptr<CurlTransport> transport;
+    std::unique_ptr<RovingTransport> transport;
     std::unique_ptr<PumpThread> pump;
 };
 
@@ -204,7 +205,7 @@ void Hub::Private::startUpstream()
     options.backoffCap = kUpstreamBackoffCap;
     options.bytesPerSecond = parts.uplinkCap;
     auto line = std::make_shared<Upstream>();
-    line->transport = std::make_unique<CurlTransport>(parts.enrolment.hubUrl, parts.enrolment.tls);
+    line->transport = lineToCentre(parts.enrolment, parts.clock, parts.random);
     line->pump = std::make_unique<PumpThread>(std::make_unique<Pump>(service.storeForCentre(), &service.blobs(),
                                                                      *parts.enrolment.book, parts.random, options),
                                               *line->transport, parts.clock, [](const Uplink &) {});
@@ -389,7 +390,11 @@ void Hub::setDamage(const QString &place)
 LinkReport Hub::report() const
 {
     const std::lock_guard lock(d->upstreamLock);
-    return d->upstream ? d->upstream->pump->report() : LinkReport{};
+    if (!d->upstream)
+        return {};
+    LinkReport out = d->upstream->pump->report();
+    out.asked = wordsOf(d->upstream->transport->candidates());
+    return out;
 }
 
 std::shared_ptr<const KeptElsewhere> Hub::kept() const

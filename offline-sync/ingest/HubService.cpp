@@ -10,6 +10,7 @@
 #include <seva/journal/Upkeep.h>
 #include <seva/sync/FileStatus.h>
 #include <seva/sync/ImportDay.h>
+#include <seva/sync/RovingTransport.h>
 
 namespace seva::sync {
 
@@ -46,7 +47,7 @@ Result<void> HubService::open()
     if (m_parts.role != HubParts::Role::KendraHub)
         return {};
     if (!m_parts.enrolment.hubUrl.isEmpty())
-        m_upstreamDesk = std::make_unique<CurlTransport>(m_parts.enrolment.hubUrl, m_parts.enrolment.tls);
+        m_upstreamDesk = lineToCentre(m_parts.enrolment, m_parts.clock, m_parts.random);
     return m_lease ? Result<void>() : openClaims(0);
 }
 

@@ -86,7 +86,7 @@ private:
     mutable std::mutex m_roleLock;
     std::shared_ptr<Claims> m_claims;
     std::shared_ptr<const PumpThread> m_upstream;
-    std::unique_ptr<CurlTransport> m_upstreamDesk;
+    std::unique_ptr<Transport> m_upstreamDesk;
     std::function<void()> m_arrived;
     mutable std::mutex m_referenceLock;
     std::shared_ptr<const Reference> m_reference;

@@ -90,6 +90,7 @@ Result<Enrolment> loadEnrolment(const QString &dataFolder)
         return fault("sync.not-enrolled", dataFolder);
     const auto field = [&](const char *name) { return QString::fromStdString(json.value(name, std::string())); };
     Enrolment enrolment;
+    enrolment.folder = folder;
     enrolment.hubUrl = field("hub");
     enrolment.station = field("station");
     enrolment.tls = tlsOf(folder);

@@ -6,7 +6,6 @@
 
 #include <QMap>
 
-#include <boost/asio/ip/address.hpp>
 #include <curl/curl.h>
 
 #include <future>
@@ -32,6 +31,7 @@ struct Exchange
     Transport::Done done;
     int deadline = 0;
     QByteArray url;
+    curl_slist *connectTo = nullptr;
     curl_slist *headers = nullptr;
     CURL *easy = nullptr;
 
@@ -40,9 +40,10 @@ struct Exchange
     Exchange &operator=(const Exchange &) = delete;
     ~Exchange()
     {
-        curl_slist_free_all(headers);
         if (easy)
             curl_easy_cleanup(easy);
+        curl_slist_free_all(headers);
+        curl_slist_free_all(connectTo);
     }
 };
 
@@ -62,16 +63,14 @@ QByteArray partOf(CURLU *url, CURLUPart part)
     return out;
 }
 
-/// Addresses are not what a certificate names, except on this machine.
+/// Addresses are not what a certificate names, except the one of every machine.
 Place placeOf(const QByteArray &url)
 {
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> parts(curl_url(), &curl_url_cleanup);
     if (curl_url_set(parts.get(), CURLUPART_URL, url.constData(), 0) != CURLUE_OK)
         return {url, {}};
     const QByteArray host = partOf(parts.get(), CURLUPART_HOST);
-    boost::system::error_code noAddress;
-    const auto address = boost::asio::ip::make_address(host.toStdString(), noAddress);
-    if (host == "localhost" || (!noAddress && address.is_loopback()))
+    if (host == "localhost" || host == "127.0.0.1")
         return {url, {}};
     const QByteArray port = partOf(parts.get(), CURLUPART_PORT);
     const QByteArray server(kServerName);
@@ -102,10 +101,8 @@ size_t takeHeader(char *data, size_t, size_t count, void *target)
 class CurlTransport::Private
 {
 public:
-    Private(const QString &url, TlsFiles tls) : m_place(placeOf(url.toUtf8())), m_tls(std::move(tls))
+    explicit Private(TlsFiles tls) : m_tls(std::move(tls))
     {
-        if (!m_place.connectTo.isEmpty())
-            m_connectTo = curl_slist_append(nullptr, m_place.connectTo.constData());
         static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
         Q_UNUSED(once);
         // A reconnect resumes the TLS session: the server is spared most of a handshake.
@@ -126,12 +123,15 @@ public:
         m_thread.join();
         curl_multi_cleanup(m_multi);
         curl_share_cleanup(m_share);
-        curl_slist_free_all(m_connectTo);
     }
 
-    std::uint64_t add(HttpRequest request, int deadline, Done done)
+    std::uint64_t add(const QString &url, HttpRequest request, int deadline, Done done)
     {
         auto exchange = std::make_unique<Exchange>();
+        const Place place = placeOf(url.toUtf8());
+        exchange->url = place.url + request.target;
+        if (!place.connectTo.isEmpty())
+            exchange->connectTo = curl_slist_append(nullptr, place.connectTo.constData());
         exchange->request = std::move(request);
         exchange->done = std::move(done);
         exchange->deadline = deadline;
@@ -163,9 +163,7 @@ private:
     void finishDone();
     void finish(std::uint64_t id, CURLcode code);
 
-    const Place m_place;
     const TlsFiles m_tls;
-    curl_slist *m_connectTo = nullptr;
     CURLM *m_multi = nullptr;
     CURLSH *m_share = nullptr; ///< used in m_thread only
     std::thread m_thread;
@@ -251,9 +249,8 @@ void CurlTransport::Private::setMethod(Exchange &exchange) const
 void CurlTransport::Private::start(std::unique_ptr<Exchange> exchange)
 {
     CURL *easy = exchange->easy = curl_easy_init();
-    exchange->url = m_place.url + exchange->request.target;
     curl_easy_setopt(easy, CURLOPT_URL, exchange->url.constData());
-    curl_easy_setopt(easy, CURLOPT_CONNECT_TO, m_connectTo);
+    curl_easy_setopt(easy, CURLOPT_CONNECT_TO, exchange->connectTo);
     curl_easy_setopt(easy, CURLOPT_SHARE, m_share);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_PROXY, "");
@@ -303,13 +300,21 @@ void CurlTransport::Private::finish(std::uint64_t id, CURLcode code)
     exchange->done(exchange->response);
 }
 
-CurlTransport::CurlTransport(const QString &url, TlsFiles tls) : d(std::make_unique<Private>(url, std::move(tls))) {}
+CurlTransport::CurlTransport(const QString &url, TlsFiles tls)
+    : m_url(url), d(std::make_unique<Private>(std::move(tls)))
+{
+}
 
 CurlTransport::~CurlTransport() = default;
 
 std::uint64_t CurlTransport::send(HttpRequest request, int deadlineMilliseconds, Done done)
 {
-    return d->add(std::move(request), deadlineMilliseconds, std::move(done));
+    return sendTo(m_url, std::move(request), deadlineMilliseconds, std::move(done));
+}
+
+std::uint64_t CurlTransport::sendTo(const QString &url, HttpRequest request, int deadlineMilliseconds, Done done)
+{
+    return d->add(url, std::move(request), deadlineMilliseconds, std::move(done));
 }
 
 void CurlTransport::cancel(std::uint64_t id)
@@ -317,7 +322,7 @@ void CurlTransport::cancel(std::uint64_t id)
     d->cancel(id);
 }
 
-Result<HttpResponse> CurlTransport::ask(HttpRequest request, int deadlineMilliseconds)
+Result<HttpResponse> Transport::ask(HttpRequest request, int deadlineMilliseconds)
 {
     auto promise = std::make_shared<std::promise<Result<HttpResponse>>>();
     std::future<Result<HttpResponse>> future = promise->get_future();

@@ -4,6 +4,7 @@
 
 #include <seva/journal/Upkeep.h>
 #include <seva/sync/PumpThread.h>
+#include <seva/sync/RovingTransport.h>
 
 #include <QCoreApplication>
 #include <QObject>
@@ -18,6 +19,8 @@ constexpr int kNumbersDeadline = 2'000;
 constexpr int kChunkDeadline = 4'000;
 constexpr Instant kCaptureDeadline = 10'000;
 constexpr int kLeaveDeadline = 300;
+/// A follower that knows of no hub to go to.
+constexpr int kNotTheHub = 421;
 
 KendraLink::Claim claimOf(const Result<HttpResponse> &response)
 {
@@ -29,9 +32,9 @@ KendraLink::Claim claimOf(const Result<HttpResponse> &response)
     }
     if (response->status != 200) {
         claim.problem = faultOf(*response);
-        claim.kind = response->status == 409   ? Kind::NoneWaiting
-                     : response->status >= 500 ? Kind::Unreachable
-                                               : Kind::Refused;
+        claim.kind = response->status == 409                                     ? Kind::NoneWaiting
+                     : response->status >= 500 || response->status == kNotTheHub ? Kind::Unreachable
+                                                                                 : Kind::Refused;
         return claim;
     }
     const Result<ClaimAnswer> granted = decode<ClaimAnswer>(response->body);
@@ -72,9 +75,10 @@ public:
         std::function<void(Result<void>)> answer;
     };
 
-    Private(const Enrolment &enrolment, Journal &journal, CaptureVault &captures, const Clock &hubClock, Random &dice)
+    Private(const Enrolment &enrolment, Journal &journal, CaptureVault &captures, const Clock &hubClock, Random &dice,
+            Browse browse)
         : vault(captures), clock(hubClock), random(dice), store(journal), blobs(captures), book(enrolment.book),
-          transport(enrolment.hubUrl, enrolment.tls)
+          line(lineToHub(enrolment, hubClock, dice, std::move(browse))), transport(*line)
     {
         PumpOptions options;
         options.station = enrolment.station;
@@ -113,7 +117,8 @@ public:
     JournalStore store;
     VaultStore blobs;
     std::shared_ptr<RosterBook> book;
-    CurlTransport transport; // outlives the pump that sends through it
+    const std::unique_ptr<RovingTransport> line; // outlives the pump that sends through it
+    Transport &transport;
     std::function<void(Uplink)> observer;
     std::unique_ptr<PumpThread> pump;
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
@@ -146,8 +151,9 @@ void HubLink::Private::chunkCame(const std::shared_ptr<Fetch> &fetch, const Resu
     nextChunk(fetch);
 }
 
-HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random)
-    : d(std::make_unique<Private>(enrolment, journal, vault, clock, random))
+HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random,
+                 Browse browse)
+    : d(std::make_unique<Private>(enrolment, journal, vault, clock, random, std::move(browse)))
 {
     d->gate->pump = d->pump.get();
     d->rosterWatch = d->book->observe(
@@ -215,7 +221,9 @@ std::shared_ptr<const Kept> HubLink::kept() const
 
 LinkReport HubLink::report() const
 {
-    return d->pump->report();
+    LinkReport out = d->pump->report();
+    out.asked = wordsOf(d->line->candidates());
+    return out;
 }
 
 Uplink HubLink::uplink() const

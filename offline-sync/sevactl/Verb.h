@@ -68,6 +68,7 @@ Answer rosterAddPerson(const QStringList &words);
 Answer rosterRevokePerson(const QStringList &words);
 Answer rosterRestorePerson(const QStringList &words);
 Answer enrol(const QStringList &words);
+Answer hubFind(const QStringList &words);
 Answer linkShow(const QStringList &words);
 Answer linkAnswer(const QStringList &words);
 Answer status(const QStringList &words);

@@ -34,6 +34,7 @@ const QList<Verb> kVerbs{
     {"enrol", "--hub URL --code C --station ID --data DIR", enrol},
     {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",
      status},
+    {"hub find", "--data DIR", hubFind},
     {"link show", "--data DIR", linkShow},
     {"link answer", "--data DIR --id N --as WHO --answer MENDED|REPORTED|HARMLESS [--clock-offset MS]", linkAnswer},
     {"validate", "KIND VALUE [--state XX] [--district NAME] [--on YYYY-MM-DD]", validate},

@@ -20,6 +20,9 @@ pkg_check_modules(P11KIT REQUIRED IMPORTED_TARGET p11-kit-1)
 pkg_check_modules(PCSC REQUIRED IMPORTED_TARGET libpcsclite)
 # Its -pthread would part its users from the precompiled headers; threads come with Qt.
 set_target_properties(PkgConfig::PCSC PROPERTIES INTERFACE_COMPILE_OPTIONS "")
+pkg_check_modules(AVAHI REQUIRED IMPORTED_TARGET avahi-core)
+# As above.
+set_target_properties(PkgConfig::AVAHI PROPERTIES INTERFACE_COMPILE_OPTIONS "")
 pkg_check_modules(OPENJP2 REQUIRED IMPORTED_TARGET libopenjp2)
 pkg_check_modules(TURBOJPEG REQUIRED IMPORTED_TARGET libturbojpeg)
 pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)

@@ -58,6 +58,7 @@ set(SEVA_LAYER_seva_driver_faces seva_base seva_devices seva_driver_support seva
 list(APPEND SEVA_LAYER_seva_device_drivers seva_driver_faces)
 set(SEVA_LAYER_seva_authority seva_base)
 set(SEVA_LAYER_seva_sync seva_base seva_domain seva_journal seva_authority)
+set(SEVA_LAYER_seva_discovery seva_base seva_domain seva_journal seva_sync)
 set(SEVA_LAYER_seva_store seva_base seva_domain seva_journal seva_sync)
 set(SEVA_LAYER_seva_station seva_base seva_domain seva_journal seva_devices)
 set(SEVA_LAYER_seva_kiosk seva_base seva_domain seva_journal seva_devices seva_station)

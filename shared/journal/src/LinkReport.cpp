@@ -78,6 +78,7 @@ QJsonObject toJson(const LinkReport &report)
             {QStringLiteral("lastDown"), instant(report.lastDown)},
             {QStringLiteral("roster"), report.roster},
             {QStringLiteral("rosterWanted"), report.rosterWanted},
+            {QStringLiteral("asked"), QJsonArray::fromStringList(report.asked)},
             {QStringLiteral("lanes"), lanes},
             {QStringLiteral("stuck"), stuck}};
 }

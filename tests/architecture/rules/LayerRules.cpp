@@ -21,7 +21,7 @@ const QMap<QString, QStringList> &allowedIncludes()
         {"devices/drivers", {"base", "devices", "drivers", "vision", "chip"}},
         {"devices/instruments", {"base", "devices", "simulators", "instruments", "chip"}},
         {"devices/simulators", {"base", "devices", "simulators"}},
-        {"offline-sync", {"base", "domain", "journal", "authority", "sync", "store"}},
+        {"offline-sync", {"base", "domain", "journal", "authority", "sync", "store", "discovery"}},
         {"kiosk", {"base", "domain", "journal", "devices", "station", "kiosk"}},
         {"counter", {"base", "domain", "journal", "devices", "station", "counter"}},
         {"qml", {}},

@@ -22,23 +22,24 @@ struct TlsFiles
     bool trustAnyone = false;
 };
 
-/// libcurl's multi interface in one thread of its own; connections are kept. TLS 1.2 or newer.
+/// libcurl's multi interface in one thread of its own; connections are kept, to every peer. TLS 1.2 or newer.
 class CurlTransport : public Transport
 {
 public:
-    /// `url` such as "https://192.168.10.2:7443", without a path. Who answers there proves to be kServerName; at a
-    /// loopback address, its own.
+    /// `url` such as "https://192.168.10.2:7443", without a path. Who answers there proves to be kServerName; at
+    /// "localhost" and 127.0.0.1, that.
     CurlTransport(const QString &url, TlsFiles tls);
     ~CurlTransport() override;
 
     std::uint64_t send(HttpRequest request, int deadlineMilliseconds, Done done) override;
     void cancel(std::uint64_t id) override;
 
-    /// The same, waiting for the answer: for command-line verbs.
-    Result<HttpResponse> ask(HttpRequest request, int deadlineMilliseconds);
+    /// The same to another peer.
+    std::uint64_t sendTo(const QString &url, HttpRequest request, int deadlineMilliseconds, Done done);
 
 private:
     class Private;
+    const QString m_url;
     std::unique_ptr<Private> d;
 };
 

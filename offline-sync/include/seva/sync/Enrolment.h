@@ -11,10 +11,13 @@
 namespace seva::sync {
 
 /// What a station has after `sevactl enrol`: who it is, how it proves it, whom it trusts. Kept in the data folder:
-/// enrolment.json (hub, station), roster.cbor, issuer.pub, tls/ca.pem, tls/tls.pem, tls/tls.key.pem (0600).
+/// enrolment.json (hub, station), last-hub or last-uplink (where it was last reached), roster.cbor, issuer.pub,
+/// tls/ca.pem, tls/tls.pem, tls/tls.key.pem (0600).
 struct Enrolment
 {
-    QString hubUrl;
+    QString hubUrl;           ///< where it enrolled; of a hub: the data centre, empty = none
+    QStringList uplinks = {}; ///< of a hub: further data centres it was told of
+    QString folder;           ///< of all this
     StationId station;
     TlsFiles tls;
     QByteArray issuerKey;

@@ -41,6 +41,9 @@ public:
     virtual ~Transport() = default;
     virtual std::uint64_t send(HttpRequest request, int deadlineMilliseconds, Done done) = 0;
     virtual void cancel(std::uint64_t id) = 0;
+
+    /// The same, waiting for the answer. Not from a thread of the transport.
+    Result<HttpResponse> ask(HttpRequest request, int deadlineMilliseconds);
 };
 
 } // namespace seva::sync

@@ -5,7 +5,7 @@
 #include <seva/base/Random.h>
 #include <seva/journal/CaptureVault.h>
 #include <seva/journal/LinkReport.h>
-#include <seva/sync/Enrolment.h>
+#include <seva/sync/RovingTransport.h>
 
 #include <memory>
 
@@ -19,8 +19,10 @@ class Kept;
 class HubLink : public KendraLink
 {
 public:
-    /// Starts at once. Everything referred to must outlive the link. Answers come in the creating thread.
-    HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random);
+    /// Starts at once. Everything referred to must outlive the link. Answers come in the creating thread. `browse`
+    /// looks for hubs on the LAN while none answers where one was known; called in a thread of the link.
+    HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random,
+            Browse browse = {});
     /// Tells the hub that the station leaves on purpose, when it can be reached within 300 ms.
     ~HubLink() override;
 

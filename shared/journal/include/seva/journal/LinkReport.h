@@ -64,6 +64,7 @@ struct LinkReport
     int roster = 0;         ///< version in use here
     int rosterWanted = 0;   ///< the newest the peer spoke of
     QList<StuckItem> stuck; ///< the first kMaxStuckNamed
+    QStringList asked = {}; ///< one line for each address known: how it was learnt, and what came of asking it
 
     const LaneReport &lane(Lane which) const { return lanes.at(std::size_t(which)); }
     LaneReport &lane(Lane which) { return lanes.at(std::size_t(which)); }
