@@ -106,6 +106,8 @@ RovingTransport::Private::~Private()
 /// Also what another line of this machine found meanwhile.
 void RovingTransport::Private::readLastWorked()
 {
+    if (m_parts.lastWorked.isEmpty())
+        return;
     const auto last = files::read(m_parts.lastWorked, kLastWorkedMaxBytes);
     const QString url = last.ok() ? QString::fromUtf8(last->trimmed()) : QString();
     if (url.isEmpty() || url == m_kept)

@@ -20,6 +20,7 @@ using namespace seva::sync::test;
 namespace {
 
 constexpr int kDeadline = 20'000;
+constexpr int kPatience = 60'000;
 
 /// A server that says what it is told to.
 class Says
@@ -267,7 +268,9 @@ void tst_Roving::theSubnetIsProbedAndOnlyTheHandshakeDecides()
     const QStringList plan = probePlan(roster);
     QVERIFY(plan.contains(stranger.url) && plan.contains(hub.url));
     CurlTransport transport({}, m_station.enrolment.tls);
-    QTRY_COMPARE(probe(transport, plan, [] { return false; }), QList<FoundAt>{FoundAt{hub.url}});
+    // A machine under load may need more than the 300 ms of one try.
+    QTRY_COMPARE_WITH_TIMEOUT(probe(transport, plan, [] { return false; }), QList<FoundAt>{FoundAt{hub.url}},
+                              kPatience);
     QCOMPARE(stranger.asked, 0);
 }
 
