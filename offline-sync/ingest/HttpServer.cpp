@@ -15,6 +15,8 @@
 
 #include <atomic>
 #include <list>
+#include <map>
+#include <mutex>
 #include <thread>
 
 namespace seva::sync {
@@ -45,12 +47,61 @@ QString commonNameOf(SSL *ssl)
     return size > 0 ? QString::fromUtf8(text, size) : QString();
 }
 
+class Session;
+
+/// Connections whose answer is owed. A handler may answer, or forget to, after the server is gone: it finds nobody.
+class Owed
+{
+public:
+    using Answer = std::function<void(const std::shared_ptr<Session> &)>;
+
+    std::uint64_t owe(std::shared_ptr<Session> to)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.emplace(++m_last, std::move(to));
+        return m_last;
+    }
+    /// At most once each; `answer` only hands over.
+    void pay(std::uint64_t id, const Answer &answer)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto found = m_waiting.find(id); found != m_waiting.end()) {
+            answer(found->second);
+            m_waiting.erase(found);
+        }
+    }
+    void forget(std::uint64_t id)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.erase(id);
+    }
+    void forgetAll()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.clear();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::uint64_t, std::shared_ptr<Session>> m_waiting;
+    std::uint64_t m_last = 0;
+};
+
 /// What all connections share.
 struct Shared
 {
     HttpServer::Handler handler;
     std::atomic<int> connections = 0;
     std::atomic<bool> stopping = false;
+    Owed owed;
+};
+
+/// One answer that is owed; a connection that gets none is closed.
+struct Debt
+{
+    ~Debt() { shared->owed.forget(id); }
+    const std::shared_ptr<Shared> shared;
+    const std::uint64_t id;
 };
 
 class Session : public std::enable_shared_from_this<Session>
@@ -132,9 +183,11 @@ private:
         }
         const bool keep = message.keep_alive();
         beast::get_lowest_layer(m_stream).expires_never();
-        m_shared->handler(request, [self = shared_from_this(), keep](HttpResponse response) {
-            asio::post(self->m_stream.get_executor(),
-                       [self, keep, response = std::move(response)] { self->send(response, keep); });
+        const auto debt = std::shared_ptr<Debt>(new Debt{m_shared, m_shared->owed.owe(shared_from_this())});
+        m_shared->handler(request, [debt, keep](const HttpResponse &response) {
+            debt->shared->owed.pay(debt->id, [&](const std::shared_ptr<Session> &to) {
+                asio::post(to->m_stream.get_executor(), [to, keep, response] { to->send(response, keep); });
+            });
         });
     }
 
@@ -271,6 +324,7 @@ HttpServer::~HttpServer()
     d->io.stop();
     for (std::thread &thread : d->threads)
         thread.join();
+    d->shared->owed.forgetAll();
 }
 
 quint16 HttpServer::port() const
