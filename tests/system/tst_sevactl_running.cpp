@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,10 +39,14 @@ private Q_SLOTS:
     void badRowsAreToldApartByTheHub();
     void statusIsAskedOfTheHub();
     void whoIsNotEnrolledIsNotHeard();
+    void aStationIsAddedAndRevokedWhileTheHubRuns();
+    void peopleAreAddedAndRevokedAndNoPinIsAWord();
 
 private:
     Ended enrol(const QString &station, const QString &code, const QString &folder);
     Ended atHub(const QStringList &words);
+    Ended roster(const QStringList &words);
+    QJsonObject entry(const QString &list, const QString &id);
 
     QTemporaryDir m_prepared; ///< a hub that has made its keys, roster and codes
     std::unique_ptr<QTemporaryDir> m_all;
@@ -82,6 +87,21 @@ Ended TestSevactlRunning::atHub(const QStringList &words)
 {
     return runProgram(QStringLiteral("sevactl"),
                       words + QStringList{QStringLiteral("--hub"), m_hub->url(), QStringLiteral("--as"), m_station});
+}
+
+Ended TestSevactlRunning::roster(const QStringList &words)
+{
+    return runProgram(QStringLiteral("sevactl"),
+                      QStringList{QStringLiteral("roster")} + words
+                          + QStringList{QStringLiteral("--data"), m_all->filePath(QStringLiteral("hub"))});
+}
+
+QJsonObject TestSevactlRunning::entry(const QString &list, const QString &id)
+{
+    for (const QJsonValue &each : roster({QStringLiteral("show")}).json().value(list).toArray())
+        if (each.toObject().value(QStringLiteral("id")).toString() == id)
+            return each.toObject();
+    return {};
 }
 
 void TestSevactlRunning::aStationEnrolsAndNoOtherMachineWithItsCode()
@@ -204,6 +224,51 @@ void TestSevactlRunning::whoIsNotEnrolledIsNotHeard()
     const Ended stranger = atHub({QStringLiteral("appointments"), QStringLiteral("import"), dayFolder()});
     QCOMPARE(stranger.exit, 1);
     QCOMPARE(fault(stranger), QStringLiteral("sync.unreachable"));
+}
+
+void TestSevactlRunning::aStationIsAddedAndRevokedWhileTheHubRuns()
+{
+    const QString fresh = QStringLiteral("A-77");
+    const Ended added = roster({QStringLiteral("add-station"), fresh, QStringLiteral("COUNTER"),
+                                QStringLiteral("--stage"), QStringLiteral("A")});
+    QCOMPARE(added.exit, 0);
+    QCOMPARE(enrol(fresh, added.json().value(QStringLiteral("code")).toString(), m_station).exit, 0);
+    QVERIFY(entry(QStringLiteral("stations"), fresh).value(QStringLiteral("enrolled")).toBool());
+    const QStringList asked{QStringLiteral("status"), QStringLiteral("--file-number"), QStringLiteral("AH00000000126"),
+                            QStringLiteral("--dob"), QStringLiteral("1990-01-31")};
+    QVERIFY(fault(atHub(asked)) != QLatin1String("sync.station-revoked"));
+    QCOMPARE(roster({QStringLiteral("revoke-station"), fresh}).exit, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(fault(atHub(asked)), QStringLiteral("sync.station-revoked"), 20'000);
+    QVERIFY(!entry(QStringLiteral("stations"), fresh).value(QStringLiteral("revoked")).toString().isEmpty());
+    QCOMPARE(fault(roster({QStringLiteral("revoke-station"), QStringLiteral("A-78")})),
+             QStringLiteral("sync.roster-no-entry"));
+}
+
+void TestSevactlRunning::peopleAreAddedAndRevokedAndNoPinIsAWord()
+{
+    const QString pin = m_all->filePath(QStringLiteral("pin"));
+    QFile file(pin);
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write("13579\n");
+    file.close();
+    const QString id = QStringLiteral("C3009");
+    const QStringList add{QStringLiteral("add-person"), id,
+                          QStringLiteral("Leela Shah"), QStringLiteral("--roles"),
+                          QStringLiteral("GO,CSE"),     QStringLiteral("--pin-file")};
+    QCOMPARE(fault(roster(add + QStringList{m_all->filePath(QStringLiteral("nothing"))})),
+             QStringLiteral("base.file-unreadable"));
+    QCOMPARE(roster(add + QStringList{pin}).exit, 0);
+    QCOMPARE(fault(roster(add + QStringList{pin})), QStringLiteral("sync.roster-entry-there"));
+    QCOMPARE(entry(QStringLiteral("people"), id).value(QStringLiteral("roles")).toArray().size(), 2);
+    QCOMPARE(roster({QStringLiteral("revoke-person"), id}).exit, 0);
+    QVERIFY(entry(QStringLiteral("people"), id).value(QStringLiteral("revoked")).isString());
+    QCOMPARE(roster({QStringLiteral("restore-person"), id}).exit, 0);
+    QVERIFY(entry(QStringLiteral("people"), id).value(QStringLiteral("revoked")).isNull());
+    // Elsewhere than at the authority.
+    const Ended elsewhere = runProgram(QStringLiteral("sevactl"), {QStringLiteral("roster"), QStringLiteral("show"),
+                                                                   QStringLiteral("--data"), m_all->path()});
+    QCOMPARE(elsewhere.exit, 2);
+    QCOMPARE(fault(elsewhere), QStringLiteral("sync.roster-no-authority"));
 }
 
 QTEST_GUILESS_MAIN(TestSevactlRunning)
