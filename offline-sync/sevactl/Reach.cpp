@@ -4,6 +4,7 @@
 
 #include <seva/sync/CurlTransport.h>
 #include <seva/sync/Enrolment.h>
+#include <seva/sync/Messages.h>
 
 #include <QJsonDocument>
 
@@ -50,7 +51,7 @@ Answer fromHub(const Result<sync::HttpResponse> &response)
     if (!response)
         return refused(kBad, response.fault());
     if (response->status != 200)
-        return refused(kBad, fault("ctl.hub-refused", QString::number(response->status)));
+        return refused(kBad, sync::faultOf(*response));
     return Answer{kFine, QJsonDocument::fromJson(response->body).object()};
 }
 
