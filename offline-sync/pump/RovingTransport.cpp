@@ -236,8 +236,13 @@ void RovingTransport::Private::keepLastWorked(std::unique_lock<std::mutex> &lock
         return;
     m_kept = worked;
     lock.unlock();
-    if (const Result<void> kept = files::writeDurably(m_parts.lastWorked, worked.toUtf8() + '\n', 0644); !kept)
-        qCWarning(logSync) << kept.fault().code << kept.fault().subject;
+    {
+        // The lines of one machine share the file: two that find the hub together would take each other's away.
+        static std::mutex oneAtATime;
+        const std::lock_guard alone(oneAtATime);
+        if (const Result<void> kept = files::writeDurably(m_parts.lastWorked, worked.toUtf8() + '\n', 0644); !kept)
+            qCWarning(logSync) << kept.fault().code << kept.fault().subject;
+    }
     lock.lock();
 }
 

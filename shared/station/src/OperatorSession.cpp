@@ -79,8 +79,10 @@ bool OperatorSession::signIn(const QString &operatorId, const QString &pin, Staf
 {
     if (m_person)
         leave(QStringLiteral("REPLACED"));
-    const std::optional<Role> wanted = domainRole(role);
     m_lastTried = operatorId.trimmed();
+    // An id that nobody has offers no role to choose: it is refused like a wrong PIN.
+    const bool known = m_runtime.roster().person(m_lastTried);
+    const std::optional<Role> wanted = known ? domainRole(role) : Role::Cse;
     const Result<void> result =
         wanted ? tryPin(m_lastTried, pin, *wanted) : Result<void>(fault("station.role-missing", m_lastTried));
     m_problem = result ? Fault() : result.fault();

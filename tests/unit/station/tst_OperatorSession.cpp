@@ -150,6 +150,9 @@ private Q_SLOTS:
         const QString said = session->problem();
         QVERIFY(!session->signIn(QStringLiteral("NOBODY"), pin(), Staff::Cse));
         QCOMPARE(session->problem(), said);
+        // The screen has no role to offer for an id that nobody has.
+        QVERIFY(!session->signIn(QStringLiteral("NOBODY"), pin(), Staff::NoRole));
+        QCOMPARE(session->problem(), said);
     }
 
     void aRoleThatIsNotHeldIsRefused()
