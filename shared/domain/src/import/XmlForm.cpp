@@ -149,7 +149,7 @@ XmlProblem malformed(const xmlError *error)
     return problem;
 }
 
-using Parser = std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)>;
+using XmlParser = std::unique_ptr<xmlParserCtxt, decltype(&xmlFreeParserCtxt)>;
 
 xmlDoc *parseWatched(const QByteArray &xml, xmlParserCtxt *parser, Watch &watch)
 {
@@ -179,7 +179,7 @@ std::optional<XmlForm> XmlForm::parse(const QByteArray &xml, XmlProblem &problem
         return std::nullopt;
     }
     xmlInitParser();
-    const Parser parser(xmlNewParserCtxt(), &xmlFreeParserCtxt);
+    const XmlParser parser(xmlNewParserCtxt(), &xmlFreeParserCtxt);
     Watch watch;
     XmlForm form;
     form.m_parsed = std::make_shared<Parsed>();

@@ -9,7 +9,7 @@ namespace seva::checks {
 
 namespace {
 
-constexpr const char *Separators = " -";
+constexpr const char *BetweenLetters = " -";
 constexpr int LastFour = 4;
 
 /// "+91 ", "0" or nothing before the ten digits.
@@ -27,7 +27,7 @@ qsizetype countryPrefix(const QString &text)
 CheckedValue pan(const QString &text, const ValueContext &context)
 {
     constexpr int Holder = 3;
-    const Compact read(text, Separators);
+    const Compact read(text, BetweenLetters);
     if (const int misfit = firstMisfit(read.text, "AAAAA9999A"); misfit >= 0)
         return wrong("pan.format", read.place(misfit));
     if (!QStringLiteral("ABCFGHJLPT").contains(read.text.at(Holder)))
@@ -39,14 +39,14 @@ CheckedValue pan(const QString &text, const ValueContext &context)
 
 CheckedValue epic(const QString &text, const ValueContext &)
 {
-    const Compact read(text, Separators);
+    const Compact read(text, BetweenLetters);
     const int misfit = firstMisfit(read.text, "AAA9999999");
     return misfit >= 0 ? wrong("epic.format", read.place(misfit)) : right(read.text);
 }
 
 CheckedValue aadhaar(const QString &text, const ValueContext &context)
 {
-    const Compact read(text, Separators);
+    const Compact read(text, BetweenLetters);
     const QString masked(8, QLatin1Char('X'));
     if (firstMisfit(read.text.mid(masked.size()), "9999") < 0 && read.text.startsWith(masked)) {
         CheckedValue kept = right(read.text);
