@@ -6,6 +6,7 @@
 // './seva bench sync'.
 // Usage: sync_thin [SAMPLES] FOLDER
 #include "../../system/faults/Network.h"
+#include "DeviceBytes.h"
 #include "Figures.h"
 #include "LanKendra.h"
 
@@ -14,7 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <libpq-fe.h>
@@ -130,8 +130,7 @@ ThinLine::ThinLine(const QString &folder, int samples)
 
 double ThinLine::sentBytes() const
 {
-    QFile file(QStringLiteral("/sys/class/net/%1/statistics/tx_bytes").arg(m_far.device()));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toDouble() : 0;
+    return sentBytesOf(m_far.device().toLatin1());
 }
 
 double ThinLine::token(int number)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "DeviceBytes.h"
 #include "Figures.h"
 #include "Ledger.h"
 #include "ProcessTimes.h"
@@ -7,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 using namespace seva::bench;
@@ -79,6 +82,33 @@ private Q_SLOTS:
         QCOMPARE(processorTime(line), 175.0 * 1000 / double(::sysconf(_SC_CLK_TCK)));
         QCOMPARE(parentOf(line), 7);
         QCOMPARE(processorTime("nothing"), 0.0);
+    }
+
+    void whatADeviceSent()
+    {
+        const QByteArray table = "Inter-|   Receive  |  Transmit\n face |bytes packets\n"
+                                 "    lo: 1 2 3 4 5 6 7 8 900 10 11 12 13 14 15 16\n"
+                                 "eth0:21 2 3 4 5 6 7 8 99000000000 10 11 12 13 14 15 16\n";
+        QCOMPARE(sentBytes(table, "lo"), 900.0);
+        QCOMPARE(sentBytes(table, "eth0"), 99e9);
+        QCOMPARE(sentBytes(table, "eth"), 0.0);
+    }
+
+    /// As below the runner: a namespace of its own, the /sys of another.
+    void aDeviceOfOurOwnNamespaceCounts()
+    {
+        const int socket = ::socket(AF_INET, SOCK_DGRAM, 0);
+        sockaddr_in here{};
+        here.sin_family = AF_INET;
+        here.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        here.sin_port = htons(9); // discard: nobody has to listen
+        const QByteArray datagram(10'000, 'x');
+        const double before = sentBytesOf("lo");
+        const auto sent = ::sendto(socket, datagram.constData(), std::size_t(datagram.size()), 0,
+                                   reinterpret_cast<const sockaddr *>(&here), sizeof here);
+        ::close(socket);
+        QCOMPARE(qsizetype(sent), datagram.size());
+        QVERIFY(sentBytesOf("lo") - before >= 10'000);
     }
 
     void ourOwnTimeGoesUp()
