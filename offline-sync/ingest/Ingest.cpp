@@ -103,12 +103,13 @@ HttpResponse Ingest::push(const HttpRequest &request, bool *accepted)
     using Kind = IngestOutcome::Kind;
     switch (outcome->kind) {
     case Kind::Accepted:
+    case Kind::Duplicate:
+        // Of a duplicate too: whose the origin is may not have been stored any more the first time.
         if (const Result<void> bound = m_book.bind(m_store, segment.origin, push->station); !bound)
             return later(bound.fault());
         if (accepted)
-            *accepted = true;
+            *accepted = outcome->kind == Kind::Accepted;
         return answer(200, truth(outcome->cursor));
-    case Kind::Duplicate: return answer(200, truth(outcome->cursor));
     case Kind::Gap: return answer(409, truth(outcome->cursor));
     case Kind::Fork:
         qCWarning(logSync) << "fork of" << push->station << "at" << segment.first << "from" << request.peer;

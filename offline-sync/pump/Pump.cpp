@@ -12,6 +12,8 @@ namespace {
 
 constexpr int kBeatDeadline = 2'500;
 constexpr int kBackoffDoublings = 16;
+/// How soon it is looked again whether the station of a new origin is known.
+constexpr Instant kBoundSoon = 50;
 
 } // namespace
 
@@ -58,8 +60,17 @@ void Pump::follow(Instant now)
     if (back <= 0)
         return;
     m_wire.setBack(back);
-    QList<Instant *> all{&m_retryAt,       &m_beatAt,  &m_lastContact, &m_blobScanAt,       &m_keptScanAt,
-                         &m_capturesSince, &m_allDown, &m_allDurable,  &m_uplink.nextRetry, &m_uplink.lastAcknowledged};
+    QList<Instant *> all{&m_retryAt,
+                         &m_beatAt,
+                         &m_earlyAt,
+                         &m_lastContact,
+                         &m_blobScanAt,
+                         &m_keptScanAt,
+                         &m_capturesSince,
+                         &m_allDown,
+                         &m_allDurable,
+                         &m_uplink.nextRetry,
+                         &m_uplink.lastAcknowledged};
     for (Instant &durable : m_laneDurable)
         all.append(&durable);
     for (auto *holds : {&m_heldOrigins, &m_forks})
@@ -78,8 +89,9 @@ void Pump::follow(Instant now)
 void Pump::advance(Instant now)
 {
     if (now >= m_retryAt) {
+        sendEarly(now);
         const bool silent = SEVA_MUTANT("push-silent-when-idle") && m_greeted && waitingEvents() == 0;
-        if (now >= m_beatAt && inFlight(Kind::Beat) == 0 && !silent)
+        if (now >= std::max(m_beatAt, aloneUntil()) && inFlight(Kind::Beat) == 0 && !silent)
             beat(now);
         if (m_greeted) {
             sendUp(now);
@@ -87,7 +99,9 @@ void Pump::advance(Instant now)
         }
     }
     watch(now);
-    Instant next = std::max(m_beatAt, now + 1);
+    Instant next = std::max({m_beatAt, aloneUntil(), now + 1});
+    if (m_unbound)
+        next = std::min(next, now + kBoundSoon);
     if (const Instant free = m_wire.freeAt(now); free > now)
         next = std::min(next, free);
     m_actions.append(WakeAt{std::max(m_retryAt, next)});
@@ -187,6 +201,7 @@ void Pump::handle(const Call &call, const HttpResponse &response, Instant now)
             return hold(m_heldOrigins[call.origin], faultOf(response), now);
         if (call.kind == Kind::Chunk && itself)
             return captureRefused(faultOf(response), now);
+        m_beatFirst = m_beatFirst || call.kind == Kind::Push;
         return refused(response, now);
     }
     switch (call.kind) {
@@ -227,6 +242,7 @@ void Pump::failed(const Fault &why, Instant now, Instant notBefore)
     m_retryAt = std::max(notBefore, now + 1 + m_random.below(std::uint32_t(std::max<Instant>(limit, 1))));
     m_beatAt = m_retryAt;
     m_greeted = false;
+    m_earlyId = 0;
     m_uplink.problem = why.code;
     m_uplink.nextRetry = m_retryAt;
     for (auto it = m_calls.constBegin(); it != m_calls.constEnd(); ++it)

@@ -10,6 +10,8 @@ namespace {
 
 /// An origin with more events than one segment ahead of it is catching up: what it says now stands behind them.
 constexpr std::uint64_t kBacklog = kSegmentMaxEvents;
+/// After that the greeting no longer waits for what went before it: the line is thin, or nobody is there.
+constexpr Instant kEarlyAlone = 1'000;
 constexpr Instant kHoldFirst = 1'000;
 constexpr Instant kHoldMost = 15'000;
 constexpr int kHoldDoublings = 10;
@@ -21,9 +23,7 @@ Lane Pump::laneOf(const OriginId &origin, std::uint64_t waiting) const
 {
     if (waiting > kBacklog)
         return Lane::Backlog;
-    const StationId station =
-        m_store.ownOrigins().contains(origin) ? m_options.station : m_book.stationOf(m_store, origin);
-    const QString kind = m_book.kindOf(station);
+    const QString kind = m_book.kindOf(stationOf(origin));
     return kind == QLatin1String("KIOSK") || kind == QLatin1String("HUB") ? Lane::Interactive : Lane::Events;
 }
 
@@ -31,6 +31,7 @@ Lane Pump::laneOf(const OriginId &origin, std::uint64_t waiting) const
 Pump::Due Pump::dueOrigins(Instant now)
 {
     Due due;
+    m_unbound = false;
     const QMap<OriginId, Cursor> heads = m_store.heads();
     for (const OriginId &origin : pushable()) {
         const Remote &remote = m_remote[origin];
@@ -38,6 +39,11 @@ Pump::Due Pump::dueOrigins(Instant now)
         // One segment of an origin at a time: two connections may overtake each other, and the second would be a gap.
         if (remote.forked || here <= remote.sent || isFlying(origin) || now < m_heldOrigins.value(origin).until)
             continue;
+        // It came in this moment, and whose it is is not written down yet: pushed without a station it is refused.
+        if (stationOf(origin).isEmpty()) {
+            m_unbound = true;
+            continue;
+        }
         due.at(std::size_t(laneOf(origin, here - remote.sent))).append(origin);
     }
     for (QList<OriginId> &lane : due)
@@ -60,6 +66,37 @@ void Pump::sendUp(Instant now)
     }
     if (m_greeted)
         askMissing(now);
+}
+
+/// The first thing said after a silence is a segment where there is one, and not a greeting: its answer tells as much,
+/// and the segment is there a round trip sooner. One: nothing is known of the line. Not along with the
+/// greeting either: that would be two connections, and a handshake more. To a stranger, and to a peer that did not take
+/// the last one, the greeting comes first.
+void Pump::sendEarly(Instant now)
+{
+    if (m_greeted || m_earlyId != 0 || m_beatFirst || m_timeline.isEmpty() || inFlight(Kind::Beat) > 0)
+        return;
+    const Due due = dueOrigins(now);
+    for (const Lane lane : {Lane::Interactive, Lane::Events, Lane::Backlog}) {
+        if (lane != Lane::Interactive && !m_wire.mayBegin(now))
+            return;
+        for (const OriginId &origin : due.at(std::size_t(lane))) {
+            // What the peer writes itself (its timeline is its name) needs nobody to bring it.
+            if (m_remote.value(origin).acked == 0 || origin == m_timeline)
+                continue;
+            m_earlyId = m_nextId;
+            m_earlyAt = now;
+            if (pushOrigin(origin, lane, now) || now < m_retryAt)
+                return;
+            m_earlyId = 0;
+        }
+    }
+}
+
+/// Until then the greeting waits for what went before it.
+Instant Pump::aloneUntil() const
+{
+    return m_earlyId != 0 && m_calls.contains(m_earlyId) ? m_earlyAt + kEarlyAlone : 0;
 }
 
 /// Begins one thing of a lane; false when it has nothing that may begin.

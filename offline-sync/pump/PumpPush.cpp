@@ -23,6 +23,12 @@ QList<OriginId> Pump::pushable() const
     return m_store.heads().keys();
 }
 
+/// Whose events they are; empty when that is not known.
+StationId Pump::stationOf(const OriginId &origin) const
+{
+    return m_store.ownOrigins().contains(origin) ? m_options.station : m_book.stationOf(m_store, origin);
+}
+
 std::uint64_t Pump::waitingEvents() const
 {
     const QMap<OriginId, Cursor> heads = m_store.heads();
@@ -73,7 +79,7 @@ bool Pump::pushOrigin(const OriginId &origin, Lane lane, Instant now)
     }
     PushRequest request;
     request.segment.segment = segment;
-    request.station = m_store.ownOrigins().contains(origin) ? m_options.station : m_book.stationOf(m_store, origin);
+    request.station = stationOf(origin);
     Call call{.kind = Kind::Push,
               .origin = origin,
               .first = segment.first,
@@ -107,6 +113,7 @@ void Pump::pushed(const Call &call, const HttpResponse &response, Instant now)
         return reached(now);
     }
     m_heldOrigins.remove(call.origin);
+    m_beatFirst = false;
     if (response.status == 200)
         learnMeans(call);
     if (response.status == 200 && truth->durable >= call.last)

@@ -97,7 +97,10 @@ void Wire::answered(std::uint64_t id, Instant now)
         return;
     const bool telling = m_underWay * 4 >= m_budget;
     m_underWay -= flight.bytes;
-    const Instant time = now - flight.since - std::max<Instant>(m_way, 0);
+    // Its first round trips made the connection: how long one takes is not known yet.
+    if (m_way < 0)
+        return;
+    const Instant time = now - flight.since - m_way;
     if (time >= kLate)
         m_budget = std::max<std::int64_t>(m_budget / 2, kPieceLeast);
     else if (time <= kSoon && telling)

@@ -14,7 +14,7 @@ using namespace seva::sync::test;
 namespace {
 
 /// A bug that this many seeds do not find counts as one that survives.
-constexpr int kLongSeeds = 300;
+constexpr int kLongSeeds = 1'000;
 constexpr qsizetype kLibraryAtLeast = 100'000;
 
 bool isLong()

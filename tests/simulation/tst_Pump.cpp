@@ -77,6 +77,8 @@ struct Desk
         for (const Pump::Action &action : pump->step(event, now))
             if (const auto *send = std::get_if<Pump::Send>(&action))
                 open.insert(send->request.target, *send);
+            else if (const auto *wake = std::get_if<Pump::WakeAt>(&action))
+                wakeAt = wake->at;
     }
     bool asks(const QByteArray &target) const { return open.contains(target); }
     /// The push of an origin that is under way; empty when none is.
@@ -119,6 +121,7 @@ struct Desk
     std::unique_ptr<Pump> pump;
     QMap<QByteArray, Pump::Send> open;
     Instant now = 1'795'403'700'000;
+    Instant wakeAt = 0;
 };
 
 CursorMessage cursor(const OriginId &origin, std::uint64_t acked)
@@ -244,6 +247,7 @@ private Q_SLOTS:
         desk.other.append("two");
         const Segment theirs = desk.other.segments(desk.other.origin(), 0, 100, 1 << 20)->first();
         QVERIFY(desk.store.ingest(theirs, desk.other.signingKey()).ok());
+        QVERIFY(desk.book->bind(desk.store, desk.other.origin(), QStringLiteral("A-02")).ok());
         desk.pass(0);
         desk.greet();
         const QByteArray refused = desk.pushOf(desk.other.origin());
@@ -267,6 +271,27 @@ private Q_SLOTS:
         QCOMPARE(again, refused);
         desk.answer(again, sync::answer(200, PushAnswer{1, 1, {}, theirs.head}));
         QVERIFY(desk.pump->report(desk.now).stuck.isEmpty());
+    }
+
+    /// A segment is stored a moment before it is written down whose it is: without a station it would be refused.
+    void nothingIsPassedOnBeforeItsStationIsKnown()
+    {
+        Desk desk(true);
+        desk.other.append("two");
+        const Segment theirs = desk.other.segments(desk.other.origin(), 0, 100, 1 << 20)->first();
+        desk.pass(0);
+        desk.greet();
+        QVERIFY(desk.store.ingest(theirs, desk.other.signingKey()).ok());
+        desk.step(Pump::Appended{});
+        QVERIFY(desk.pushOf(desk.other.origin()).isEmpty());
+        QVERIFY(desk.wakeAt <= desk.now + 50);
+        QVERIFY(desk.book->bind(desk.store, desk.other.origin(), QStringLiteral("A-02")).ok());
+        desk.pass(50);
+        const QByteArray push = desk.pushOf(desk.other.origin());
+        QVERIFY(!push.isEmpty());
+        QCOMPARE(decode<PushRequest>(desk.open.value(push).request.body)->station, QStringLiteral("A-02"));
+        desk.answer(push, sync::answer(200, PushAnswer{1, 1, {}, theirs.head}));
+        QVERIFY(desk.wakeAt > desk.now + 50);
     }
 
     void aCaptureThatCannotBeReadIsNamedAndTriedAgain()

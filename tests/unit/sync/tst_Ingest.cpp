@@ -78,6 +78,24 @@ private Q_SLOTS:
         QCOMPARE(hall.acked(), std::uint64_t(2));
     }
 
+    /// The power went between the segment and the note whose it is: the station, which was not answered, asks again.
+    void whoseItIsIsStoredWithADuplicateToo()
+    {
+        Hall hall;
+        QCOMPARE(must(hall.store.ingest(hall.segments.at(0), hall.kiosk.keys->signingPublic())).kind,
+                 IngestOutcome::Kind::Accepted);
+        const auto book = hall.kendra.desk->book();
+        QVERIFY(book->stationOf(hall.store, hall.segments.at(0).origin).isEmpty());
+        bool accepted = true;
+        QCOMPARE(
+            hall.ingest
+                .push(pushOf(hall.segments.at(0), QStringLiteral("KIOSK-01"), QStringLiteral("KIOSK-01")), &accepted)
+                .status,
+            200);
+        QVERIFY(!accepted);
+        QCOMPARE(book->stationOf(hall.store, hall.segments.at(0).origin), QStringLiteral("KIOSK-01"));
+    }
+
     void gapsAndReorderingAreToldTheTruth()
     {
         Hall hall;

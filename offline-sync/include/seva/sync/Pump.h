@@ -127,6 +127,8 @@ private:
 
     // PumpLanes.cpp
     void sendUp(Instant now);
+    void sendEarly(Instant now);
+    Instant aloneUntil() const;
     using Due = std::array<QList<OriginId>, kLanes>;
     Due dueOrigins(Instant now);
     bool serve(Lane lane, Due &due, Instant now);
@@ -148,6 +150,7 @@ private:
     void obey(const OriginId &origin, PushAnswer truth, Instant now);
     void forked(const OriginId &origin, Instant now);
     QList<OriginId> pushable() const;
+    StationId stationOf(const OriginId &origin) const;
     std::uint64_t waitingEvents() const;
 
     // PumpPull.cpp
@@ -199,7 +202,11 @@ private:
     QMap<OriginId, Remote> m_remote;
     QByteArray m_timeline;
     bool m_greeted = false;
-    bool m_left = false; ///< left on purpose and not heard since
+    bool m_left = false;         ///< left on purpose and not heard since
+    bool m_beatFirst = false;    ///< the peer did not take the last push: it is greeted before the next
+    bool m_unbound = false;      ///< an origin waits whose station is not known yet
+    std::uint64_t m_earlyId = 0; ///< what went before the greeting since the last failure; 0 = nothing
+    Instant m_earlyAt = 0;
     int m_failures = 0;
     Instant m_now = 0;
     Instant m_retryAt = 0;
