@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ThreeHubs.h"
 
+#include <seva/test/FreePort.h>
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -9,11 +11,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <arpa/inet.h>
 #include <csignal>
 #include <limits>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace seva::test {
 
@@ -24,20 +23,6 @@ namespace {
 constexpr int kOneQuestion = 1'000;
 constexpr int kPause = 40;
 constexpr auto kEverything = std::uint64_t(std::numeric_limits<qint64>::max());
-
-/// Free a moment ago; what a roster names has to be known before the programs start.
-quint16 freePort()
-{
-    const int file = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in at{};
-    at.sin_family = AF_INET;
-    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof at;
-    const bool bound = ::bind(file, reinterpret_cast<sockaddr *>(&at), size) == 0
-                       && ::getsockname(file, reinterpret_cast<sockaddr *>(&at), &size) == 0;
-    ::close(file);
-    return bound ? ntohs(at.sin_port) : 0;
-}
 
 void pause()
 {

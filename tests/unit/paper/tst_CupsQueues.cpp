@@ -6,6 +6,7 @@
 
 #include <seva/counter/Letter.h>
 #include <seva/drivers/CupsLetters.h>
+#include <seva/test/FreePort.h>
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -13,27 +14,10 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
 using namespace seva;
 using namespace seva::test;
 
 namespace {
-
-int freePort()
-{
-    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    (void)::bind(fd, reinterpret_cast<sockaddr *>(&address), size);
-    (void)::getsockname(fd, reinterpret_cast<sockaddr *>(&address), &size);
-    ::close(fd);
-    return ntohs(address.sin_port);
-}
 
 class Cups
 {

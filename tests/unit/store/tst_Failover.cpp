@@ -4,6 +4,7 @@
 // nothing that was called durable is lost. Two kills in the standard tier, SEVA_LONG=1 for a hundred, SEVA_KILLS=N for
 // N.
 #include <seva/store/PostgresStore.h>
+#include <seva/test/FreePort.h>
 #include <seva/test/PostgresCluster.h>
 #include <seva/test/SegmentMaker.h>
 
@@ -15,8 +16,6 @@
 #include <atomic>
 #include <csignal>
 #include <list>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
 #include <vector>
@@ -37,26 +36,6 @@ constexpr int kLongWriters = 4;        ///< a million commits want more than one
 constexpr std::uint64_t kBetween = 20; ///< durable commits between two kills
 constexpr std::uint64_t kGoingOn = 10; ///< acknowledged after a kill, before it counts as over
 
-/// Below those that the kernel gives to connections: a server that is started again a while later must find it free.
-int freePort()
-{
-    constexpr int first = 20'000, many = 12'000, stride = 37;
-    static int tried = 0;
-    while (tried < many) {
-        const int port = first + (::getpid() * stride + tried++) % many;
-        const int fd = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in at{};
-        at.sin_family = AF_INET;
-        at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        at.sin_port = htons(quint16(port));
-        const bool free = ::bind(fd, reinterpret_cast<sockaddr *>(&at), sizeof at) == 0;
-        ::close(fd);
-        if (free)
-            return port;
-    }
-    qFatal("no free port");
-}
-
 QByteArray filled(const QString &name, const QMap<QByteArray, QByteArray> &words)
 {
     QFile file(QStringLiteral(SEVA_SOURCE_DIR "/installers/data-centre/") + name);
@@ -74,8 +53,8 @@ QByteArray filled(const QString &name, const QMap<QByteArray, QByteArray> &words
 struct Node
 {
     QByteArray name;
-    int rest = freePort();
-    int port = freePort();
+    int rest = seva::test::freePort();
+    int port = seva::test::freePort();
     QString settings;
     QString data;
     std::unique_ptr<QProcess> patroni;
@@ -92,7 +71,7 @@ private:
     QProcess m_etcd;
     QProcess m_proxy;
     std::array<Node, 2> m_nodes;
-    int m_listen = freePort();
+    int m_listen = seva::test::freePort();
 
     QString write(const QString &name, const QByteArray &text) const
     {
@@ -173,8 +152,8 @@ private:
     }
     void startEtcd()
     {
-        const QByteArray client = QByteArray::number(freePort());
-        const QByteArray peer = QByteArray::number(freePort());
+        const QByteArray client = QByteArray::number(seva::test::freePort());
+        const QByteArray peer = QByteArray::number(seva::test::freePort());
         const QString settings =
             write(QStringLiteral("etcd.yml"),
                   filled(QStringLiteral("etcd.conf.yml"), {{"MEMBER_NAME", "e1"},

@@ -3,13 +3,10 @@
 #include "SyncKit.h"
 
 #include <seva/sync/LeaseMessages.h>
+#include <seva/test/FreePort.h>
 
 #include <QFile>
 #include <QSet>
-
-#include <arpa/inet.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace seva;
 using namespace seva::sync;
@@ -22,20 +19,6 @@ constexpr int kAnswer = 5'000;
 const QStringList kHubs{QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")};
 
 const QString kSpare = QStringLiteral("HUB-4"); ///< has no vote
-
-/// Free a moment ago: the roster names it before anybody listens.
-quint16 freePort()
-{
-    const int file = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in at{};
-    at.sin_family = AF_INET;
-    at.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof at;
-    const bool bound = ::bind(file, reinterpret_cast<sockaddr *>(&at), size) == 0
-                       && ::getsockname(file, reinterpret_cast<sockaddr *>(&at), &size) == 0;
-    ::close(file);
-    return bound ? ntohs(at.sin_port) : 0;
-}
 
 HttpRequest post(const QByteArray &target, const QByteArray &body)
 {
@@ -58,7 +41,7 @@ struct Hall
         setup.kendra.fileNumberPrefix = QStringLiteral("AH");
         setup.kendra.demonstration = true;
         for (const QString &hub : kHubs) {
-            ports.insert(hub, freePort());
+            ports.insert(hub, seva::test::freePort());
             RosterStation station = TestKendra::station(hub, "HUB");
             if (addresses)
                 station.addresses = {QStringLiteral("127.0.0.1:%1").arg(ports.value(hub))};
