@@ -3,7 +3,6 @@
 #include "Ties.h"
 
 #include <seva/base/Log.h>
-#include <seva/discovery/HubBrowse.h>
 #include <seva/sync/ReuseBook.h>
 
 namespace seva {
@@ -28,18 +27,13 @@ QList<ReusableDocument> lookBack(const Journal &journal, const sync::BookShelf &
 
 void Ties::join(const sync::Enrolment &self, StationRuntime &runtime, Random &random, BooksView &view)
 {
-    link.emplace(self, runtime.journal(), runtime.visits().vault(), runtime.clock(), random,
-                 discovery::browserFor(self.book->roster()->kendra.id));
-    runtime.visits().setLink(&*link);
-    roster.emplace(*self.book, runtime.visits());
-    books = sync::deliverBooks(self, runtime.options().services, runtime.visits(), random,
-                               [&view](const QList<BookState> &states) { view.show(states); });
+    station.join(self, random, [&view](const QList<BookState> &states) { view.show(states); });
     const Result<JournalOptions> keys = sync::journalOptions(self, runtime.keys());
     shownBefore = [&journal = runtime.journal(), shelf = self.shelf,
                    seed = keys.ok() ? keys->kendraSecretSeed : QByteArray()](const Visit &visit) {
         return lookBack(journal, *shelf, seed, visit);
     };
-    shown.report = [this] { return link->report(); };
+    shown.report = [this] { return station.report(); };
     diary = sync::LinkDiary::begin({runtime.options().data,
                                     self.tls.certificate,
                                     runtime.keys(),
@@ -47,7 +41,7 @@ void Ties::join(const sync::Enrolment &self, StationRuntime &runtime, Random &ra
                                     machineClock,
                                     shown.report,
                                     {},
-                                    [this] { return books->states(); }});
+                                    [this] { return station.books(); }});
     shown.tray = diary ? diary->tray() : nullptr;
 }
 

@@ -5,21 +5,18 @@
 #include <seva/domain/ReusableDocument.h>
 #include <seva/station/BooksView.h>
 #include <seva/station/LinkOverview.h>
-#include <seva/station/StationRuntime.h>
-#include <seva/sync/BookDelivery.h>
-#include <seva/sync/HubLink.h>
 #include <seva/sync/LinkDiary.h>
-#include <seva/sync/RosterFollower.h>
+#include <seva/ties/StationTies.h>
 
 namespace seva {
 
 /// What joins the counter to its hub, and what is told of that; gone before the runtime is.
 struct Ties
 {
+    explicit Ties(StationRuntime &runtime) : station(runtime) {}
+
     const SystemClock machineClock;
-    std::optional<sync::HubLink> link;
-    std::optional<sync::RosterFollower> roster;
-    std::unique_ptr<sync::BookDelivery> books;
+    StationTies station;
     std::unique_ptr<sync::LinkDiary> diary;
     LinkOverview::Source shown;
     /// What was shown at an earlier application: of this Kendra's own journal, otherwise of what the data centre sent.

@@ -16,19 +16,6 @@
 
 namespace {
 
-/// Nothing for a rehearsal; otherwise who this station is, enrolling it first where a code was given. Its own book of
-/// definitions takes the place of what is installed.
-seva::Result<std::optional<seva::sync::Enrolment>> enrolment(seva::StationOptions &options, seva::Random &random)
-{
-    if (options.rehearsal())
-        return std::optional<seva::sync::Enrolment>();
-    const auto known = seva::sync::loadOrEnrol(options.hub, options.enrolCode, options.station, options.data, random);
-    if (!known)
-        return known.fault();
-    options.definitions = known->shelf->usedFolder(QString::fromLatin1(seva::sync::kDefinitionsBook));
-    return std::optional(*known);
-}
-
 /// The time of a rehearsal does not pass by itself: no page of its scene is read.
 seva::StationDeviceOptions devicesOf(const seva::StationOptions &options, const seva::StationTime &time)
 {
@@ -49,7 +36,7 @@ int main(int argc, char **argv)
         options.station = QStringLiteral("A-01");
     seva::SystemRandom random;
     seva::StationTime time(options);
-    const auto enrolled = enrolment(options, random);
+    const auto enrolled = seva::enrolHere(options, random);
     if (!enrolled)
         return seva::complain(enrolled.fault());
     auto devices = seva::makeStationDevices(devicesOf(options, time), time.clock(), random);
@@ -60,30 +47,25 @@ int main(int argc, char **argv)
         return seva::complain(runtime.fault());
     seva::LanguageChoice languages((*runtime)->roster().kendra.languages, options.language);
     seva::BooksView booksView(languages, (*runtime)->roster().kendra.timeZone);
-    seva::Ties ties;
+    seva::Ties ties(**runtime);
     if (*enrolled)
         ties.join(**enrolled, **runtime, random, booksView);
     seva::OperatorSession session(**runtime, languages);
     seva::LinkView linkView((*runtime)->visits(), languages, (*runtime)->alarms());
-    const seva::StationKeeper keeper(**runtime, ties.link ? ties.link->kept() : nullptr, &linkView);
+    const seva::StationKeeper keeper(**runtime, ties.station.kept(), &linkView);
     seva::LinkOverview overview(ties.shown, **runtime, languages, session);
     seva::CounterPost post = seva::counterPost(**runtime, random, languages, session);
     post.shownBefore = ties.shownBefore;
-    int code = 0;
-    {
-        seva::CounterDesk desk(post);
-        seva::ServeProgram serve(desk, (*runtime)->alarms());
-        seva::ScreenProgram program(**runtime, languages);
-        program.add(QStringLiteral("desk"), &desk);
-        program.add(QStringLiteral("session"), &session);
-        program.add(QStringLiteral("link"), &linkView);
-        program.add(QStringLiteral("books"), &booksView);
-        program.add(QStringLiteral("overview"), &overview);
-        program.add(QStringLiteral("serve"), &serve);
-        if (options.rehearsal())
-            program.tour(seva::counterTour(**runtime, session, desk, serve, time, &overview));
-        code = program.run(QUrl(QStringLiteral("qrc:/qt/qml/Seva/CounterUi/Main.qml")));
-    }
-    (*runtime)->visits().setLink(nullptr);
-    return code;
+    seva::CounterDesk desk(post);
+    seva::ServeProgram serve(desk, (*runtime)->alarms());
+    seva::ScreenProgram program(**runtime, languages);
+    program.add(QStringLiteral("desk"), &desk);
+    program.add(QStringLiteral("session"), &session);
+    program.add(QStringLiteral("link"), &linkView);
+    program.add(QStringLiteral("books"), &booksView);
+    program.add(QStringLiteral("overview"), &overview);
+    program.add(QStringLiteral("serve"), &serve);
+    if (options.rehearsal())
+        program.tour(seva::counterTour(**runtime, session, desk, serve, time, &overview));
+    return program.run(QUrl(QStringLiteral("qrc:/qt/qml/Seva/CounterUi/Main.qml")));
 }
