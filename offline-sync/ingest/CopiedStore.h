@@ -37,6 +37,10 @@ public:
     {
         return m_store.ingest(segment, signingKey);
     }
+    Result<IngestOutcome> ingestNoting(const Segment &segment, const QByteArray &signingKey, const Note &note) override
+    {
+        return m_store.ingestNoting(segment, signingKey, note);
+    }
     Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number,
                                                                             int limit) const override
     {

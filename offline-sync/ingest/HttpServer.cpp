@@ -203,6 +203,10 @@ private:
         m_answer->keep_alive(keep && !m_shared->stopping);
         m_answer->prepare_payload();
         deadline(kWriteDeadlineSeconds);
+        // One ticket is enough for the next connection, which gets another. It travels with the first answer: by itself
+        // it would be one more write here and one more wake-up there.
+        if (!std::exchange(m_ticketGiven, true))
+            SSL_new_session_ticket(m_stream.native_handle());
         http::async_write(m_stream, *m_answer, [self = shared_from_this()](beast::error_code e, std::size_t) {
             if (e)
                 return self->close();
@@ -238,6 +242,7 @@ private:
     beast::ssl_stream<beast::tcp_stream> m_stream;
     std::shared_ptr<Shared> m_shared;
     QString m_peer;
+    bool m_ticketGiven = false;
     beast::flat_buffer m_buffer{kHeaderMaxBytes + kBodyMaxBytes + kReadBytes};
     std::optional<http::request_parser<http::string_body>> m_parser;
     std::unique_ptr<http::response<http::string_body>> m_answer;
@@ -261,10 +266,9 @@ public:
         // Otherwise OpenSSL looks for, checks and sends the authority's own certificate anew with every handshake.
         SSL_CTX_set_mode(tls.native_handle(), SSL_MODE_NO_AUTO_CHAIN);
         // Sessions are remembered here and the ticket names one: sealing a session with its certificate into a ticket,
-        // and reading it again, costs more than the rest of a resumed handshake. One ticket is enough for the next
-        // connection, which gets another.
+        // and reading it again, costs more than the rest of a resumed handshake. Session::send() gives it.
         tls.set_options(SSL_OP_NO_TICKET);
-        SSL_CTX_set_num_tickets(tls.native_handle(), 1);
+        SSL_CTX_set_num_tickets(tls.native_handle(), 0);
         SSL_CTX_sess_set_cache_size(tls.native_handle(), kSessionsMax);
         SSL_CTX_set_timeout(tls.native_handle(), kSessionSeconds);
         const unsigned char context[] = "seva-sync";

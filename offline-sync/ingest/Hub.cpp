@@ -223,11 +223,15 @@ void Hub::Private::takeRole()
 
 void Hub::Private::wake()
 {
+    bool awaited = false;
     {
         const std::lock_guard lock(mutex);
         news = true;
+        awaited = !held.empty() || feed || office;
     }
-    changed.notify_one();
+    // In a storm nobody waits for what arrives: the keeper need not get up for every segment.
+    if (awaited)
+        changed.notify_one();
     if (machines)
         machines->appended();
     const std::lock_guard lock(upstreamLock);

@@ -61,8 +61,8 @@ Result<PushRequest> Ingest::readPush(const HttpRequest &request) const
     return push;
 }
 
-/// The key that must have signed the segment, or why this peer may not bring it.
-Result<QByteArray> Ingest::mayPush(const PushRequest &push, const StationId &peer) const
+/// Whether this peer may bring it.
+Result<Ingest::Signer> Ingest::mayPush(const PushRequest &push, const StationId &peer) const
 {
     const StationId bound = m_book.stationOf(m_store, push.segment.segment.origin);
     const bool own = push.station == peer;
@@ -72,7 +72,7 @@ Result<QByteArray> Ingest::mayPush(const PushRequest &push, const StationId &pee
     const QByteArray key = m_book.signingKey(push.station);
     if (key.isEmpty())
         return fault("sync.station-not-enrolled", push.station);
-    return key;
+    return Signer{key, bound.isEmpty()};
 }
 
 /// Only a hub or the data centre may bring the news that a key was destroyed.
@@ -92,12 +92,14 @@ HttpResponse Ingest::push(const HttpRequest &request, bool *accepted)
     if (!push)
         return refusal(400, push.fault());
     const Segment &segment = push->segment.segment;
-    const Result<QByteArray> key = mayPush(*push, request.peer);
-    if (!key)
-        return refusal(403, key.fault());
+    const Result<Signer> signer = mayPush(*push, request.peer);
+    if (!signer)
+        return refusal(403, signer.fault());
     if (const Result<void> added = addKeys(push->keys, request.peer); !added)
         return later(added.fault());
-    const Result<IngestOutcome> outcome = m_store.ingest(segment, *key);
+    const Result<IngestOutcome> outcome = signer->isNew
+                                              ? m_book.ingestBinding(m_store, segment, signer->key, push->station)
+                                              : m_store.ingest(segment, signer->key);
     if (!outcome)
         return later(outcome.fault());
     using Kind = IngestOutcome::Kind;

@@ -19,21 +19,30 @@ constexpr Statement kCovering{"covering",
                               " WHERE site = $1::text AND origin = $2::bytea AND last >= $3::bigint"
                               " ORDER BY last LIMIT 1"};
 
-/// Cursor and segment move together or not at all. A new origin begins with its first event only.
+/// Cursor and segment move together or not at all.
 constexpr Statement kAppend{
     "append",
-    "WITH moved AS (INSERT INTO seva.origin AS o (site, origin, signing_key, acked, head)"
-    " SELECT $1::text, $2::bytea, $3::bytea, $5::bigint, $7::bytea WHERE $4::bigint = 1"
-    " OR EXISTS (SELECT FROM seva.origin WHERE site = $1::text AND origin = $2::bytea)"
-    " ON CONFLICT (site, origin) DO UPDATE SET acked = EXCLUDED.acked, head = EXCLUDED.head"
-    " WHERE o.acked = $11::bigint AND o.head = $12::bytea AND o.signing_key = EXCLUDED.signing_key RETURNING acked),"
-    " begun AS (INSERT INTO seva.unpacked (site, origin) SELECT $1::text, $2::bytea FROM moved WHERE $4::bigint = 1"
-    " ON CONFLICT DO NOTHING),"
-    " kept AS (INSERT INTO seva.segment (site, origin, first, last, before, head, schema, payload, signature)"
+    "WITH moved AS (UPDATE seva.origin SET acked = $5::bigint, head = $7::bytea"
+    " WHERE site = $1::text AND origin = $2::bytea AND signing_key = $3::bytea"
+    " AND acked = $11::bigint AND head = $12::bytea RETURNING 1)"
+    " INSERT INTO seva.segment (site, origin, first, last, before, head, schema, payload, signature)"
     " SELECT $1::text, $2::bytea, $4::bigint, $5::bigint, $6::bytea, $7::bytea, $8::int, $9::bytea, $10::bytea"
-    " FROM moved RETURNING 1)"
-    " SELECT (SELECT count(*) FROM kept), current_setting('synchronous_standby_names') <> '',"
+    " FROM moved RETURNING current_setting('synchronous_standby_names') <> '',"
     " left(pg_walfile_name(pg_current_wal_lsn()), 8)"};
+
+/// A new origin begins with its first event only; with it begins what goes with an origin.
+constexpr Statement kBegin{
+    "begin", "WITH moved AS (INSERT INTO seva.origin (site, origin, signing_key, acked, head)"
+             " SELECT $1::text, $2::bytea, $3::bytea, $5::bigint, $7::bytea WHERE $4::bigint = 1"
+             " ON CONFLICT (site, origin) DO NOTHING RETURNING 1),"
+             " begun AS (INSERT INTO seva.unpacked (site, origin) SELECT $1::text, $2::bytea FROM moved"
+             " ON CONFLICT DO NOTHING),"
+             " noted AS (INSERT INTO seva.setting (site, name, value) SELECT $1::text, $11::text, $12::bytea FROM moved"
+             " WHERE $11::text <> '' ON CONFLICT (site, name) DO UPDATE SET value = EXCLUDED.value)"
+             " INSERT INTO seva.segment (site, origin, first, last, before, head, schema, payload, signature)"
+             " SELECT $1::text, $2::bytea, $4::bigint, $5::bigint, $6::bytea, $7::bytea, $8::int, $9::bytea, $10::bytea"
+             " FROM moved RETURNING current_setting('synchronous_standby_names') <> '',"
+             " left(pg_walfile_name(pg_current_wal_lsn()), 8)"};
 
 /// Asked after the commit: when a failover manager takes the last standby away, PostgreSQL lets waiting commits go
 /// without a word.
@@ -103,27 +112,32 @@ Result<IngestOutcome::Kind> PostgresStore::Private::open(const Segment &s, const
 }
 
 Result<PostgresStore::Private::Placed> PostgresStore::Private::append(const Segment &s, const QByteArray &signingKey,
-                                                                      const Cursor &expected)
+                                                                      const Cursor &expected, const Note &note)
 {
-    const Arguments arguments = Arguments()
-                                    .text(site)
-                                    .bytes(s.origin)
-                                    .bytes(signingKey)
-                                    .number(std::int64_t(s.first))
-                                    .number(std::int64_t(s.last))
-                                    .bytes(digestColumn(s.before))
-                                    .bytes(s.head.bytes())
-                                    .number(s.schema)
-                                    .bytes(s.payload)
-                                    .bytes(s.signature)
-                                    .number(std::int64_t(expected.acked))
-                                    .bytes(digestColumn(expected.head));
-    const Result<Done> done = pool.run({{kAppend, arguments}});
+    const bool begins = expected.acked == 0;
+    Arguments arguments = Arguments()
+                              .text(site)
+                              .bytes(s.origin)
+                              .bytes(signingKey)
+                              .number(std::int64_t(s.first))
+                              .number(std::int64_t(s.last))
+                              .bytes(digestColumn(s.before))
+                              .bytes(s.head.bytes())
+                              .number(s.schema)
+                              .bytes(s.payload)
+                              .bytes(s.signature);
+    if (begins)
+        arguments.text(note.key).bytes(note.value);
+    else
+        arguments.number(std::int64_t(expected.acked)).bytes(digestColumn(expected.head));
+    const Result<Done> done = pool.run({{begins ? kBegin : kAppend, arguments}});
     if (!done)
         return done.fault();
     const Rows &rows = done->rows.first();
-    Placed placed{rows.number(0, 0) == 1, done->doubted, rows.number(0, 1) != 0, rows.bytes(0, 2)};
-    if (placed.moved && placed.standby && pool.options().durable == PostgresOptions::Durable::Standby) {
+    if (rows.count() == 0)
+        return Placed{};
+    Placed placed{true, done->doubted, rows.number(0, 0) != 0, rows.bytes(0, 1)};
+    if (placed.standby && pool.options().durable == PostgresOptions::Durable::Standby) {
         const Result<Done> paired = pool.run({{kStillPaired, {}}});
         placed.standby = paired.ok() && paired->rows.first().number(0, 0) != 0;
     }
@@ -140,7 +154,7 @@ void PostgresStore::Private::appended(const Segment &s, const QByteArray &signin
 
 /// Cheap checks first; nothing is unpacked before the signature holds. What is remembered of the cursor is good enough
 /// to try, never to refuse: PostgreSQL may have been promoted with less.
-Result<IngestOutcome> PostgresStore::Private::ingest(const Segment &s, const QByteArray &signingKey)
+Result<IngestOutcome> PostgresStore::Private::ingest(const Segment &s, const QByteArray &signingKey, const Note &note)
 {
     IngestOutcome outcome;
     if (!segment::plausible(s) || !segment::signedBy(s, signingKey)) {
@@ -156,11 +170,15 @@ Result<IngestOutcome> PostgresStore::Private::ingest(const Segment &s, const QBy
             return kind.fault();
         outcome.kind = *kind;
         if (outcome.kind == Kind::Accepted) {
-            const Result<Placed> placed = append(s, signingKey, here.cursor);
+            const Result<Placed> placed = append(s, signingKey, here.cursor, note);
             if (!placed)
                 return placed.fault();
             if (placed->moved) {
                 appended(s, signingKey, *placed);
+                // Only a new origin notes it in the statement itself.
+                if (here.cursor.acked > 0 && !note.key.isEmpty())
+                    if (const Result<void> noted = remember(note); !noted)
+                        return noted.fault();
                 outcome.cursor = Cursor{s.last, 0, s.head};
                 break;
             }

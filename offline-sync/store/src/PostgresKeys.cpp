@@ -107,7 +107,12 @@ Result<void> PostgresStore::setPeerCursor(const QString &peer, const OriginId &o
 
 Result<void> PostgresStore::remember(const QString &key, const QByteArray &value)
 {
-    return without(d->pool.run({{kRemember, Arguments().text(d->site).text(key).bytes(value)}}));
+    return d->remember({key, value});
+}
+
+Result<void> PostgresStore::Private::remember(const Note &note)
+{
+    return without(pool.run({{kRemember, Arguments().text(site).text(note.key).bytes(note.value)}}));
 }
 
 QByteArray PostgresStore::recall(const QString &key) const

@@ -18,7 +18,9 @@ public:
     Result<void> learnName();
 
     // Judging and placing a segment (PostgresJudge.cpp).
-    Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey);
+    using Note = sync::EventStore::Note;
+    Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey, const Note &note);
+    Result<void> remember(const Note &note);
 
     QList<Segment> segmentsOf(const Rows &rows, int maxBytes) const;
 
@@ -53,7 +55,9 @@ private:
     Result<Digest> hashAt(const OriginId &origin, std::uint64_t seq, const Cursor &cursor);
     Result<Kind> place(const Segment &segment, const Known &known, const QByteArray &signingKey);
     Result<Kind> open(const Segment &segment, const Cursor &cursor) const;
-    Result<Placed> append(const Segment &segment, const QByteArray &signingKey, const Cursor &expected);
+    /// `note` is kept with the first segment of an origin.
+    Result<Placed> append(const Segment &segment, const QByteArray &signingKey, const Cursor &expected,
+                          const Note &note);
     void appended(const Segment &segment, const QByteArray &signingKey, const Placed &placed);
 };
 

@@ -191,7 +191,13 @@ Result<QList<Segment>> PostgresStore::segmentsNotHad(const QMap<OriginId, std::u
 
 Result<IngestOutcome> PostgresStore::ingest(const Segment &segment, const QByteArray &signingKey)
 {
-    return d->ingest(segment, signingKey);
+    return d->ingest(segment, signingKey, {});
+}
+
+Result<IngestOutcome> PostgresStore::ingestNoting(const Segment &segment, const QByteArray &signingKey,
+                                                  const Note &note)
+{
+    return d->ingest(segment, signingKey, note);
 }
 
 } // namespace seva::store

@@ -269,6 +269,31 @@ private Q_SLOTS:
         QCOMPARE(store->peerCursors(QStringLiteral("hub")).value(origin).head, Digest());
         QVERIFY(store->peerCursors(QStringLiteral("other")).isEmpty());
     }
+
+    /// What is noted of an origin stands there with its first segment, and only where a segment was accepted.
+    void aNoteComesWithAnAcceptedSegment()
+    {
+        const auto store = fresh();
+        SegmentMaker kiosk("noted");
+        kiosk.appendTokens(9);
+        const QString name = QStringLiteral("origin/noted");
+        const auto take = [&](const Segment &segment, const QByteArray &value, const QByteArray &key) {
+            const Result<IngestOutcome> outcome = store->ingestNoting(segment, key, {name, value});
+            return outcome.ok() ? std::optional(outcome->kind) : std::nullopt;
+        };
+        QCOMPARE(take(kiosk.cut(4, 6), "gap", kiosk.signingKey()), Kind::Gap);
+        QCOMPARE(take(kiosk.cut(1, 3), "forged", SegmentMaker("other").signingKey()), Kind::BadSignature);
+        QVERIFY(store->recall(name).isEmpty());
+        QCOMPARE(take(kiosk.cut(1, 3), "A-01", kiosk.signingKey()), Kind::Accepted);
+        QCOMPARE(store->recall(name), QByteArray("A-01"));
+        QCOMPARE(take(kiosk.cut(1, 3), "again", kiosk.signingKey()), Kind::Duplicate);
+        QCOMPARE(store->recall(name), QByteArray("A-01"));
+        // An origin that was there already, and overlaps.
+        QCOMPARE(take(kiosk.cut(2, 6), "A-02", kiosk.signingKey()), Kind::Accepted);
+        QCOMPARE(store->recall(name), QByteArray("A-02"));
+        QCOMPARE(kindOf(*store, kiosk.cut(7, 9), kiosk.signingKey()), Kind::Accepted);
+        QCOMPARE(store->recall(name), QByteArray("A-02"));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_EventStores)

@@ -95,6 +95,26 @@ private Q_SLOTS:
             QByteArray("20|200|200"));
     }
 
+    /// A crash between two transactions would leave events of which nobody knows whose they are.
+    void aNewOriginItsNoteAndItsSegmentAreOneTransaction()
+    {
+        const auto store = must(PostgresStore::open(optionsOf(m_cluster->address(), QStringLiteral("NOTED"))));
+        SegmentMaker kiosk("noted");
+        kiosk.appendTokens(4);
+        const sync::EventStore::Note note{QStringLiteral("origin/1"), "A-01"};
+        QCOMPARE(store->ingestNoting(kiosk.cut(1, 2), kiosk.signingKey(), note)->kind, Kind::Accepted);
+        QCOMPARE(m_cluster->ask("SELECT count(*), count(DISTINCT t) FROM (SELECT xmin::text AS t FROM seva.origin WHERE"
+                                " site = 'NOTED' UNION ALL SELECT xmin::text FROM seva.setting WHERE site = 'NOTED'"
+                                " UNION ALL SELECT xmin::text FROM seva.unpacked WHERE site = 'NOTED'"
+                                " UNION ALL SELECT xmin::text FROM seva.segment WHERE site = 'NOTED') AS all_rows"),
+                 QByteArray("4|1"));
+        // What is not noted leaves no row without a name.
+        SegmentMaker other("not noted");
+        other.appendTokens(1);
+        QCOMPARE(store->ingest(other.cut(1, 1), other.signingKey())->kind, Kind::Accepted);
+        QCOMPARE(m_cluster->ask("SELECT count(*) FROM seva.setting WHERE site = 'NOTED'"), QByteArray("1"));
+    }
+
     void sitesKnowNothingOfEachOther()
     {
         const auto one = must(PostgresStore::open(optionsOf(m_cluster->address(), QStringLiteral("ONE"))));

@@ -12,6 +12,13 @@ namespace seva::sync {
 class EventStore
 {
 public:
+    /// What remember() keeps under a name.
+    struct Note
+    {
+        QString key;
+        QByteArray value;
+    };
+
     virtual ~EventStore() = default;
     virtual OriginId origin() const = 0;
     /// All whose events this station signs: origin() and those before it.
@@ -25,6 +32,15 @@ public:
                                             int maxBytes) = 0;
     virtual Result<QList<Segment>> segmentsNotHad(const QMap<OriginId, std::uint64_t> &have, int maxBytes) = 0;
     virtual Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey) = 0;
+    /// ingest(), and where the segment is accepted `note` is remembered; a store that can does both in one transaction.
+    virtual Result<IngestOutcome> ingestNoting(const Segment &segment, const QByteArray &signingKey, const Note &note)
+    {
+        Result<IngestOutcome> outcome = ingest(segment, signingKey);
+        if (outcome.ok() && outcome->kind == IngestOutcome::Kind::Accepted)
+            if (const Result<void> kept = remember(note.key, note.value); !kept)
+                return kept.fault();
+        return outcome;
+    }
     virtual Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number,
                                                                                     int limit) const = 0;
     virtual Result<void> addVisitKeys(const QList<WrappedVisitKey> &keys) = 0;

@@ -33,7 +33,12 @@ public:
 
 private:
     Result<PushRequest> readPush(const HttpRequest &request) const;
-    Result<QByteArray> mayPush(const PushRequest &push, const StationId &peer) const;
+    struct Signer
+    {
+        QByteArray key;     ///< that must have signed the segment
+        bool isNew = false; ///< the origin is not bound to a station yet
+    };
+    Result<Signer> mayPush(const PushRequest &push, const StationId &peer) const;
     Result<void> addKeys(const QList<KeyMessage> &keys, const StationId &peer);
     PushAnswer truth(const Cursor &cursor) const;
 

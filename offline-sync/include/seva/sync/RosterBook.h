@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QMap>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -49,15 +50,32 @@ public:
     /// The station an origin was bound to by the first segment accepted from it; empty when unknown.
     StationId stationOf(const EventStore &store, const OriginId &origin) const;
     Result<void> bind(EventStore &store, const OriginId &origin, const StationId &station);
+    /// The same of an origin that stationOf() did not know, in the transaction in which its first segment is accepted.
+    Result<IngestOutcome> ingestBinding(EventStore &store, const Segment &segment, const QByteArray &signingKey,
+                                        const StationId &station);
+
+    /// Inode, size and time of change of the file; all 0: none.
+    using FileState = std::array<std::int64_t, 4>;
 
 private:
+    /// A roster, and where each station stands in it.
+    struct Listed
+    {
+        std::shared_ptr<const Roster> roster;
+        std::shared_ptr<const QHash<StationId, qsizetype>> places;
+        const RosterStation *station(const StationId &id) const;
+    };
+    Listed listed() const;
+    void list(const Roster &roster);
+    Result<void> refreshFromFile();
     void tell(const std::shared_ptr<const Roster> &roster);
 
     QString m_path;
     QByteArray m_issuerKey;
     mutable std::mutex m_mutex;
     QByteArray m_bytes;
-    std::shared_ptr<const Roster> m_roster;
+    Listed m_listed;
+    FileState m_looked{}; ///< when refresh() last read it
     mutable QHash<OriginId, StationId> m_origins;
     std::mutex m_observing; ///< held while observers are called
     QMap<Observation, Observer> m_observers;

@@ -28,6 +28,7 @@ public:
     Result<QList<Segment>> segments(const OriginId &origin, std::uint64_t after, int maxEvents, int maxBytes) override;
     Result<QList<Segment>> segmentsNotHad(const QMap<OriginId, std::uint64_t> &have, int maxBytes) override;
     Result<IngestOutcome> ingest(const Segment &segment, const QByteArray &signingKey) override;
+    Result<IngestOutcome> ingestNoting(const Segment &segment, const QByteArray &signingKey, const Note &note) override;
     Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> visitKeysAfter(std::uint64_t number,
                                                                             int limit) const override;
     Result<void> addVisitKeys(const QList<WrappedVisitKey> &keys) override;
