@@ -55,6 +55,8 @@ void HubService::handle(const HttpRequest &request, const Respond &respond, cons
 {
     if (m_lease && request.target == "/v1/lease" && isMachine(request))
         return m_lease->handle(request, respond);
+    if (request.target == "/v1/takeover" && request.method == "POST" && request.peer == m_parts.enrolment.station)
+        return takeOver(request, respond);
     if (request.target != "/v1/pull" || request.peer.isEmpty()) {
         const HttpResponse response = answerTo(request);
         const bool promises =
@@ -106,6 +108,8 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
         return m_ingest.keys(request);
     if (target.startsWith("/v1/blob"))
         return blob(request);
+    if (request.method == "GET" && target == "/v1/hub" && isMachine(request))
+        return answer(200, status());
     if (target.startsWith("/v1/books") && m_parts.books)
         return answerAboutBooks(*m_parts.books, request);
     if (request.method == "GET" && target == "/v1/roster")
@@ -122,7 +126,7 @@ HttpResponse HubService::authority(const HttpRequest &request)
     const std::shared_ptr<Claims> here = claims();
     if (request.method == "POST" && here) {
         if (request.target == "/v1/claim")
-            return here->claim(request, now);
+            return settles() ? stillSettling() : here->claim(request, now);
         if (request.target == "/v1/release")
             return here->release(request, now);
         if (request.target == "/v1/numbers")
