@@ -19,7 +19,6 @@ namespace seva::sync {
 namespace {
 
 constexpr long kConnectTimeout = 2'000;
-constexpr long kConnectionsPerPeer = 6;
 constexpr int kPollMilliseconds = 1'000;
 constexpr int kAnswerMaxBytes = 4 << 20;
 
@@ -109,7 +108,7 @@ public:
         m_share = curl_share_init();
         curl_share_setopt(m_share, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
         m_multi = curl_multi_init();
-        curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, kConnectionsPerPeer);
+        curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, long(kConnectionsPerPeer));
         m_thread = std::thread([this] { run(); });
     }
 

@@ -200,7 +200,7 @@ void Pump::handle(const Call &call, const HttpResponse &response, Instant now)
         if (call.kind == Kind::Push && itself)
             return hold(m_heldOrigins[call.origin], faultOf(response), now);
         if (call.kind == Kind::Chunk && itself)
-            return captureRefused(faultOf(response), now);
+            return captureRefused(call.digest, faultOf(response), now);
         m_beatFirst = m_beatFirst || call.kind == Kind::Push;
         return refused(response, now);
     }
@@ -302,7 +302,7 @@ bool Pump::drained() const
         if (m_remote.value(origin).durable < heads.value(origin).acked)
             return false;
     const bool looked = !m_blobs || !m_blobsDirty;
-    return m_greeted && looked && m_waitingCaptures == 0 && !m_upload && m_heldCaptures.isEmpty();
+    return m_greeted && looked && m_waitingCaptures == 0 && m_uploads.isEmpty() && m_heldCaptures.isEmpty();
 }
 
 } // namespace seva::sync

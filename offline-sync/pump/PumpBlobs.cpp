@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Pump.h>
 
-#include <seva/base/Mutant.h>
-
 #include <seva/base/Log.h>
+#include <seva/base/Mutant.h>
+#include <seva/sync/Limits.h>
 
 namespace seva::sync {
 
@@ -18,31 +18,73 @@ constexpr Instant kKeptPause = 60'000;
 
 } // namespace
 
-/// One capture at a time: half of one is worth nothing there.
+/// A piece of each capture at a time: the peer names where the next one begins. The oldest goes on first, and another is
+/// begun only when all have a piece under way, for half of a capture is worth nothing there, and when the line was seen
+/// to be fast: there others travel while the peer makes the last one durable.
 bool Pump::captureReady() const
 {
-    return m_blobs && inFlight(Kind::Chunk) == 0 && (m_upload || !m_toSend.isEmpty());
+    const bool resting = std::any_of(m_uploads.begin(), m_uploads.end(),
+                                     [this](const Upload &upload) { return !isFlying(upload.digest); });
+    return m_blobs && (resting || mayOpenCapture());
+}
+
+bool Pump::mayOpenCapture() const
+{
+    qint64 held = 0;
+    for (const Upload &upload : m_uploads)
+        held += upload.bytes.size();
+    const bool another = m_wire.isWide() && m_uploads.size() < kCapturesUnderWay && held < kCaptureBytesUnderWay;
+    return !m_toSend.isEmpty() && (m_uploads.isEmpty() || another);
+}
+
+Pump::Upload *Pump::nextUpload(Instant now)
+{
+    for (Upload &upload : m_uploads)
+        if (!isFlying(upload.digest))
+            return &upload;
+    while (mayOpenCapture()) {
+        const Digest digest = m_toSend.takeFirst();
+        const Result<QByteArray> bytes = m_blobs->sealedBytes(digest);
+        if (bytes.ok()) {
+            m_uploads.append(Upload{digest, *bytes, 0});
+            return &m_uploads.last();
+        }
+        hold(m_heldCaptures[digest], bytes.fault(), now);
+    }
+    return nullptr;
+}
+
+Pump::Upload *Pump::uploadOf(const Digest &digest)
+{
+    const auto found =
+        std::find_if(m_uploads.begin(), m_uploads.end(), [&](const Upload &upload) { return upload.digest == digest; });
+    return found == m_uploads.end() ? nullptr : &*found;
+}
+
+void Pump::closeUpload(const Digest &digest)
+{
+    m_uploads.removeIf([&](const Upload &upload) { return upload.digest == digest; });
+}
+
+bool Pump::isFlying(const Digest &capture) const
+{
+    return std::any_of(m_calls.begin(), m_calls.end(),
+                       [&](const Call &call) { return call.kind == Kind::Chunk && call.digest == capture; });
 }
 
 bool Pump::sendCapture(Instant now)
 {
-    while (!m_upload && !m_toSend.isEmpty()) {
-        const Digest digest = m_toSend.takeFirst();
-        const Result<QByteArray> bytes = m_blobs->sealedBytes(digest);
-        if (bytes.ok())
-            m_upload = Upload{digest, *bytes, 0};
-        else
-            hold(m_heldCaptures[digest], bytes.fault(), now);
-    }
-    if (!m_upload)
+    const Upload *upload = nextUpload(now);
+    if (!upload)
         return false;
-    sendChunk(now);
+    sendChunk(*upload, now);
     return true;
 }
 
 void Pump::askMissing(Instant now)
 {
-    if (!m_blobs || m_upload || !m_toSend.isEmpty() || inFlight(Kind::Missing) > 0 || inFlight(Kind::Chunk) > 0)
+    if (!m_blobs || !m_uploads.isEmpty() || !m_toSend.isEmpty() || inFlight(Kind::Missing) > 0
+        || inFlight(Kind::Chunk) > 0)
         return;
     for (auto it = m_heldCaptures.begin(); it != m_heldCaptures.end(); ++it)
         m_blobsDirty = m_blobsDirty || now >= it->until;
@@ -111,59 +153,60 @@ void Pump::missingAnswered(const Call &call, const HttpResponse &response, Insta
     reached(now);
 }
 
-void Pump::sendChunk(Instant now)
+void Pump::sendChunk(const Upload &upload, Instant now)
 {
-    HttpRequest request;
-    const QByteArray piece = m_upload->bytes.mid(m_upload->offset, m_wire.piece());
+    const QByteArray piece = upload.bytes.mid(upload.offset, m_wire.piece());
     const std::uint64_t id = send(
-        Call{.kind = Kind::Chunk, .digest = m_upload->digest, .at = now, .lane = Lane::Captures, .bytes = piece.size()},
-        "PATCH", "/v1/blob/" + m_upload->digest.hex().toLatin1(), piece, kChunkDeadline);
+        Call{.kind = Kind::Chunk, .digest = upload.digest, .at = now, .lane = Lane::Captures, .bytes = piece.size()},
+        "PATCH", "/v1/blob/" + upload.digest.hex().toLatin1(), piece, kChunkDeadline);
     m_wire.began(id, Lane::Captures, piece.size(), now);
     Send &sent = std::get<Send>(m_actions.last());
     Q_ASSERT(sent.id == id);
     sent.request.headers.insert("content-type", "application/offset+octet-stream");
-    sent.request.headers.insert("upload-offset", QByteArray::number(m_upload->offset));
-    sent.request.headers.insert("upload-length", QByteArray::number(m_upload->bytes.size()));
+    sent.request.headers.insert("upload-offset", QByteArray::number(upload.offset));
+    sent.request.headers.insert("upload-length", QByteArray::number(upload.bytes.size()));
 }
 
 void Pump::chunkAnswered(const Call &call, const HttpResponse &response, Instant now)
 {
-    if (!m_upload)
+    Upload *const upload = uploadOf(call.digest);
+    if (!upload)
         return reached(now);
     bool ok = false;
     const qint64 offset = response.headers.value("upload-offset").toLongLong(&ok);
-    const qint64 size = m_upload->bytes.size();
-    if (!ok || offset < 0 || offset > size || (response.status == 409 && offset == m_upload->offset)) {
-        m_upload.reset();
+    const qint64 size = upload->bytes.size();
+    if (!ok || offset < 0 || offset > size || (response.status == 409 && offset == upload->offset)) {
+        closeUpload(call.digest);
         m_blobsDirty = true;
         return failed(fault("sync.blob-offset", QString::fromLatin1(response.headers.value("upload-offset"))), now);
     }
     // The peer's word; the bug takes what was sent instead.
-    m_upload->offset =
-        SEVA_MUTANT("blob-own-offset-believed") ? std::min<qint64>(m_upload->offset + call.bytes, size) : offset;
-    if (m_upload->offset == size || SEVA_MUTANT("blob-there-after-a-chunk"))
-        captureArrived(now);
+    upload->offset =
+        SEVA_MUTANT("blob-own-offset-believed") ? std::min<qint64>(upload->offset + call.bytes, size) : offset;
+    if (upload->offset == size || SEVA_MUTANT("blob-there-after-a-chunk"))
+        captureArrived(*upload, now);
     reached(now);
 }
 
-void Pump::captureArrived(Instant now)
+void Pump::captureArrived(const Upload &upload, Instant now)
 {
-    m_there.insert(m_upload->digest);
-    m_heldCaptures.remove(m_upload->digest);
+    const Digest digest = upload.digest;
+    m_there.insert(digest);
+    m_heldCaptures.remove(digest);
     m_waitingCaptures = std::max(0, m_waitingCaptures - 1);
-    m_captureBytes = mean(m_captureBytes, double(m_upload->bytes.size()));
+    m_captureBytes = mean(m_captureBytes, double(upload.bytes.size()));
     m_laneDurable[std::size_t(Lane::Captures)] = now;
     m_capturesSince = m_waitingCaptures > 0 ? m_capturesSince : 0;
-    m_upload.reset();
+    closeUpload(digest);
 }
 
 /// The rest of the captures goes on; this one is kept and tried again.
-void Pump::captureRefused(const Fault &why, Instant now)
+void Pump::captureRefused(const Digest &digest, const Fault &why, Instant now)
 {
-    if (!m_upload)
+    if (!uploadOf(digest))
         return;
-    hold(m_heldCaptures[m_upload->digest], why, now);
-    m_upload.reset();
+    hold(m_heldCaptures[digest], why, now);
+    closeUpload(digest);
 }
 
 } // namespace seva::sync

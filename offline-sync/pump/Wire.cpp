@@ -13,8 +13,10 @@ namespace {
 
 static_assert(Wire::kPieceMost == kBlobChunkBytes);
 
-/// Two of the largest pieces: what a fast link has under way.
-constexpr std::int64_t kBudgetMost = 2 * std::int64_t(Wire::kPieceMost);
+/// Half of it may be there when another begins: so many captures have one of the largest pieces each under way.
+constexpr std::int64_t kBudgetMost = 2 * std::int64_t(kCapturesUnderWay) * Wire::kPieceMost;
+/// How far behind its share a lane that had nothing to send may come back.
+constexpr std::int64_t kBehindMost = 2 * std::int64_t(Wire::kPieceMost);
 /// Answered sooner than this, more goes at once; later than that, less.
 constexpr Instant kSoon = 125;
 constexpr Instant kLate = 300;
@@ -83,7 +85,7 @@ void Wire::began(std::uint64_t id, Lane lane, std::int64_t bytes, Instant now)
     // Who had nothing to send for a while has no claim to what the others took meanwhile.
     const std::size_t index = std::size_t(lane);
     const double most = *std::max_element(m_share.begin(), m_share.end());
-    m_share[index] = std::max(m_share[index], most - double(kBudgetMost)) + double(bytes) / kWeight[index];
+    m_share[index] = std::max(m_share[index], most - double(kBehindMost)) + double(bytes) / kWeight[index];
 }
 
 void Wire::answered(std::uint64_t id, Instant now)

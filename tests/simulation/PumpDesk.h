@@ -24,23 +24,33 @@ public:
     bool full = false;
 };
 
+/// Of a station: one, until a test gives it others.
 class Captures : public BlobStore
 {
 public:
-    QList<Digest> all() const override { return {Digest::of(m_bytes)}; }
+    Captures() { hold({QByteArrayLiteral("a capture")}); }
+    void hold(const QList<QByteArray> &captures)
+    {
+        contents = captures;
+        m_digests.clear();
+        for (const QByteArray &capture : captures)
+            m_digests.append(Digest::of(capture));
+    }
+    QList<Digest> all() const override { return m_digests; }
     bool has(const Digest &) const override { return true; }
-    Result<QByteArray> sealedBytes(const Digest &) const override
+    Result<QByteArray> sealedBytes(const Digest &digest) const override
     {
         if (unreadable)
             return fault("test.unreadable");
-        return m_bytes;
+        return contents.at(m_digests.indexOf(digest));
     }
     Result<void> adopt(const Digest &, const QByteArray &) override { return {}; }
-    QByteArray target() const { return "/v1/blob/" + Digest::of(m_bytes).hex().toLatin1(); }
+    QByteArray target(qsizetype which = 0) const { return "/v1/blob/" + m_digests.at(which).hex().toLatin1(); }
     bool unreadable = false;
+    QList<QByteArray> contents;
 
 private:
-    const QByteArray m_bytes = QByteArrayLiteral("a capture");
+    QList<Digest> m_digests;
 };
 
 /// A station's pump, and what it asks for.

@@ -10,6 +10,12 @@ namespace seva::sync {
 inline constexpr int kHeaderMaxBytes = 16 << 10;
 inline constexpr int kBodyMaxBytes = 2 << 20;
 inline constexpr int kBlobChunkBytes = 256 << 10;
+/// What one sender has under way of captures at most, on a fast line: so many, and another is begun only while those
+/// hold less than so many bytes.
+inline constexpr int kCapturesUnderWay = 4;
+inline constexpr int kCaptureBytesUnderWay = 8 << 20;
+/// Of one client to one server: a held pull, a heartbeat, two segments and the pieces.
+inline constexpr int kConnectionsPerPeer = 4 + kCapturesUnderWay;
 inline constexpr int kConnectionsMax = 512;
 inline constexpr int kReadDeadlineSeconds = 10;
 inline constexpr int kIdleDeadlineSeconds = 75;

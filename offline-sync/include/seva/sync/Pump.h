@@ -163,13 +163,17 @@ private:
     // PumpBlobs.cpp
     bool captureReady() const;
     bool sendCapture(Instant now);
+    bool mayOpenCapture() const;
+    Upload *nextUpload(Instant now);
+    Upload *uploadOf(const Digest &digest);
+    void closeUpload(const Digest &digest);
     void askMissing(Instant now);
     void askKept(Instant now);
     void missingAnswered(const Call &call, const HttpResponse &response, Instant now);
-    void sendChunk(Instant now);
+    void sendChunk(const Upload &upload, Instant now);
     void chunkAnswered(const Call &call, const HttpResponse &response, Instant now);
-    void captureArrived(Instant now);
-    void captureRefused(const Fault &why, Instant now);
+    void captureArrived(const Upload &upload, Instant now);
+    void captureRefused(const Digest &digest, const Fault &why, Instant now);
 
     // Pump.cpp
     void answered(const Answered &event, Instant now);
@@ -188,6 +192,7 @@ private:
                        int deadline);
     int inFlight(Kind kind) const;
     bool isFlying(const OriginId &origin) const;
+    bool isFlying(const Digest &capture) const;
     QString keyMark(const char *what) const;
 
     EventStore &m_store;
@@ -218,7 +223,7 @@ private:
 
     QSet<Digest> m_there; ///< captures the peer has
     QList<Digest> m_toSend;
-    std::optional<Upload> m_upload;
+    QList<Upload> m_uploads; ///< begun and not there yet, the oldest first
     bool m_blobsDirty = true;
     Instant m_blobScanAt = 0;
     int m_waitingCaptures = 0;
