@@ -9,6 +9,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
 namespace seva::sync {
 
 namespace {
@@ -21,6 +27,46 @@ HttpResponse at(int status, qint64 offset, qint64 length = -1)
     if (length >= 0)
         response.headers.insert("upload-length", QByteArray::number(length));
     return response;
+}
+
+/// Where a piece stands in its capture, by its headers.
+struct Place
+{
+    bool ok = false;
+    qint64 offset = 0;
+    qint64 length = 0;
+};
+
+Place placeOf(const HttpRequest &request)
+{
+    bool offsetOk = false;
+    bool lengthOk = false;
+    Place place;
+    place.offset = request.headers.value("upload-offset").toLongLong(&offsetOk);
+    place.length = request.headers.value("upload-length").toLongLong(&lengthOk);
+    place.ok = offsetOk && lengthOk && place.length > 0 && place.length <= kCaptureMaxBytes && !request.body.isEmpty()
+               && request.body.size() <= kBlobChunkBytes;
+    return place;
+}
+
+/// Not durable yet, but on the way to the disk: the flush at the end finds little left. False with errno.
+bool appendTo(const QString &path, qint64 offset, const QByteArray &piece)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return false;
+    qsizetype done = 0;
+    while (done < piece.size()) {
+        const ssize_t n = ::pwrite(fd, piece.constData() + done, size_t(piece.size() - done), offset + done);
+        if (n < 0 && errno != EINTR)
+            break;
+        done += n > 0 ? n : 0;
+    }
+    const int reason = errno;
+    ::sync_file_range(fd, offset, done, SYNC_FILE_RANGE_WRITE);
+    ::close(fd);
+    errno = reason;
+    return done == piece.size();
 }
 
 } // namespace
@@ -42,7 +88,7 @@ HttpResponse BlobIntake::missing(const HttpRequest &request, const std::function
         return refusal(400, asked.fault());
     DigestsMessage absent;
     for (const Digest &digest : asked->digests.mid(0, kDigestsPerMessage))
-        if (!digest.isEmpty() && !m_blobs.has(digest))
+        if (!digest.isEmpty() && !isThere(digest))
             absent.digests.append(digest);
         else if (!digest.isEmpty() && kept(digest))
             absent.kept.append(digest);
@@ -85,47 +131,96 @@ HttpResponse BlobIntake::read(const Digest &digest, qint64 offset) const
     return response;
 }
 
+bool BlobIntake::endsCapture(const HttpRequest &request)
+{
+    if (request.method != "PATCH" || !request.target.startsWith("/v1/blob/"))
+        return false;
+    const Place place = placeOf(request);
+    return place.ok && place.offset + request.body.size() == place.length;
+}
+
+bool BlobIntake::isThere(const Digest &digest) const
+{
+    const std::lock_guard lock(stripeOf(digest));
+    return m_blobs.has(digest);
+}
+
 HttpResponse BlobIntake::append(const Digest &digest, const HttpRequest &request, bool *complete)
 {
-    bool offsetOk = false;
-    bool lengthOk = false;
-    const qint64 offset = request.headers.value("upload-offset").toLongLong(&offsetOk);
-    const qint64 length = request.headers.value("upload-length").toLongLong(&lengthOk);
-    if (!offsetOk || !lengthOk || length <= 0 || length > kCaptureMaxBytes || request.body.isEmpty()
-        || request.body.size() > kBlobChunkBytes)
+    const auto [ok, offset, length] = placeOf(request);
+    if (!ok)
         return refusal(400, fault("sync.blob-chunk", digest.brief()));
+    const std::lock_guard lock(stripeOf(digest));
     if (m_blobs.has(digest))
         return at(200, length, length);
-    const std::lock_guard lock(m_stripes[std::size_t(qHash(digest) % kStripes)]);
-    QFile part(partPath(digest));
+    const QString path = partPath(digest);
+    const qint64 here = QFileInfo(path).size();
     // All of it came, and then the power went before it was kept: to say that all is here would lose it.
-    if (part.size() >= length)
-        return finish(digest, part.fileName(), complete);
-    if (offset != part.size() || offset + request.body.size() > length)
-        return at(409, part.size(), length);
-    if (!part.open(QIODevice::WriteOnly | QIODevice::Append) || part.write(request.body) != request.body.size()
-        || !part.flush()) {
-        HttpResponse response = refusal(503, fault("sync.blob-unwritable", part.errorString()));
+    if (here >= length)
+        return finish(digest, nullptr, complete);
+    const qint64 after = offset + request.body.size();
+    if (offset != here || after > length)
+        return at(409, here, length);
+    std::optional<RunningDigest> hashed = takeHash(digest, offset);
+    if (!appendTo(path, offset, request.body)) {
+        HttpResponse response =
+            refusal(503, fault("sync.blob-unwritable", QString::fromLocal8Bit(std::strerror(errno))));
         response.headers.insert("retry-after", "5");
         return response;
     }
-    part.close();
-    if (offset + request.body.size() < length && !SEVA_MUTANT("blob-part-taken-for-whole"))
-        return at(200, offset + request.body.size(), length);
-    return finish(digest, part.fileName(), complete);
+    if (hashed)
+        hashed->add(request.body);
+    if (after == length || SEVA_MUTANT("blob-part-taken-for-whole"))
+        return finish(digest, hashed ? &*hashed : nullptr, complete);
+    if (hashed)
+        leaveHash(digest, *hashed);
+    return at(200, after, length);
 }
 
-/// The vault checks the digest before it keeps the capture, durably; a part that is something else is thrown away.
-HttpResponse BlobIntake::finish(const Digest &digest, const QString &path, bool *complete)
+/// What was hashed of a part, when it is all of it.
+std::optional<RunningDigest> BlobIntake::takeHash(const Digest &digest, qint64 upTo)
 {
-    const Result<QByteArray> bytes = files::read(path, kCaptureMaxBytes);
-    const Result<void> kept = bytes.ok() ? m_blobs.adopt(digest, *bytes) : Result<void>(bytes.fault());
-    QFile::remove(path);
+    const std::lock_guard lock(m_hashLock);
+    const auto node = m_hashes.extract(digest);
+    if (upTo == 0)
+        return RunningDigest();
+    if (node.empty() || node.mapped().size() != upTo)
+        return std::nullopt;
+    return node.mapped();
+}
+
+/// Digests are evenly spread: whichever is first is as good as any other to be forgotten.
+void BlobIntake::leaveHash(const Digest &digest, const RunningDigest &hashed)
+{
+    const std::lock_guard lock(m_hashLock);
+    if (m_hashes.size() >= kHashesMost)
+        m_hashes.erase(m_hashes.begin());
+    m_hashes.insert_or_assign(digest, hashed);
+}
+
+HttpResponse BlobIntake::finish(const Digest &digest, const RunningDigest *hashed, bool *complete)
+{
+    const Result<qint64> kept = keep(digest, hashed);
+    QFile::remove(partPath(digest));
     if (!kept)
         return refusal(422, kept.fault());
     if (complete)
         *complete = true;
-    return at(200, bytes->size(), bytes->size());
+    return at(200, *kept, *kept);
+}
+
+/// Durably, and only what its name says: hashed as it came, or else read again, when the store checks it. Its size.
+Result<qint64> BlobIntake::keep(const Digest &digest, const RunningDigest *hashed)
+{
+    const QString path = partPath(digest);
+    if (hashed && hashed->digest() == digest && m_blobs.takeFile(digest, path))
+        return hashed->size();
+    const Result<QByteArray> bytes = files::read(path, kCaptureMaxBytes);
+    if (!bytes)
+        return bytes.fault();
+    if (const Result<void> kept = m_blobs.adopt(digest, *bytes); !kept)
+        return kept.fault();
+    return bytes->size();
 }
 
 } // namespace seva::sync

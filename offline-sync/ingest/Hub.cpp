@@ -210,7 +210,7 @@ void Hub::Private::takeRole()
     }
     if (!next)
         return;
-    service.follow(*next == 0);
+    service.follow();
     stopUpstream();
     if (*next == 0)
         return;
@@ -332,6 +332,7 @@ Hub::Private::~Private()
     held.clear();
     service.setUpstream(nullptr);
     server.reset();
+    service.stop();
     held.clear();
     stopUpstream();
     machines.reset();

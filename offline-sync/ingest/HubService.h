@@ -3,6 +3,7 @@
 #pragma once
 
 #include "CopiedStore.h"
+#include "Flushers.h"
 #include "LeaseKeeper.h"
 
 #include <seva/sync/BlobIntake.h>
@@ -13,13 +14,16 @@
 
 namespace seva::sync {
 
-/// Which request goes where, and who may ask it. No thread of its own: the server's threads call handle().
+/// Which request goes where, and who may ask it. The server's threads call handle(); what ends a capture waits for the
+/// disk in threads of its own.
 class HubService
 {
 public:
     explicit HubService(HubParts &parts);
     ~HubService();
     Result<void> open();
+    /// No request is under way afterwards; none may come any more.
+    void stop() { m_flushers.stop(); }
 
     /// A pull with nothing new is not answered here: `held` gets it.
     using Held = std::function<void(const HttpRequest &, Respond, Instant wait)>;
@@ -35,8 +39,7 @@ public:
     /// Several machines vote: this one answers stations while it leads. Before the first request.
     void voteWith(LeaseKeeper *lease) { m_lease = lease; }
     Result<void> lead(std::uint64_t epoch);
-    /// `ended`: it does not lead any more, rather than leads anew.
-    void follow(bool ended);
+    void follow();
     BlobStore &blobs() { return m_blobs; }
     /// Called when a capture or events arrived.
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
@@ -56,14 +59,6 @@ private:
     std::optional<HttpResponse> elsewhere(const HttpRequest &request) const;
     void answerWhenCopied(const QByteArray &target, const HttpResponse &response, const Respond &respond);
     Result<void> openClaims(std::uint64_t epoch);
-    // HubTakeover.cpp
-    void takeOver(const HttpRequest &request, const Respond &respond);
-    Result<TakeoverWord> wordOf(const HttpRequest &request) const;
-    Result<void> recordTakeover(std::uint64_t epoch);
-    void answerTakeover(const std::function<HttpResponse()> &response);
-    HttpResponse stillSettling() const;
-    bool settles() const { return m_steady.now() < m_settled; }
-    HubStatus status() const;
     std::shared_ptr<const PumpThread> upstream() const;
     HttpResponse withoutCertificate(const HttpRequest &request);
     HttpResponse authority(const HttpRequest &request);
@@ -90,10 +85,6 @@ private:
     Ingest m_ingest;
     BlobIntake m_intake;
     LeaseKeeper *m_lease = nullptr; ///< none = this is the one hub machine
-    const SteadyClock m_steady;
-    std::atomic<Instant> m_settled = 0; ///< until then stations bring what they had of the machine before
-    std::mutex m_takingLock;
-    Respond m_taking; ///< to whoever brought an officer's word, while it is followed
     CopiedStore m_copied;
     Ingest m_forStations; ///< as m_ingest, of what was copied
     mutable std::mutex m_roleLock;
@@ -105,6 +96,7 @@ private:
     std::shared_ptr<const Reference> m_reference;
     mutable std::mutex m_damageLock;
     QString m_damage;
+    Flushers m_flushers;
 };
 
 } // namespace seva::sync

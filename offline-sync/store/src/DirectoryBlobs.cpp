@@ -3,6 +3,7 @@
 #include <seva/store/DirectoryBlobs.h>
 
 #include <seva/base/Files.h>
+#include <seva/base/MoveFile.h>
 
 #include <QDir>
 #include <QDirIterator>
@@ -75,6 +76,11 @@ Result<void> DirectoryBlobs::adopt(const Digest &digest, const QByteArray &ciphe
     if (const Result<void> checked = checkBlob(digest, ciphertext); !checked)
         return checked;
     return has(digest) ? Result<void>() : files::writeDurably(path(digest), ciphertext);
+}
+
+bool DirectoryBlobs::takeFile(const Digest &digest, const QString &file)
+{
+    return files::moveDurably(file, path(digest)).ok();
 }
 
 } // namespace seva::store

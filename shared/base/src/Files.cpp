@@ -9,12 +9,15 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
 namespace seva::files {
 
 namespace {
+
+constexpr qsizetype kReadLeast = 4 << 10;
 
 class Descriptor
 {
@@ -61,10 +64,17 @@ Fault withoutRemains(Fault problem, const QByteArray &temporary)
 Result<QByteArray> read(const QString &path, qint64 maxBytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fault("base.file-unreadable", path + QStringLiteral(": ") + file.errorString());
-    // The size is not asked for: a device has none, and a file may grow meanwhile.
-    QByteArray content = file.read(maxBytes + 1);
+    // What the size says is only a beginning: a device has none, and a file may grow meanwhile.
+    QByteArray content = file.read(std::min(std::max<qint64>(file.size() + 1, kReadLeast), maxBytes + 1));
+    while (content.size() <= maxBytes) {
+        const QByteArray more =
+            file.read(std::min<qint64>(std::max(content.size(), kReadLeast), maxBytes + 1 - content.size()));
+        if (more.isEmpty())
+            break;
+        content += more;
+    }
     if (content.size() > maxBytes)
         return fault("base.file-too-large", path);
     return content;

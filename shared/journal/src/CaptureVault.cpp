@@ -4,6 +4,7 @@
 
 #include <seva/base/Crypto.h>
 #include <seva/base/Files.h>
+#include <seva/base/MoveFile.h>
 #include <seva/base/Mutant.h>
 
 #include <QDir>
@@ -111,6 +112,12 @@ Result<void> CaptureVault::adopt(const Digest &digest, const QByteArray &ciphert
         || (Digest::of(ciphertext) != digest && !SEVA_MUTANT("blob-digest-unchecked")))
         return fault("journal.capture-not-what-it-says", digest.brief());
     return keep(digest, ciphertext);
+}
+
+bool CaptureVault::takeFile(const Digest &digest, const QString &file)
+{
+    const QString where = path(digest);
+    return makeFolder(m_folder, QFileInfo(where).absolutePath()) && files::moveDurably(file, where).ok();
 }
 
 QList<Digest> CaptureVault::missing() const

@@ -39,10 +39,11 @@ T must(Result<T> result)
 
 } // namespace
 
-ThreeHubs::ThreeHubs(QString folder, int machines)
-    : m_folder(std::move(folder)),
-      m_hubs(QStringList{QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")}.mid(0, machines))
+ThreeHubs::ThreeHubs(QString folder) : m_folder(std::move(folder)) {}
+
+QStringList ThreeHubs::hubs()
 {
+    return {QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")};
 }
 
 QString ThreeHubs::writeConfiguration()
@@ -133,9 +134,9 @@ AskingStation::AskingStation(const ThreeHubs &kendra, const QString &station)
       m_enrolment(must(enrol(kendra.centre(), kendra.codeOf(station), station, kendra.dataOf(station), *m_keys))),
       m_journal(must(Journal::open(kendra.dataOf(station) + QStringLiteral("/journal"), *m_keys, m_clock, m_random,
                                    must(journalOptions(m_enrolment, *m_keys))))),
-      m_hub(kendra.hubs().first())
+      m_hub(ThreeHubs::hubs().first())
 {
-    for (const QString &hub : kendra.hubs())
+    for (const QString &hub : ThreeHubs::hubs())
         m_lines[hub] = std::make_unique<CurlTransport>(kendra.urlOf(hub), m_enrolment.tls);
 }
 
@@ -155,7 +156,7 @@ std::optional<HttpResponse> AskingStation::tryOnce(const QByteArray &target, con
     if (response && response->status != 421 && response->status != 503 && response->status != 403)
         return response;
     const QString named = response && response->status == 421 ? faultOf(*response).subject : QString();
-    const QStringList &all = m_kendra.hubs();
+    const QStringList all = ThreeHubs::hubs();
     if (all.contains(named))
         m_hub = named;
     else if (!response || response->status == 503)

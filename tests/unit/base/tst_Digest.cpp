@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/base/Digest.h>
+#include <seva/base/RunningDigest.h>
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void partsAreOneMessage();
     void comesBackFromItsBytesAndHex();
     void refusesAnotherAlgorithmOrLength();
+    void ofPiecesIsTheDigestOfAll();
 };
 
 void tst_Digest::agreesWithOthers_data()
@@ -67,6 +69,22 @@ void tst_Digest::refusesAnotherAlgorithmOrLength()
     QVERIFY(Digest::fromBytes({}).isEmpty());
     QVERIFY(Digest::fromHex(QString::fromLatin1(bytes.toHex()) + "zz").isEmpty());
     QVERIFY(Digest::fromHex("not hex").isEmpty());
+}
+
+void tst_Digest::ofPiecesIsTheDigestOfAll()
+{
+    RunningDigest running;
+    QCOMPARE(running.digest(), Digest::of(QByteArray()));
+    QByteArray all;
+    for (int size : {1, 127, 128, 129, 5'000, 0, 64}) {
+        const QByteArray piece(size, char('a' + size % 20));
+        all += piece;
+        running.add(piece);
+        const RunningDigest copy = running;
+        QCOMPARE(running.digest(), Digest::of(all));
+        QCOMPARE(copy.digest(), Digest::of(all));
+        QCOMPARE(running.size(), all.size());
+    }
 }
 
 QTEST_APPLESS_MAIN(tst_Digest)

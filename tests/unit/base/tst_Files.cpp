@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/base/Files.h>
+#include <seva/base/MoveFile.h>
 
 #include <QDir>
 #include <QFileInfo>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void aFullDiskLeavesTheOldFile();
     void namesThePathThatFailed();
     void readsNoMoreThanItsLimit();
+    void readsWhatHasNoSize();
+    void movesAFileOrLeavesItWhereItIs();
 
 private:
     QString in(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -149,6 +152,33 @@ void tst_Files::readsNoMoreThanItsLimit()
     QCOMPARE(files::read(in("ten"), 9).fault().code, QStringLiteral("base.file-too-large"));
     // A device has no size to ask for, and no end.
     QCOMPARE(files::read(QStringLiteral("/dev/zero"), 100).fault().code, QStringLiteral("base.file-too-large"));
+}
+
+/// The kernel says that it has none.
+void tst_Files::readsWhatHasNoSize()
+{
+    const auto content = files::read(QStringLiteral("/proc/self/mountinfo"), 1 << 20);
+    QVERIFY(content.ok());
+    QFile again(QStringLiteral("/proc/self/mountinfo"));
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(*content, again.readAll());
+    QVERIFY(!content->isEmpty());
+}
+
+void tst_Files::movesAFileOrLeavesItWhereItIs()
+{
+    const QString from = m_folder.filePath(QStringLiteral("came"));
+    const QString to = m_folder.filePath(QStringLiteral("kept"));
+    QVERIFY(files::writeDurably(from, "a capture").ok());
+    QVERIFY(files::moveDurably(from, to).ok());
+    QVERIFY(!QFile::exists(from));
+    QCOMPARE(*files::read(to, 100), QByteArray("a capture"));
+    QCOMPARE(files::moveDurably(from, to).fault().code, QStringLiteral("base.file-not-moved"));
+    const QString nowhere = m_folder.filePath(QStringLiteral("no folder/kept"));
+    const auto refused = files::moveDurably(to, nowhere);
+    QCOMPARE(refused.fault().code, QStringLiteral("base.file-not-moved"));
+    QVERIFY(refused.fault().subject.startsWith(nowhere));
+    QCOMPARE(*files::read(to, 100), QByteArray("a capture"));
 }
 
 QTEST_APPLESS_MAIN(tst_Files)

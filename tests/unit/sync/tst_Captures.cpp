@@ -4,6 +4,10 @@
 
 #include <seva/sync/BlobIntake.h>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace seva;
 using namespace seva::sync;
 using namespace seva::sync::test;
@@ -20,6 +24,25 @@ HttpRequest chunk(const Digest &digest, const QByteArray &whole, qint64 offset, 
     request.body = whole.mid(offset, size);
     return request;
 }
+
+/// Keeps in memory what is what its name says.
+class Shelf : public BlobStore
+{
+public:
+    QList<Digest> all() const override { return m_captures.keys(); }
+    bool has(const Digest &digest) const override { return m_captures.contains(digest); }
+    Result<QByteArray> sealedBytes(const Digest &digest) const override { return m_captures.value(digest); }
+    Result<void> adopt(const Digest &digest, const QByteArray &bytes) override
+    {
+        if (Digest::of(bytes) != digest)
+            return fault("test.other-content");
+        m_captures.insert(digest, bytes);
+        return {};
+    }
+
+private:
+    QMap<Digest, QByteArray> m_captures;
+};
 
 struct Desk
 {
@@ -107,6 +130,85 @@ private Q_SLOTS:
         QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, kBlobChunkBytes)).status, 200);
         QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, kBlobChunkBytes, kBlobChunkBytes)).status, 200);
         QVERIFY(desk.blobs.has(desk.digest));
+    }
+
+    /// The program died between two pieces: the other one goes on from the part, of which it hashed nothing itself.
+    void aRestartedIntakeGoesOnFromThePart()
+    {
+        Desk desk;
+        const QString folder = desk.hub.dir.path() + "/incoming";
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, 100'000)).status, 200);
+        BlobIntake second(folder, desk.blobs);
+        QCOMPARE(second.handle(chunk(desk.digest, desk.whole, 0, 100'000)).headers.value("upload-offset"),
+                 QByteArray("100000"));
+        QCOMPARE(second.handle(chunk(desk.digest, desk.whole, 100'000, 100'000)).status, 200);
+        bool complete = false;
+        QCOMPARE(second.handle(chunk(desk.digest, desk.whole, 200'000, 100'000), &complete).status, 200);
+        QVERIFY(complete);
+        QCOMPARE(must(desk.blobs.sealedBytes(desk.digest)), desk.whole);
+        QVERIFY(QDir(folder).isEmpty(QDir::Files));
+    }
+
+    /// What the power left of a part may be anything of the right size.
+    void aPartThatWasLostInAPowerCutIsFoundAndThrownAway()
+    {
+        Desk desk;
+        const QString folder = desk.hub.dir.path() + "/incoming";
+        QCOMPARE(desk.intake.handle(chunk(desk.digest, desk.whole, 0, 100'000)).status, 200);
+        QFile part(folder + '/' + desk.digest.hex() + ".part");
+        QVERIFY(part.resize(60'000) && part.resize(100'000));
+        BlobIntake second(folder, desk.blobs);
+        QCOMPARE(second.handle(chunk(desk.digest, desk.whole, 100'000, 200'000)).status, 422);
+        QVERIFY(!desk.blobs.has(desk.digest));
+        QCOMPARE(second.handle(chunk(desk.digest, desk.whole, 0, 200'000)).status, 200);
+        QCOMPARE(second.handle(chunk(desk.digest, desk.whole, 200'000, 100'000)).status, 200);
+        QCOMPARE(must(desk.blobs.sealedBytes(desk.digest)), desk.whole);
+    }
+
+    /// Each of the writers goes where it is told; whatever they do to each other, one whole capture is what is kept.
+    void manyWritersOfOneCaptureDoItNoHarm()
+    {
+        constexpr int kWriters = 6;
+        constexpr int kPiece = 7'000;
+        Desk desk;
+        std::atomic<int> finished = 0;
+        std::atomic<int> wrong = 0;
+        std::vector<std::thread> writers;
+        for (int i = 0; i < kWriters; ++i)
+            writers.emplace_back([&] {
+                for (qint64 offset = 0; offset < desk.whole.size();) {
+                    bool complete = false;
+                    const HttpResponse response =
+                        desk.intake.handle(chunk(desk.digest, desk.whole, offset, kPiece), &complete);
+                    wrong += response.status != 200 && response.status != 409 ? 1 : 0;
+                    finished += complete ? 1 : 0;
+                    offset = response.headers.value("upload-offset").toLongLong();
+                }
+            });
+        for (std::thread &writer : writers)
+            writer.join();
+        QCOMPARE(wrong.load(), 0);
+        QCOMPARE(finished.load(), 1);
+        QCOMPARE(must(desk.blobs.sealedBytes(desk.digest)), desk.whole);
+    }
+
+    /// More parts than are hashed on the way: those of which the hash was forgotten are read again.
+    void moreOnTheirWayThanAreHashedArriveAllTheSame()
+    {
+        constexpr int kCaptures = 600;
+        SeededRandom random(3);
+        const QTemporaryDir folder;
+        Shelf shelf;
+        BlobIntake intake(folder.path(), shelf);
+        QList<QByteArray> captures;
+        for (int i = 0; i < kCaptures; ++i)
+            captures.append(random.bytes(20));
+        for (const QByteArray &capture : captures)
+            QCOMPARE(intake.handle(chunk(Digest::of(capture), capture, 0, 10)).status, 200);
+        for (const QByteArray &capture : captures)
+            QCOMPARE(intake.handle(chunk(Digest::of(capture), capture, 10, 10)).status, 200);
+        for (const QByteArray &capture : captures)
+            QCOMPARE(must(shelf.sealedBytes(Digest::of(capture))), capture);
     }
 
     void nonsenseIsRefused()

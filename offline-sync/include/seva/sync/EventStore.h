@@ -100,6 +100,9 @@ public:
     virtual bool has(const Digest &digest) const = 0;
     virtual Result<QByteArray> sealedBytes(const Digest &digest) const = 0;
     virtual Result<void> adopt(const Digest &digest, const QByteArray &ciphertext) = 0;
+    /// Makes a file its own, durably, whose bytes the caller found to be what `digest` says. False, with the file where
+    /// it was or the capture there: this one wants the bytes.
+    virtual bool takeFile(const Digest &, const QString &) { return false; }
 };
 
 class VaultStore : public BlobStore
@@ -113,6 +116,7 @@ public:
     {
         return m_vault.adopt(digest, ciphertext);
     }
+    bool takeFile(const Digest &digest, const QString &path) override { return m_vault.takeFile(digest, path); }
 
 private:
     CaptureVault &m_vault;

@@ -16,6 +16,7 @@ public:
     bool has(const Digest &digest) const override;
     Result<QByteArray> sealedBytes(const Digest &digest) const override;
     Result<void> adopt(const Digest &digest, const QByteArray &ciphertext) override;
+    bool takeFile(const Digest &digest, const QString &file) override;
 
 private:
     explicit DirectoryBlobs(QString folder) : m_folder(std::move(folder)) {}

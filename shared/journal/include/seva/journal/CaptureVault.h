@@ -25,6 +25,9 @@ public:
     /// The ciphertext as it travels, and its arrival (checked against the digest before it is kept).
     Result<QByteArray> sealedBytes(const Digest &digest) const;
     Result<void> adopt(const Digest &digest, const QByteArray &ciphertext);
+    /// The same of a file that was found to be what `digest` says: moved here, durable when it returns true. False: it
+    /// cannot be moved, adopt() its bytes.
+    bool takeFile(const Digest &digest, const QString &file);
     /// Digests named by the journal's events that are not here.
     QList<Digest> missing() const;
     /// All digests here.
