@@ -19,6 +19,10 @@ constexpr Instant kLease = 90'000;
 constexpr qint64 kClaimDays = 1;
 /// More than a hub grants in the milliseconds between two epochs: no fence comes twice, whatever the journal forgot.
 constexpr std::uint64_t kFencesOfEpoch = 1'024;
+/// Where two machines share a day's numbers, 1 to 9999: the second one's begin here.
+constexpr int kUpperHalf = 5'001;
+/// No block is larger.
+constexpr int kBlockMost = 20;
 
 bool unusable(const QString &text)
 {
@@ -191,6 +195,28 @@ State Claims::withEpoch(const State &state) const
     return mine;
 }
 
+/// As if the rest of the day's numbers were given out already, by whomever.
+void Claims::keepToShare(State &state, const NumbersRequest &asked, Instant now) const
+{
+    const Place place = this->place();
+    if (place.numbers == Numbers::All || SEVA_MUTANT("pair-numbers-not-halved"))
+        return;
+    const QDate today = dayOf(now, place.kendra->timeZone);
+    const auto taken = [&](int first, int count) {
+        state.blocks.append(NumberBlock{place.station, asked.prefix, first, count, m_epoch, today, {}});
+    };
+    if (place.numbers == Numbers::Upper)
+        return taken(1, kUpperHalf - 1);
+    state.blocks.removeIf(
+        [&](const NumberBlock &block) { return block.first >= kUpperHalf && block.requestId != asked.requestId; });
+    int next = 1;
+    for (const NumberBlock &block : std::as_const(state.blocks))
+        if (block.day == today && block.prefix == asked.prefix && block.first < kUpperHalf)
+            next = std::max(next, block.first + block.count);
+    if (next + kBlockMost > kUpperHalf)
+        taken(kUpperHalf, kUpperHalf);
+}
+
 Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
                                               const QString &key, Instant now)
 {
@@ -267,6 +293,7 @@ HttpResponse Claims::numbers(const HttpRequest &request, Instant now)
         State mine = withEpoch(state);
         if (SEVA_MUTANT("claim-numbers-given-again"))
             mine.blocks.clear();
+        keepToShare(mine, *asked, now);
         return decide(mine, command, context(now));
     });
     if (!events)

@@ -210,7 +210,7 @@ void Hub::Private::takeRole()
     }
     if (!next)
         return;
-    service.follow();
+    service.follow(*next == 0);
     stopUpstream();
     if (*next == 0)
         return;

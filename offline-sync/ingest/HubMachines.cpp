@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HubMachines.h"
 
+#include <seva/authority/Lease.h>
+#include <seva/authority/Pair.h>
 #include <seva/sync/Claims.h>
 
 namespace seva::sync {
@@ -9,6 +11,8 @@ namespace seva::sync {
 namespace {
 
 constexpr Instant kBackoffCap = 1'000;
+/// Hub machines that agree who leads, by a majority or by an officer's word.
+constexpr qsizetype kSeveral = 2;
 
 /// How far this journal has the logs of the Kendra's hub machines.
 authority::Heads hubHeads(const EventStore &store, const RosterBook &book)
@@ -22,12 +26,41 @@ authority::Heads hubHeads(const EventStore &store, const RosterBook &book)
     return out;
 }
 
+std::uint64_t epochSeen(const Journal &journal)
+{
+    std::uint64_t seen = 0;
+    journal.read([&seen](const State &state) { seen = state.epoch; });
+    return seen;
+}
+
+/// Three and more vote; of two one is primary.
+decltype(LeaseKeeper::Place::rule) ruleOf(const HubParts &parts, const QStringList &voters)
+{
+    const StationId self = parts.enrolment.station;
+    const Journal &journal = parts.journal;
+    const auto epochAtLeast = [&journal, &clock = parts.clock] { return Claims::nextEpoch(journal, clock.now()); };
+    if (voters.size() >= Roster::kVotersForLease)
+        return [=, &random = parts.random](const LeaseKeeper::Hands &hands, const authority::Promise &kept,
+                                           Instant now) -> std::unique_ptr<authority::Rule> {
+            return std::make_unique<authority::Lease>(
+                authority::Lease::Place{self, voters, hands.keep, hands.heads, epochAtLeast, random}, kept, now);
+        };
+    const StationId other = voters.first() == self ? voters.last() : voters.first();
+    return [=, first = voters.first(), spans = parts.pairSpans,
+            &journal](const LeaseKeeper::Hands &hands, const authority::Promise &kept,
+                      Instant now) -> std::unique_ptr<authority::Rule> {
+        return std::make_unique<authority::Pair>(
+            authority::Pair::Place{self, first, other, hands.keep, hands.heads, epochAtLeast,
+                                   [&journal] { return epochSeen(journal); }, spans},
+            kept, now);
+    };
+}
+
 } // namespace
 
 bool HubMachines::areWanted(const HubParts &parts)
 {
-    return parts.role == HubParts::Role::KendraHub
-           && parts.enrolment.book->roster()->voters.size() >= Roster::kVotersForLease;
+    return parts.role == HubParts::Role::KendraHub && parts.enrolment.book->roster()->voters.size() >= kSeveral;
 }
 
 bool HubMachines::mayBeTheOne(const HubParts &parts)
@@ -57,13 +90,11 @@ Result<void> HubMachines::open(const HubParts &parts, EventStore &store, Told to
         return fault("hub.not-a-voter", self);
     LeaseKeeper::Place place{.self = self,
                              .voters = roster->voters,
+                             .rule = ruleOf(parts, roster->voters),
                              .others = {},
                              .file = parts.dataFolder + QStringLiteral("/promise.cbor"),
                              .origin = [&store] { return store.origin(); },
                              .heads = [&store, &book] { return hubHeads(store, book); },
-                             .epochAtLeast = [&journal = parts.journal,
-                                              &clock = parts.clock] { return Claims::nextEpoch(journal, clock.now()); },
-                             .random = parts.random,
                              .lead = std::move(told.lead),
                              .stop = std::move(told.stop),
                              .copied = std::move(told.copied)};

@@ -45,6 +45,8 @@ Result<void> HubService::openClaims(std::uint64_t epoch)
     const std::shared_ptr<const Roster> roster = m_book.roster();
     Claims::Place place{&roster->kendra, m_parts.catalogue.get(), roster.get(), m_parts.enrolment.station};
     if (m_lease) {
+        if (roster->voters.size() < Roster::kVotersForLease)
+            place.numbers = roster->voters.first() == place.station ? Claims::Numbers::Lower : Claims::Numbers::Upper;
         place.epoch = epoch;
         place.holds = [lease = m_lease] { return lease->holds(); };
         const QList<OriginId> own = m_store.ownOrigins();
@@ -67,14 +69,20 @@ Result<void> HubService::openClaims(std::uint64_t epoch)
 
 Result<void> HubService::lead(std::uint64_t epoch)
 {
-    return openClaims(epoch);
+    Result<void> led = recordTakeover(epoch);
+    if (led.ok())
+        led = openClaims(epoch);
+    answerTakeover([&] { return led.ok() ? answer(200, TakeoverAnswer{epoch}) : soon(led.fault()); });
+    return led;
 }
 
-void HubService::follow()
+void HubService::follow(bool ended)
 {
-    std::shared_ptr<Claims> ended;
+    if (ended)
+        answerTakeover([this] { return soon(fault("hub.takeover-ended", m_parts.enrolment.station)); });
+    std::shared_ptr<Claims> before;
     const std::lock_guard lock(m_roleLock);
-    m_claims.swap(ended);
+    m_claims.swap(before);
 }
 
 /// One of the Kendra's hub machines, or the data centre.

@@ -55,6 +55,8 @@ void HubService::handle(const HttpRequest &request, const Respond &respond, cons
 {
     if (m_lease && request.target == "/v1/lease" && isMachine(request))
         return m_lease->handle(request, respond);
+    if (request.target == "/v1/takeover" && request.method == "POST" && request.peer == m_parts.enrolment.station)
+        return takeOver(request, respond);
     if (BlobIntake::endsCapture(request))
         return m_flushers.post([this, request, respond] { respond(answerTo(request)); });
     if (request.target != "/v1/pull" || request.peer.isEmpty()) {
@@ -108,6 +110,8 @@ HttpResponse HubService::answerTo(const HttpRequest &request)
         return m_ingest.keys(request);
     if (target.startsWith("/v1/blob"))
         return blob(request);
+    if (request.method == "GET" && target == "/v1/hub" && isMachine(request))
+        return answer(200, status());
     if (target.startsWith("/v1/books") && m_parts.books)
         return answerAboutBooks(*m_parts.books, request);
     if (request.method == "GET" && target == "/v1/roster")
@@ -124,7 +128,7 @@ HttpResponse HubService::authority(const HttpRequest &request)
     const std::shared_ptr<Claims> here = claims();
     if (request.method == "POST" && here) {
         if (request.target == "/v1/claim")
-            return here->claim(request, now);
+            return settles() ? stillSettling() : here->claim(request, now);
         if (request.target == "/v1/release")
             return here->release(request, now);
         if (request.target == "/v1/numbers")

@@ -39,7 +39,8 @@ public:
     /// Several machines vote: this one answers stations while it leads. Before the first request.
     void voteWith(LeaseKeeper *lease) { m_lease = lease; }
     Result<void> lead(std::uint64_t epoch);
-    void follow();
+    /// `ended`: it does not lead any more, rather than leads anew.
+    void follow(bool ended);
     BlobStore &blobs() { return m_blobs; }
     /// Called when a capture or events arrived.
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
@@ -59,6 +60,14 @@ private:
     std::optional<HttpResponse> elsewhere(const HttpRequest &request) const;
     void answerWhenCopied(const QByteArray &target, const HttpResponse &response, const Respond &respond);
     Result<void> openClaims(std::uint64_t epoch);
+    // HubTakeover.cpp
+    void takeOver(const HttpRequest &request, const Respond &respond);
+    Result<TakeoverWord> wordOf(const HttpRequest &request) const;
+    Result<void> recordTakeover(std::uint64_t epoch);
+    void answerTakeover(const std::function<HttpResponse()> &response);
+    HttpResponse stillSettling() const;
+    bool settles() const { return m_steady.now() < m_settled; }
+    HubStatus status() const;
     std::shared_ptr<const PumpThread> upstream() const;
     HttpResponse withoutCertificate(const HttpRequest &request);
     HttpResponse authority(const HttpRequest &request);
@@ -85,6 +94,10 @@ private:
     Ingest m_ingest;
     BlobIntake m_intake;
     LeaseKeeper *m_lease = nullptr; ///< none = this is the one hub machine
+    const SteadyClock m_steady;
+    std::atomic<Instant> m_settled = 0; ///< until then stations bring what they had of the machine before
+    std::mutex m_takingLock;
+    Respond m_taking; ///< to whoever brought an officer's word, while it is followed
     CopiedStore m_copied;
     Ingest m_forStations; ///< as m_ingest, of what was copied
     mutable std::mutex m_roleLock;

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "LeaseKeeper.h"
 
-#include <seva/base/Files.h>
-#include <seva/base/Log.h>
+#include <seva/authority/Pair.h>
 
-#include <QFile>
+#include <seva/base/Log.h>
 
 namespace seva::sync {
 
 using authority::Ask;
-using authority::Lease;
+using authority::Rule;
 
 namespace {
 
-constexpr qint64 kPromiseMaxBytes = 4 << 10;
 /// A question is asked again each second: a late answer is worth nothing.
 constexpr int kAskDeadline = 1'500;
 /// How long a voter keeps a question that waits for a copy.
@@ -24,44 +22,15 @@ constexpr Instant kIdle = 1'000;
 constexpr int kLeaveMost = 300;
 constexpr std::size_t kHeldMost = 1'000;
 
-struct PromiseMessage
-{
-    static constexpr bool kNested = true;
-    std::uint64_t epoch = 0;
-    QString candidate;
-    template <typename V>
-    void fields(V &v)
-    {
-        v(1, epoch);
-        v(2, candidate);
-    }
-};
-
 } // namespace
-
-Result<std::unique_ptr<LeaseKeeper>> LeaseKeeper::start(Place place)
-{
-    authority::Promise kept;
-    if (QFile::exists(place.file)) {
-        const Result<QByteArray> bytes = files::read(place.file, kPromiseMaxBytes);
-        if (!bytes)
-            return bytes.fault();
-        const Result<PromiseMessage> promise = decode<PromiseMessage>(*bytes);
-        if (!promise || promise->epoch == 0 || promise->candidate.isEmpty())
-            return fault("hub.promise-unreadable", place.file);
-        kept = {promise->epoch, promise->candidate};
-    }
-    return std::unique_ptr<LeaseKeeper>(new LeaseKeeper(std::move(place), kept));
-}
 
 LeaseKeeper::LeaseKeeper(Place place, const authority::Promise &kept)
     : m_place(std::move(place)),
-      m_lease(Lease::Place{
-                  m_place.self, m_place.voters, [this](const authority::Promise &promise) { return keep(promise); },
-                  [this] { return m_place.heads(); }, [this] { return m_place.epochAtLeast(); }, m_place.random},
-              kept, m_clock.now())
+      m_rule(m_place.rule(Hands{[this](const authority::Promise &promise) { return keep(promise); }, m_place.heads},
+                          kept, m_clock.now()))
 {
     m_door->owner = this;
+    m_heard = m_clock.now();
     m_thread = std::thread([this] { run(); });
 }
 
@@ -83,12 +52,16 @@ void LeaseKeeper::stop()
         m_thread.join();
     std::list<Held> held;
     std::list<Awaited> awaited;
+    std::optional<Ordered> ordered;
     {
         const std::lock_guard lock(m_mutex);
         held.swap(m_held);
         awaited.swap(m_awaited);
+        ordered.swap(m_ordered);
         m_came.clear();
     }
+    if (ordered)
+        ordered->declined(faultOf(stopping()));
     for (const Held &each : held)
         each.respond(stopping());
     for (const Awaited &each : awaited)
@@ -100,15 +73,6 @@ HttpResponse LeaseKeeper::stopping() const
     HttpResponse response = refusal(503, fault("sync.hub-stopping", m_place.self));
     response.headers.insert("retry-after", "1");
     return response;
-}
-
-bool LeaseKeeper::keep(const authority::Promise &promise) const
-{
-    const Result<void> kept =
-        files::writeDurably(m_place.file, encode(PromiseMessage{promise.epoch, promise.candidate}));
-    if (!kept)
-        qCWarning(logSync) << kept.fault().code << kept.fault().subject;
-    return kept.ok();
 }
 
 void LeaseKeeper::handle(const HttpRequest &request, const Respond &respond)
@@ -125,6 +89,7 @@ void LeaseKeeper::handle(const HttpRequest &request, const Respond &respond)
             return respond(stopping());
         if (m_held.size() >= kHeldMost)
             return respond(refusal(503, fault("sync.lease-crowded", request.peer)));
+        m_heard = m_clock.now();
         m_held.push_back(
             Held{request.peer, *asked, respond, asked->wanted > 0 ? m_clock.now() + kHoldMost : m_clock.now()});
         m_news = true;
@@ -175,7 +140,7 @@ void LeaseKeeper::post(Came came)
 
 Instant LeaseKeeper::nextWake() const
 {
-    Instant next = std::min(m_lease.wakeAt(), m_clock.now() + kIdle);
+    Instant next = std::min(m_rule->wakeAt(), m_clock.now() + kIdle);
     for (const Held &held : m_held)
         next = std::min(next, held.until);
     for (const Awaited &awaited : m_awaited)
@@ -189,12 +154,12 @@ void LeaseKeeper::run()
     while (!m_stopping) {
         if (std::exchange(m_news, false))
             releaseHeld(lock);
-        Came came{Lease::Tick{}};
+        Came came{Rule::Tick{}};
         if (!m_came.empty()) {
             came = std::move(m_came.front());
             m_came.pop_front();
         } else if (std::exchange(m_wanted, false)) {
-            came.event = Lease::Wanted{};
+            came.event = Rule::Wanted{};
         } else if (const Instant pause = nextWake() - m_clock.now(); pause > 0) {
             m_wake.wait_for(lock, std::chrono::milliseconds(pause));
             m_news = m_news || !m_held.empty();
@@ -210,8 +175,8 @@ void LeaseKeeper::run()
     }
     m_came.clear();
     lock.unlock();
-    const bool led = m_lease.role() == Lease::Role::Leader;
-    step(Came{Lease::Leaving{}});
+    const bool led = m_rule->role() == Rule::Role::Leader;
+    step(Came{Rule::Leaving{}});
     lock.lock();
     // The others need not wait for the end of a promise that nobody uses.
     if (led)
@@ -223,7 +188,7 @@ void LeaseKeeper::run()
 std::size_t LeaseKeeper::released() const
 {
     return std::size_t(std::count_if(m_came.begin(), m_came.end(), [](const Came &came) {
-        const auto *answered = std::get_if<Lease::Answered>(&came.event);
+        const auto *answered = std::get_if<Rule::Answered>(&came.event);
         return answered && answered->answer.kind == Ask::Kind::Release;
     }));
 }
@@ -243,8 +208,9 @@ void LeaseKeeper::releaseHeld(std::unique_lock<std::mutex> &lock)
             kept.push_back(std::move(held));
             continue;
         }
-        const Ask ask{Ask::Kind(held.ask.kind), held.ask.epoch, held.ask.round, fromMessages(held.ask.heads)};
-        due.append(Came{Lease::Asked{held.from, ask}, held.respond});
+        const Ask ask{Ask::Kind(held.ask.kind), held.ask.epoch, held.ask.round, fromMessages(held.ask.heads),
+                      held.ask.primary};
+        due.append(Came{Rule::Asked{held.from, ask}, held.respond});
     }
     lock.lock();
     m_held.splice(m_held.end(), kept);
@@ -254,21 +220,23 @@ void LeaseKeeper::releaseHeld(std::unique_lock<std::mutex> &lock)
 
 void LeaseKeeper::step(const Came &came)
 {
-    perform(m_lease.step(came.event, m_clock.now()), came.respond);
+    perform(m_rule->step(came.event, m_clock.now()), came.respond);
     show();
 }
 
-void LeaseKeeper::perform(const QList<Lease::Action> &actions, const Respond &respond)
+void LeaseKeeper::perform(const QList<Rule::Action> &actions, const Respond &respond)
 {
-    for (const Lease::Action &action : actions) {
-        if (const auto *question = std::get_if<Lease::Send>(&action)) {
+    for (const Rule::Action &action : actions) {
+        if (const auto *question = std::get_if<Rule::Send>(&action)) {
             send(question->to, question->ask);
-        } else if (const auto *reply = std::get_if<Lease::Reply>(&action)) {
+        } else if (const auto *reply = std::get_if<Rule::Reply>(&action)) {
             const authority::Answer &a = reply->answer;
-            respond(answer(200, LeaseAnswer{a.granted, a.highest, toMessages(a.heads)}));
-        } else if (const auto *lead = std::get_if<Lease::Lead>(&action)) {
+            respond(answer(200, LeaseAnswer{a.granted, a.highest, toMessages(a.heads), a.primary}));
+        } else if (const auto *lead = std::get_if<Rule::Lead>(&action)) {
             qCInfo(logSync) << m_place.self << "leads in epoch" << lead->epoch;
             m_place.lead(lead->epoch);
+        } else if (const auto *declined = std::get_if<Rule::Declined>(&action)) {
+            decline(declined->why);
         } else {
             m_authorityUntil = 0;
             qCInfo(logSync) << m_place.self << "leads no more";
@@ -282,7 +250,8 @@ void LeaseKeeper::send(const QString &to, const Ask &ask)
     const auto other = m_place.others.find(to);
     if (other == m_place.others.end())
         return;
-    LeaseRequest message{int(ask.kind), ask.epoch, ask.round, toMessages(ask.heads), m_place.voters, {}, 0};
+    LeaseRequest message{int(ask.kind),  ask.epoch, ask.round, toMessages(ask.heads),
+                         m_place.voters, {},        0,         ask.primary};
     {
         const std::lock_guard lock(m_mutex);
         if (ask.kind == Ask::Kind::Renew && m_wantedSeq > m_copiedUpTo) {
@@ -301,23 +270,37 @@ void LeaseKeeper::send(const QString &to, const Ask &ask)
         const Result<LeaseAnswer> said = decode<LeaseAnswer>(response->body);
         const std::lock_guard lock(door->mutex);
         if (said.ok() && door->owner)
-            door->owner->post(Came{Lease::Answered{
-                to, {ask.kind, ask.epoch, ask.round, said->granted, said->highest, fromMessages(said->heads)}}});
+            door->owner->heard(to, {ask.kind, ask.epoch, ask.round, said->granted, said->highest,
+                                    fromMessages(said->heads), said->primary});
     });
+}
+
+void LeaseKeeper::heard(const QString &from, const authority::Answer &answer)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_heard = m_clock.now();
+        m_came.push_back(Came{Rule::Answered{from, answer}});
+    }
+    m_wake.notify_one();
 }
 
 /// What other threads see of it.
 void LeaseKeeper::show()
 {
     const Instant now = m_clock.now();
-    const std::uint64_t copied = m_lease.copiedUpTo(m_place.origin());
+    const std::uint64_t copied = m_rule->copiedUpTo(m_place.origin());
     const bool more = copied > m_copiedUpTo;
     m_copiedUpTo = copied;
-    m_authorityUntil = m_lease.authorityUntil();
+    m_authorityUntil = m_rule->authorityUntil();
     {
         const std::lock_guard lock(m_mutex);
-        m_leader = m_lease.leader(now);
-        m_leaderUntil = m_leader == m_place.self ? m_lease.authorityUntil() : now + kIdle * 2;
+        m_leader = m_rule->leader(now);
+        m_shown.leads = m_rule->role() == Rule::Role::Leader;
+        m_shown.epoch = m_shown.leads ? m_rule->epoch() : m_rule->promise().epoch;
+        m_shown.primary = m_rule->promise().candidate;
+        m_shown.inStep = m_shown.leads && copied != authority::Pair::kEverything;
+        m_leaderUntil = m_leader == m_place.self ? m_rule->authorityUntil() : now + kIdle * 2;
     }
     if (more)
         m_place.copied();

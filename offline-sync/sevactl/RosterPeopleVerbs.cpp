@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "PinFile.h"
 #include "RosterWords.h"
 
 #include <seva/base/Files.h>
@@ -14,18 +15,6 @@ using namespace seva::sync;
 constexpr qint64 kPinFileMost = 256;
 constexpr qsizetype kPinLeast = 4;
 constexpr qsizetype kPinMost = 64;
-
-/// The first line of a file: a PIN on the command line would stand in the list of processes.
-Result<QString> pinOf(const QString &path)
-{
-    const Result<QByteArray> bytes = files::read(path, kPinFileMost);
-    if (!bytes)
-        return bytes.fault();
-    const QString pin = QString::fromUtf8(bytes->split('\n').first()).trimmed();
-    if (pin.size() < kPinLeast || pin.size() > kPinMost)
-        return fault("ctl.pin-length", path);
-    return pin;
-}
 
 Result<RosterOperator> personOf(const RosterWords &words)
 {
@@ -44,6 +33,17 @@ Result<RosterOperator> personOf(const RosterWords &words)
 }
 
 } // namespace
+
+Result<QString> pinOf(const QString &path)
+{
+    const Result<QByteArray> bytes = files::read(path, kPinFileMost);
+    if (!bytes)
+        return bytes.fault();
+    const QString pin = QString::fromUtf8(bytes->split('\n').first()).trimmed();
+    if (pin.size() < kPinLeast || pin.size() > kPinMost)
+        return fault("ctl.pin-length", path);
+    return pin;
+}
 
 Answer rosterAddPerson(const QStringList &given)
 {

@@ -69,6 +69,8 @@ Answer rosterRevokePerson(const QStringList &words);
 Answer rosterRestorePerson(const QStringList &words);
 Answer enrol(const QStringList &words);
 Answer hubFind(const QStringList &words);
+Answer hubShow(const QStringList &words);
+Answer hubTakeover(const QStringList &words);
 Answer linkShow(const QStringList &words);
 Answer linkAnswer(const QStringList &words);
 Answer status(const QStringList &words);

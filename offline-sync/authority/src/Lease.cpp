@@ -41,6 +41,8 @@ QList<Lease::Action> Lease::step(const Event &event, Instant now)
         else if (m_role != Role::Follower)
             giveUp();
         m_tryAt = m_now + m_place.spans.promise;
+    } else if (std::holds_alternative<Ordered>(event)) {
+        m_actions.append(Declined{Declined::Why::NotForThisRule});
     }
     return std::move(m_actions);
 }

@@ -7,6 +7,7 @@
 #include <seva/events/CashMoved.h>
 #include <seva/events/ClaimReleased.h>
 #include <seva/events/DrawerCounted.h>
+#include <seva/events/HubTakenOver.h>
 #include <seva/events/LanesAgreed.h>
 #include <seva/events/NumbersLeased.h>
 #include <seva/events/OperatorSignedIn.h>
@@ -131,6 +132,8 @@ bool kendraEvent(State &state, const Event &event)
         const auto e = as<NumbersLeased>(event);
         state.blocks.append(NumberBlock{e.station, e.prefix, e.first, e.count, e.epoch, e.day, e.requestId});
         state.epoch = std::max(state.epoch, e.epoch);
+    } else if (is<HubTakenOver>(event)) {
+        state.epoch = std::max(state.epoch, as<HubTakenOver>(event).epoch);
     } else if (is<LanesAgreed>(event)) {
         const auto e = as<LanesAgreed>(event);
         state.lanes.insert(e.stepId, e.stations);

@@ -39,11 +39,10 @@ T must(Result<T> result)
 
 } // namespace
 
-ThreeHubs::ThreeHubs(QString folder) : m_folder(std::move(folder)) {}
-
-QStringList ThreeHubs::hubs()
+ThreeHubs::ThreeHubs(QString folder, int machines)
+    : m_folder(std::move(folder)),
+      m_hubs(QStringList{QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")}.mid(0, machines))
 {
-    return {QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")};
 }
 
 QString ThreeHubs::writeConfiguration()
@@ -134,9 +133,9 @@ AskingStation::AskingStation(const ThreeHubs &kendra, const QString &station)
       m_enrolment(must(enrol(kendra.centre(), kendra.codeOf(station), station, kendra.dataOf(station), *m_keys))),
       m_journal(must(Journal::open(kendra.dataOf(station) + QStringLiteral("/journal"), *m_keys, m_clock, m_random,
                                    must(journalOptions(m_enrolment, *m_keys))))),
-      m_hub(ThreeHubs::hubs().first())
+      m_hub(kendra.hubs().first())
 {
-    for (const QString &hub : ThreeHubs::hubs())
+    for (const QString &hub : kendra.hubs())
         m_lines[hub] = std::make_unique<CurlTransport>(kendra.urlOf(hub), m_enrolment.tls);
 }
 
@@ -156,7 +155,7 @@ std::optional<HttpResponse> AskingStation::tryOnce(const QByteArray &target, con
     if (response && response->status != 421 && response->status != 503 && response->status != 403)
         return response;
     const QString named = response && response->status == 421 ? faultOf(*response).subject : QString();
-    const QStringList all = ThreeHubs::hubs();
+    const QStringList &all = m_kendra.hubs();
     if (all.contains(named))
         m_hub = named;
     else if (!response || response->status == 503)

@@ -12,12 +12,12 @@
 
 namespace seva::test {
 
-/// A Kendra with a data centre and three hub machines, each a process of its own.
+/// A Kendra with a data centre and three hub machines, or two, each a process of its own.
 class ThreeHubs
 {
     Q_DISABLE_COPY_MOVE(ThreeHubs)
 public:
-    explicit ThreeHubs(QString folder);
+    explicit ThreeHubs(QString folder, int machines = 3);
 
     /// From nothing; why not, or empty.
     QString start();
@@ -30,7 +30,7 @@ public:
     bool stopHub(const QString &station) { return m_running.take(station)->stop(); }
     bool runs(const QString &station) const { return m_running.contains(station); }
 
-    static QStringList hubs();
+    const QStringList &hubs() const { return m_hubs; }
     QString urlOf(const QString &hub) const { return QStringLiteral("https://127.0.0.1:%1").arg(m_ports.value(hub)); }
     const QString &centre() const { return m_centre; }
     QString dataOf(const QString &station) const { return m_folder + QLatin1Char('/') + station; }
@@ -40,6 +40,7 @@ private:
     QString writeConfiguration();
 
     const QString m_folder;
+    const QStringList m_hubs;
     QString m_configuration;
     QString m_centre;
     QMap<QString, quint16> m_ports;

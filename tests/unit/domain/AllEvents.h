@@ -26,6 +26,7 @@
 #include <seva/events/GrantConfirmed.h>
 #include <seva/events/GrantDecided.h>
 #include <seva/events/GrantReferred.h>
+#include <seva/events/HubTakenOver.h>
 #include <seva/events/LanesAgreed.h>
 #include <seva/events/NumbersLeased.h>
 #include <seva/events/OperatorSignedIn.h>
@@ -101,6 +102,7 @@ void forEachEventType(Visitor &&visit)
     visit.template operator()<GrantConfirmed>();
     visit.template operator()<GrantDecided>();
     visit.template operator()<GrantReferred>();
+    visit.template operator()<HubTakenOver>();
     visit.template operator()<LanesAgreed>();
     visit.template operator()<NumbersLeased>();
     visit.template operator()<OperatorSignedIn>();

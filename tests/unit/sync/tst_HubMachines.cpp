@@ -1,12 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SyncKit.h"
-
-#include <seva/sync/LeaseMessages.h>
-#include <seva/test/FreePort.h>
-
-#include <QFile>
-#include <QSet>
+#include "HubHall.h"
 
 using namespace seva;
 using namespace seva::sync;
@@ -15,102 +9,7 @@ using namespace seva::sync::test;
 namespace {
 
 constexpr int kElection = 60'000;
-constexpr int kAnswer = 5'000;
-const QStringList kHubs{QStringLiteral("HUB"), QStringLiteral("HUB-2"), QStringLiteral("HUB-3")};
-
 const QString kSpare = QStringLiteral("HUB-4"); ///< has no vote
-
-HttpRequest post(const QByteArray &target, const QByteArray &body)
-{
-    HttpRequest request;
-    request.method = "POST";
-    request.target = target;
-    request.body = body;
-    return request;
-}
-
-/// Three hub machines of one Kendra in this process, without a data centre.
-struct Hall
-{
-    explicit Hall(bool addresses = true, const QStringList &voters = kHubs)
-    {
-        kendra.desk.reset();
-        KendraSetup setup;
-        setup.kendra.id = QStringLiteral("GJ-BHJ-PSK");
-        setup.kendra.languages = {QStringLiteral("en")};
-        setup.kendra.fileNumberPrefix = QStringLiteral("AH");
-        setup.kendra.demonstration = true;
-        for (const QString &hub : kHubs) {
-            ports.insert(hub, seva::test::freePort());
-            RosterStation station = TestKendra::station(hub, "HUB");
-            if (addresses)
-                station.addresses = {QStringLiteral("127.0.0.1:%1").arg(ports.value(hub))};
-            setup.stations.append(station);
-        }
-        setup.stations.append(TestKendra::station(kSpare, "HUB"));
-        setup.stations.append(TestKendra::station("A-01", "COUNTER", "A"));
-        setup.voters = voters;
-        kendra.desk =
-            must(EnrolmentDesk::open(folder.path(), setup, kendra.random, kendra.clock.now(), kendra.clock.now()));
-        for (const QString &hub : kHubs + QStringList{kSpare})
-            machines[hub] = std::make_unique<Machine>(kendra, hub);
-        counter = std::make_unique<Machine>(kendra, QStringLiteral("A-01"));
-    }
-
-    Result<std::unique_ptr<Hub>> tryStart(const QString &hub)
-    {
-        Machine &m = *machines[hub];
-        ServerOptions server;
-        server.port = ports.value(hub);
-        Enrolment self = m.enrolment;
-        self.book = kendra.desk->book();
-        return Hub::start(HubParts{HubParts::Role::KendraHub,
-                                   m.dir.path(),
-                                   server,
-                                   self,
-                                   kendra.desk.get(),
-                                   *m.journal,
-                                   *m.vault,
-                                   kendra.clock,
-                                   kendra.clock,
-                                   kendra.random,
-                                   m.catalogue,
-                                   {},
-                                   {},
-                                   nullptr,
-                                   nullptr});
-    }
-    void start()
-    {
-        for (const QString &hub : kHubs)
-            hubs[hub] = must(tryStart(hub));
-    }
-    Result<HttpResponse> ask(const QString &hub, const HttpRequest &request, const Enrolment &as)
-    {
-        CurlTransport line(QStringLiteral("https://127.0.0.1:%1").arg(ports.value(hub)), as.tls);
-        return line.ask(request, kAnswer);
-    }
-    /// As the counter.
-    HttpResponse claim(const QString &hub, const QString &id)
-    {
-        return must(ask(hub, post("/v1/claim", encode(ClaimRequest{id, QStringLiteral("A")})), counter->enrolment));
-    }
-    /// The machine that answers a counter; empty while none does.
-    QString leader()
-    {
-        for (const QString &hub : hubs.keys())
-            if (claim(hub, QStringLiteral("nobody waits")).status == 409)
-                return hub;
-        return {};
-    }
-
-    TestKendra kendra;
-    QTemporaryDir folder;
-    QMap<QString, quint16> ports;
-    std::map<QString, std::unique_ptr<Machine>> machines;
-    std::unique_ptr<Machine> counter;
-    QMap<QString, std::shared_ptr<Hub>> hubs;
-};
 
 } // namespace
 

@@ -18,6 +18,9 @@ namespace seva::sync {
 class Claims
 {
 public:
+    /// Which of a day's numbers this machine gives out. One of two machines has its half alone: what it gave out and
+    /// never copied, the other cannot give again.
+    enum class Numbers { All, Lower, Upper };
     struct Place
     {
         const Kendra *kendra = nullptr;
@@ -30,6 +33,7 @@ public:
         QList<OriginId> others = {};
         /// Whether the authority still holds; asked before anything is decided. None = always.
         std::function<bool()> holds = {};
+        Numbers numbers = Numbers::All;
     };
 
     /// The lowest epoch that may be begun on this journal: above every one that it knows, and the time, because a
@@ -87,6 +91,7 @@ private:
     Place place() const;
     Context context(Instant now) const;
     State withEpoch(const State &state) const;
+    void keepToShare(State &state, const NumbersRequest &asked, Instant now) const;
     Result<QList<EventDraft>> decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
                                           const QString &key, Instant now);
     HttpResponse granted(const QString &key) const;

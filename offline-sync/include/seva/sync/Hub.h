@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/authority/Pair.h>
 #include <seva/base/Random.h>
 #include <seva/domain/ServiceCatalogue.h>
 #include <seva/journal/CaptureVault.h>
@@ -48,6 +49,7 @@ struct HubParts
     std::function<void()> onArrival = {}; ///< called in a thread of the server when events were taken in
     std::int64_t uplinkCap = 0;           ///< bytes a second that may go up in the long run; 0 = no cap
     const BookShelf *books = nullptr;     ///< reference data that is given to whoever asks
+    authority::PairSpans pairSpans = {};  ///< where the Kendra has two hub machines
 };
 
 /// A running hub: ingest and claims below, a pump above. Stops, cleanly, when destroyed.

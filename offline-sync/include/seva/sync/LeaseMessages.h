@@ -19,6 +19,8 @@ struct LeaseRequest
     /// The answer is held back, for a moment, until the voter has this.
     QByteArray origin;
     std::uint64_t wanted = 0;
+    /// Of two machines: who is primary in the asker's epoch.
+    QString primary{};
     template <typename V>
     void fields(V &v)
     {
@@ -29,6 +31,7 @@ struct LeaseRequest
         v(5, voters);
         v(6, origin);
         v(7, wanted);
+        v(8, primary);
     }
 };
 
@@ -38,12 +41,14 @@ struct LeaseAnswer
     bool granted = false;
     std::uint64_t highest = 0;
     QList<HaveMessage> heads;
+    QString primary{}; ///< of two machines: in the highest epoch
     template <typename V>
     void fields(V &v)
     {
         v(1, granted);
         v(2, highest);
         v(3, heads);
+        v(4, primary);
     }
 };
 

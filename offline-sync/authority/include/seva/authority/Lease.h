@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/base/Clock.h>
+#include <seva/authority/Rule.h>
 #include <seva/base/Random.h>
 
-#include <QMap>
 #include <QStringList>
 
-#include <cstdint>
 #include <functional>
-#include <variant>
 
 /// One of three or five hub machines leads: a majority promised it for a while. docs/sync-protocol.md, docs/adr/0007.
 namespace seva::authority {
-
-/// How far a machine's copy of the hub machines' own events is: origin → number of the last event.
-using Heads = QMap<QByteArray, std::uint64_t>;
-/// Whether a copy that far lacks nothing of another.
-bool covers(const Heads &copy, const Heads &other);
 
 /// Lengths in milliseconds of a steady clock. A leader's span is shorter than a voter's by more than two clocks drift.
 struct Spans
@@ -32,37 +24,10 @@ struct Spans
     Instant restartWait = 5'000; ///< as long as any promise that the voter may have given before
 };
 
-/// What a voter must not forget.
-struct Promise
-{
-    std::uint64_t epoch = 0;
-    QString candidate;
-};
-
-struct Ask
-{
-    /// Sound: would you vote for me? Vote; Renew: I lead; Release: I do not, and never shall in this epoch.
-    enum class Kind { Sound, Vote, Renew, Release };
-    Kind kind = Kind::Sound;
-    std::uint64_t epoch = 0;
-    std::uint64_t round = 0;
-    Heads heads; ///< of the asker; for Sound and Vote
-};
-
-struct Answer
-{
-    Ask::Kind kind = Ask::Kind::Sound; ///< what is answered: kind, epoch and round of the question
-    std::uint64_t epoch = 0;
-    std::uint64_t round = 0;
-    bool granted = false;
-    std::uint64_t highest = 0; ///< epoch the answerer has promised
-    Heads heads;               ///< of the answerer, at the moment of the answer
-};
-
 /// The state machine of one hub machine: no socket, thread, timer, wall clock or disk. Two leaders are never valid at
 /// one instant while clocks run at most a tenth apart; whatever clocks do, what a majority has under a leader's epoch
 /// (copiedUpTo) every later leader has.
-class Lease
+class Lease : public Rule
 {
 public:
     struct Place
@@ -76,73 +41,21 @@ public:
         Random &random;
         Spans spans = {};
     };
-    enum class Role { Follower, Sounding, Voting, Leader };
-
-    // What can happen to it.
-    struct Tick
-    {
-    };
-    struct Asked
-    {
-        QString from;
-        Ask ask;
-    };
-    struct Answered
-    {
-        QString from;
-        Answer answer;
-    };
-    /// Something is to be copied: the voters are asked at once.
-    struct Wanted
-    {
-    };
-    /// The machine stops on purpose.
-    struct Leaving
-    {
-    };
-    using Event = std::variant<Tick, Asked, Answered, Wanted, Leaving>;
-
-    // What it wants done, in this order.
-    struct Send
-    {
-        QString to;
-        Ask ask;
-    };
-    /// To the one question of this step.
-    struct Reply
-    {
-        Answer answer;
-    };
-    /// Authority begins, in an epoch above every one that was.
-    struct Lead
-    {
-        std::uint64_t epoch = 0;
-    };
-    /// It has ended.
-    struct Stop
-    {
-    };
-    using Action = std::variant<Send, Reply, Lead, Stop>;
 
     /// `kept`: what was promised before the restart. Times are those of one steady clock.
     Lease(Place place, Promise kept, Instant now);
 
-    QList<Action> step(const Event &event, Instant now);
-    /// When step(Tick) is due at the latest.
-    Instant wakeAt() const;
+    QList<Action> step(const Event &event, Instant now) override;
+    Instant wakeAt() const override;
 
-    Role role() const { return m_role; }
-    std::uint64_t epoch() const { return m_epoch; }
-    const Promise &promise() const { return m_promise; }
-    /// Until when this machine may use its authority; 0 when it does not lead.
-    Instant authorityUntil() const;
-    bool holds(Instant now) const { return m_role == Role::Leader && now < authorityUntil(); }
-    /// Who leads, as far as this machine heard lately; empty when it does not know.
-    QString leader(Instant now) const;
+    Role role() const override { return m_role; }
+    std::uint64_t epoch() const override { return m_epoch; }
+    const Promise &promise() const override { return m_promise; }
+    Instant authorityUntil() const override;
+    QString leader(Instant now) const override;
     /// How far a majority, this leader among it, has an origin. 0 when it does not lead.
-    std::uint64_t copiedUpTo(const QByteArray &origin) const;
-    /// What each voter was last heard to have, while this machine leads.
-    const QMap<QString, Heads> &copies() const { return m_copies; }
+    std::uint64_t copiedUpTo(const QByteArray &origin) const override;
+    const QMap<QString, Heads> &copies() const override { return m_copies; }
 
 private:
     // Promising.cpp: as a voter
