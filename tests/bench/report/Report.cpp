@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace seva::bench {
 
@@ -86,6 +87,21 @@ QString rowOf(const Bound &bound, const Figures &figures)
     return row({bound.says, withUnit(verdict.figure, unit),
                 ratio ? withUnit(verdict.against, figures.unit(bound.against)) : QString(),
                 ratio ? shown(verdict.judged) : QString(), wanted(bound), word(verdict.holds)});
+}
+
+/// "Called: `sync_lan 20` 5 times in 210 s." A median is worth what stands behind it.
+QString calls(const Group &group, const Circumstances &run)
+{
+    QStringList said;
+    for (const Program &program : group.programs) {
+        const QString words = program.run.join(QLatin1Char(' '));
+        const QList<double> seconds = run.seconds.value(words);
+        said.append(QStringLiteral("`%1` %2 times in %3 s")
+                        .arg(words)
+                        .arg(seconds.size())
+                        .arg(shown(std::ceil(std::accumulate(seconds.begin(), seconds.end(), 0.0)))));
+    }
+    return QStringLiteral("\nCalled: ") + said.join(QStringLiteral(", ")) + QStringLiteral(".\n");
 }
 
 QString allFigures(const Figures &figures)
@@ -194,6 +210,7 @@ QByteArray page(const QList<Group> &groups, const Figures &figures, const Circum
                + QStringLiteral("|---|---|---|---|---|---|\n");
         for (const Bound &bound : group.bounds)
             out += rowOf(bound, figures);
+        out += calls(group, run);
     }
     for (const QString &failure : run.failures)
         out += QStringLiteral("\nFailed: ") + failure + QLatin1Char('\n');

@@ -79,9 +79,10 @@ struct Circumstances
     int rounds = 0;
     int events = 0;
     int cores = 0;
-    QString load;       ///< before and after, as /proc/loadavg has it
-    QString buildType;  ///< of the programs that are ours
-    bool alone = false; ///< in a network namespace of its own
+    QString load;                         ///< before and after, as /proc/loadavg has it
+    QString buildType;                    ///< of the programs that are ours
+    bool alone = false;                   ///< in a network namespace of its own
+    QMap<QString, QList<double>> seconds; ///< that the calls of a program took, by its words
     QStringList failures;
 };
 

@@ -109,7 +109,9 @@ bool Runner::call(const Program &program, const QString &folder, int round)
         process.waitForFinished(kEndMilliseconds);
     }
     const QByteArray printed = process.readAllStandardOutput();
-    const QString what = QStringLiteral("%1, round %2").arg(program.run.join(QLatin1Char(' '))).arg(round + 1);
+    const QString words = program.run.join(QLatin1Char(' '));
+    const QString what = QStringLiteral("%1, round %2").arg(words).arg(round + 1);
+    m_run.seconds[words].append(double(timer.elapsed()) / 1000);
     m_log.write("== " + what.toUtf8() + '\n' + process.readAllStandardError() + printed);
     m_log.flush();
     good = good && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 && m_figures.add(printed);

@@ -213,6 +213,8 @@ private Q_SLOTS:
         const QByteArray page = runner.report({group});
         QVERIFY2(page.contains("| `count` |  | 2 | 1 | 3 | 3 |"), page);
         QVERIFY2(page.contains("| `once` |  | 1 | 1 | 1 | 1 |"), page);
+        QVERIFY2(page.contains("Called: `peers/count.sh` 3 times in "), page);
+        QVERIFY2(page.contains(", `peers/once.sh` 1 times in "), page);
         QVERIFY(runner.holds({group}));
         group.programs = {Program{{QStringLiteral("peers/fails.sh")}}};
         runner.measure(group);

@@ -3,6 +3,7 @@
 // What a station's sync engine holds in memory with a million events still to be sent: a process with the journal, the
 // pump and the transport of production and nothing else, which sends them to a seva-hub. Figures for
 // './seva bench sync'.
+// What waits is recorded once: FOLDER keeps it from call to call, each of which sends a copy of it.
 // Usage: sync_memory [EVENTS] FOLDER
 #include "Figures.h"
 #include "LanKendra.h"
@@ -12,6 +13,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -30,8 +34,9 @@ constexpr int kEventsAVisit = 39;
 constexpr int kTogether = 30;
 constexpr Instant kDay = 24 * 3'600'000;
 /// The peak comes at the beginning, when most is waiting; the whole drain is not waited for.
-constexpr double kDrainFor = 45'000;
+constexpr double kDrainFor = 20'000;
 const StationId kStation = QStringLiteral("KIOSK-01");
+const QString kSelf = QStringLiteral("sync_memory");
 
 template <typename T>
 T must(Result<T> result)
@@ -102,18 +107,45 @@ double numberOf(test::Running &station, const QByteArray &word)
     return line.mid(word.size()).trimmed().toDouble();
 }
 
-bool measure(const QString &folder, int events)
+/// A hub that has nothing yet, and a station of it that has everything to send. False when it was not made.
+bool prepare(const QString &folder, int events)
 {
+    const QString done = folder + QStringLiteral("/done");
+    if (QFile::exists(done))
+        return true;
+    QDir(folder).removeRecursively();
     const LanHub hub(folder + QStringLiteral("/hub"), 1);
-    const QString place = folder + QStringLiteral("/station");
-    const QString self = QStringLiteral("sync_memory");
     QProcess filling;
     filling.setProcessChannelMode(QProcess::ForwardedChannels);
-    filling.start(test::programPath(self),
-                  {QStringLiteral("--fill"), place, hub.url(), hub.codeOf(kStation), QString::number(events)});
-    if (!filling.waitForFinished(-1) || filling.exitCode() != 0)
+    filling.start(test::programPath(kSelf), {QStringLiteral("--fill"), folder + QStringLiteral("/station"), hub.url(),
+                                             hub.codeOf(kStation), QString::number(events)});
+    return filling.waitForFinished(-1) && filling.exitCode() == 0 && QFile(done).open(QIODevice::WriteOnly);
+}
+
+/// The hub of a copy listens elsewhere.
+void sendTo(const QString &url, const QString &station)
+{
+    QFile file(station + QStringLiteral("/enrolment.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s cannot be read", qPrintable(file.fileName()));
+    QJsonObject enrolment = QJsonDocument::fromJson(file.readAll()).object();
+    file.close();
+    enrolment.insert(QStringLiteral("hub"), url);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(QJsonDocument(enrolment).toJson()) <= 0)
+        qFatal("%s cannot be written", qPrintable(file.fileName()));
+}
+
+bool measure(const QString &prepared, const QString &folder, int events)
+{
+    if (QProcess::execute(QStringLiteral("cp"),
+                          {QStringLiteral("-a"), QStringLiteral("--reflink=auto"), prepared + QStringLiteral("/hub"),
+                           prepared + QStringLiteral("/station"), folder})
+        != 0)
         return false;
-    test::Running station(self, {QStringLiteral("--send"), place});
+    const LanHub hub(folder + QStringLiteral("/hub"), 1);
+    const QString place = folder + QStringLiteral("/station");
+    sendTo(hub.url(), place);
+    test::Running station(kSelf, {QStringLiteral("--send"), place});
     const double waiting = numberOf(station, "waiting");
     const double left = numberOf(station, "left");
     figure("memory.station", "MiB", peakMebibytes(station.pid()));
@@ -134,6 +166,8 @@ int main(int argc, char **argv)
     if (words.value(1) == QLatin1String("--send"))
         return send(words.at(2));
     const int events = words.size() > 2 ? words.at(1).toInt() : kEvents;
-    const QTemporaryDir folder((words.size() > 1 ? words.last() : QDir::tempPath()) + QStringLiteral("/memory-XXXXXX"));
-    return measure(folder.path(), events) ? 0 : 1;
+    const QString place = words.size() > 1 ? words.last() : QDir::tempPath();
+    const QString prepared = place + QStringLiteral("/prepared-%1").arg(events);
+    const QTemporaryDir folder(place + QStringLiteral("/memory-XXXXXX"));
+    return prepare(prepared, events) && measure(prepared, folder.path(), events) ? 0 : 1;
 }

@@ -32,7 +32,8 @@ constexpr int kBatch = 800;
 constexpr int kClients = 16; ///< at a time, as in the yardstick
 constexpr int kDeadline = 30'000;
 constexpr int kPrototypeShare = 4; ///< one station of so many goes to the prototype, too
-constexpr int kResumedBatches = 3; ///< so many batches come twice
+constexpr int kResumedShare = 4;   ///< one batch of so many comes back; the first does not, it meets cold servers
+constexpr int kComebacks = 4;      ///< of each of its stations, every one with a new connection and segment
 constexpr int kReplayShare = 20;   ///< one of so many says everything again at the end
 const QByteArray kSettings = "shared_buffers = 512MB\nmax_wal_size = 4GB\nwal_compression = lz4\nmax_connections = 300";
 
@@ -175,13 +176,13 @@ void Storm::batch(int first, int count, bool again)
     std::vector<TlsFiles> guests(stations.size() / kPrototypeShare);
     inParallel(count, kClients, [&](int i) {
         const auto at = std::size_t(i);
-        stations[at] = m_fleet.make(first + i, again ? 2 : 1, certificates.path());
+        stations[at] = m_fleet.make(first + i, again ? 1 + kComebacks : 1, certificates.path());
         // The proxy trusts one Kendra's authority.
         if (at < guests.size())
             guests[at] = m_fleet.kendra(0).certificate(m_fleet.size() + i, certificates.path());
     });
     m_payload = double(stations.front().segments.first().payload.size()) / StormFleet::kEvents;
-    // Kept until they come back: the session belongs to the line.
+    // Kept until they have come back for the last time: the session belongs to the line.
     std::vector<std::unique_ptr<CurlTransport>> lines(stations.size());
     QElapsedTimer timer;
     timer.start();
@@ -193,10 +194,12 @@ void Storm::batch(int first, int count, bool again)
             lines[std::size_t(i)] = std::move(line);
     });
     m_seconds += double(timer.nsecsElapsed()) / 1e9;
-    if (again)
+    for (int comeback = 1; again && comeback <= kComebacks; ++comeback)
         m_resumed += measured(count, [&](int i) {
-            push(stations[std::size_t(i)], *lines[std::size_t(i)], 1, false);
-            lines[std::size_t(i)].reset();
+            const auto at = std::size_t(i);
+            push(stations[at], *lines[at], comeback, comeback < kComebacks);
+            if (comeback == kComebacks)
+                lines[at].reset();
         });
     m_bare +=
         measured(int(guests.size()), [&](int i) { toPrototype(stations[std::size_t(i)], guests[std::size_t(i)]); });
@@ -212,7 +215,7 @@ void Storm::run()
 {
     int batches = 0;
     for (int first = 0; first < m_fleet.size(); first += kBatch)
-        batch(first, std::min(kBatch, m_fleet.size() - first), batches++ < kResumedBatches);
+        batch(first, std::min(kBatch, m_fleet.size() - first), batches++ % kResumedShare == 1);
 }
 
 /// Whether everything that was answered lies there once.
