@@ -246,6 +246,8 @@ void HubProgram::startDiary()
     const auto anomalies = [this] {
         QStringList out;
         m_journal->read([&out](const State &state) { out = state.anomalies; });
+        for (const QString &refused : m_hub->refused())
+            out.append(refused + QStringLiteral(": only a hub decides this; the log was not taken"));
         return out;
     };
     m_diary = LinkDiary::begin({m_arguments.dataFolder, m_enrolment.tls.certificate, *m_keys, m_clock, m_machineClock,

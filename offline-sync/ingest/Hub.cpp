@@ -375,6 +375,11 @@ LinkReport Hub::report() const
     return out;
 }
 
+QStringList Hub::refused() const
+{
+    return d->service.refused();
+}
+
 std::shared_ptr<const KeptElsewhere> Hub::kept() const
 {
     return d->parts.enrolment.hubUrl.isEmpty() ? nullptr : d->keptThere;

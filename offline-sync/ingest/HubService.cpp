@@ -29,6 +29,8 @@ HubService::HubService(HubParts &parts)
       m_copied(m_store, [this] { return m_lease ? m_lease->copiedUpTo() : 0; }),
       m_forStations(m_copied, m_book, parts.enrolment.station)
 {
+    if (parts.role == HubParts::Role::KendraHub)
+        m_ingest.guardHubWords();
     use(std::make_shared<const Reference>(
         Reference{parts.catalogue, parts.calendars, parts.statuses, parts.eformSchema}));
     m_rosterWatch = m_book.observe([this](const std::shared_ptr<const Roster> &next) {

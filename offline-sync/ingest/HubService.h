@@ -42,6 +42,7 @@ public:
     /// `ended`: it does not lead any more, rather than leads anew.
     void follow(bool ended);
     BlobStore &blobs() { return m_blobs; }
+    QStringList refused() const { return m_ingest.refused(); }
     /// Called when a capture or events arrived.
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }
     /// Where the journal is damaged, for everybody who asks; empty when it is not.

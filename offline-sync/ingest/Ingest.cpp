@@ -3,6 +3,8 @@
 #include <seva/sync/Ingest.h>
 
 #include <seva/base/Log.h>
+#include <seva/domain/HubWords.h>
+#include <seva/journal/SegmentCheck.h>
 
 #include <limits>
 
@@ -75,6 +77,31 @@ Result<Ingest::Signer> Ingest::mayPush(const PushRequest &push, const StationId 
     return Signer{key, bound.isEmpty()};
 }
 
+/// A counter that somebody else writes for could otherwise give tokens and numbers out.
+Result<void> Ingest::mayWrite(const PushRequest &push, const QByteArray &signingKey)
+{
+    const Segment &segment = push.segment.segment;
+    if (!m_guards || passesOn(m_book.kindOf(push.station)) || !segment::plausible(segment)
+        || !segment::signedBy(segment, signingKey))
+        return {};
+    const QList<segment::ChainedEvent> events = segment::chained(segment).value_or(QList<segment::ChainedEvent>());
+    const auto word = std::find_if(events.begin(), events.end(), [](const auto &e) { return onlyHubWrites(e.type); });
+    if (word == events.end())
+        return {};
+    const QString what = QStringLiteral("%1 %2 %3").arg(push.station).arg(word->seq).arg(word->type);
+    {
+        const std::lock_guard lock(m_refusedLock);
+        m_refused.insert(push.station, what);
+    }
+    return fault("sync.hub-event-of-station", what);
+}
+
+QStringList Ingest::refused() const
+{
+    const std::lock_guard lock(m_refusedLock);
+    return m_refused.values();
+}
+
 /// Only a hub or the data centre may bring the news that a key was destroyed.
 Result<void> Ingest::addKeys(const QList<KeyMessage> &keys, const StationId &peer)
 {
@@ -95,6 +122,8 @@ HttpResponse Ingest::push(const HttpRequest &request, bool *accepted)
     const Result<Signer> signer = mayPush(*push, request.peer);
     if (!signer)
         return refusal(403, signer.fault());
+    if (const Result<void> may = mayWrite(*push, signer->key); !may)
+        return refusal(403, may.fault());
     if (const Result<void> added = addKeys(push->keys, request.peer); !added)
         return later(added.fault());
     const Result<IngestOutcome> outcome = signer->isNew

@@ -519,6 +519,26 @@
         <translation>હબ આ સ્ટેશન પાસેથી કંઈ લેતું નથી: તેનો અધિકાર પાછો લેવાયો છે. સુપરવાઇઝરને જણાવો.</translation>
     </message>
     <message>
+        <source>Another hub machine leads now (%1). This station goes there by itself.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>હવે બીજું હબ મશીન મુખ્ય છે (%1). આ સ્ટેશન આપમેળે તેની સાથે જોડાશે.</translation>
+    </message>
+    <message>
+        <source>No hub machine leads just now. Go on from your own lane; if it lasts, tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>હમણાં કોઈ હબ મશીન મુખ્ય નથી. પોતાની કતારમાંથી કામ ચાલુ રાખો; જો આવું રહે, તો સુપરવાઇઝરને જણાવો.</translation>
+    </message>
+    <message>
+        <source>The second hub machine has just taken over. Call again in a few seconds.</source>
+        <extracomment>Shown at the counter, to staff: why no token was given</extracomment>
+        <translation>બીજા હબ મશીને હમણાં જ કામ સંભાળ્યું છે. થોડી સેકન્ડ પછી ફરી બોલાવો.</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of this station: they say what only the hub decides (%1). They are kept here. Tell the supervisor; do not work at this station.</source>
+        <extracomment>Needs attention, to staff; %1 names a station, the number of an event and its type</extracomment>
+        <translation>હબ આ સ્ટેશનના રેકોર્ડ લેતું નથી: તેમાં એવું લખ્યું છે જે ફક્ત હબ નક્કી કરે છે (%1). તે અહીં સચવાયેલા છે. સુપરવાઇઝરને જણાવો; આ સ્ટેશન પર કામ ન કરો.</translation>
+    </message>
+    <message>
         <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
         <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
         <translation>નવો સંદર્ભ ડેટા અહીં ઉપયોગમાં લેવાયો નથી (%1). પહેલાંનો જ ઉપયોગમાં છે. ડેટા કેન્દ્રને જણાવો.</translation>

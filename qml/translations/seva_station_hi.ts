@@ -519,6 +519,26 @@
         <translation>हब इस स्टेशन से कुछ नहीं लेता: इसका अधिकार वापस ले लिया गया है। पर्यवेक्षक को बताएँ।</translation>
     </message>
     <message>
+        <source>Another hub machine leads now (%1). This station goes there by itself.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>अब दूसरी हब मशीन मुख्य है (%1)। यह स्टेशन अपने आप उससे जुड़ जाएगा।</translation>
+    </message>
+    <message>
+        <source>No hub machine leads just now. Go on from your own lane; if it lasts, tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>अभी कोई हब मशीन मुख्य नहीं है। अपनी कतार से काम जारी रखें; यदि ऐसा बना रहे, तो पर्यवेक्षक को बताएँ।</translation>
+    </message>
+    <message>
+        <source>The second hub machine has just taken over. Call again in a few seconds.</source>
+        <extracomment>Shown at the counter, to staff: why no token was given</extracomment>
+        <translation>दूसरी हब मशीन ने अभी-अभी काम सँभाला है। कुछ सेकंड बाद फिर बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of this station: they say what only the hub decides (%1). They are kept here. Tell the supervisor; do not work at this station.</source>
+        <extracomment>Needs attention, to staff; %1 names a station, the number of an event and its type</extracomment>
+        <translation>हब इस स्टेशन के अभिलेख नहीं लेता: उनमें वह लिखा है जो केवल हब तय करता है (%1)। वे यहाँ सुरक्षित हैं। पर्यवेक्षक को बताएँ; इस स्टेशन पर काम न करें।</translation>
+    </message>
+    <message>
         <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
         <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
         <translation>नया संदर्भ डेटा यहाँ उपयोग में नहीं लिया गया (%1)। पहले वाला ही उपयोग में है। डेटा केंद्र को बताएँ।</translation>

@@ -519,6 +519,26 @@
         <translation>ਹੱਬ ਇਸ ਸਟੇਸ਼ਨ ਤੋਂ ਕੁਝ ਨਹੀਂ ਲੈਂਦਾ: ਇਸ ਦਾ ਅਧਿਕਾਰ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ।</translation>
     </message>
     <message>
+        <source>Another hub machine leads now (%1). This station goes there by itself.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>ਹੁਣ ਦੂਜੀ ਹੱਬ ਮਸ਼ੀਨ ਮੁੱਖ ਹੈ (%1)। ਇਹ ਸਟੇਸ਼ਨ ਆਪਣੇ ਆਪ ਉਸ ਨਾਲ ਜੁੜ ਜਾਵੇਗਾ।</translation>
+    </message>
+    <message>
+        <source>No hub machine leads just now. Go on from your own lane; if it lasts, tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>ਇਸ ਵੇਲੇ ਕੋਈ ਹੱਬ ਮਸ਼ੀਨ ਮੁੱਖ ਨਹੀਂ ਹੈ। ਆਪਣੀ ਕਤਾਰ ਤੋਂ ਕੰਮ ਜਾਰੀ ਰੱਖੋ; ਜੇ ਇਹ ਬਣਿਆ ਰਹੇ, ਤਾਂ ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ।</translation>
+    </message>
+    <message>
+        <source>The second hub machine has just taken over. Call again in a few seconds.</source>
+        <extracomment>Shown at the counter, to staff: why no token was given</extracomment>
+        <translation>ਦੂਜੀ ਹੱਬ ਮਸ਼ੀਨ ਨੇ ਹੁਣੇ-ਹੁਣੇ ਕੰਮ ਸੰਭਾਲਿਆ ਹੈ। ਕੁਝ ਸਕਿੰਟਾਂ ਬਾਅਦ ਫਿਰ ਬੁਲਾਓ।</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of this station: they say what only the hub decides (%1). They are kept here. Tell the supervisor; do not work at this station.</source>
+        <extracomment>Needs attention, to staff; %1 names a station, the number of an event and its type</extracomment>
+        <translation>ਹੱਬ ਇਸ ਸਟੇਸ਼ਨ ਦੇ ਰਿਕਾਰਡ ਨਹੀਂ ਲੈਂਦਾ: ਉਨ੍ਹਾਂ ਵਿੱਚ ਉਹ ਲਿਖਿਆ ਹੈ ਜੋ ਸਿਰਫ਼ ਹੱਬ ਤੈਅ ਕਰਦਾ ਹੈ (%1)। ਉਹ ਇੱਥੇ ਸੁਰੱਖਿਅਤ ਹਨ। ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਦੱਸੋ; ਇਸ ਸਟੇਸ਼ਨ &apos;ਤੇ ਕੰਮ ਨਾ ਕਰੋ।</translation>
+    </message>
+    <message>
         <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
         <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
         <translation>ਨਵਾਂ ਹਵਾਲਾ ਡੇਟਾ ਇੱਥੇ ਵਰਤਿਆ ਨਹੀਂ ਗਿਆ (%1)। ਪਹਿਲਾਂ ਵਾਲਾ ਹੀ ਵਰਤੋਂ ਵਿੱਚ ਹੈ। ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਦੱਸੋ।</translation>

@@ -519,6 +519,26 @@
         <translation>ہب اس اسٹیشن سے کچھ نہیں لیتا: اس کا اختیار واپس لے لیا گیا ہے۔ نگران کو بتائیں۔</translation>
     </message>
     <message>
+        <source>Another hub machine leads now (%1). This station goes there by itself.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>اب دوسری ہب مشین مرکزی ہے (%1)۔ یہ اسٹیشن خود اس سے جڑ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>No hub machine leads just now. Go on from your own lane; if it lasts, tell the supervisor.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>ابھی کوئی ہب مشین مرکزی نہیں ہے۔ اپنی قطار سے کام جاری رکھیں؛ اگر یہ برقرار رہے تو نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The second hub machine has just taken over. Call again in a few seconds.</source>
+        <extracomment>Shown at the counter, to staff: why no token was given</extracomment>
+        <translation>دوسری ہب مشین نے ابھی ابھی کام سنبھالا ہے۔ چند سیکنڈ بعد دوبارہ بلائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub does not take the records of this station: they say what only the hub decides (%1). They are kept here. Tell the supervisor; do not work at this station.</source>
+        <extracomment>Needs attention, to staff; %1 names a station, the number of an event and its type</extracomment>
+        <translation>ہب اس اسٹیشن کے ریکارڈ نہیں لیتا: ان میں وہ لکھا ہے جو صرف ہب طے کرتا ہے (%1)۔ وہ یہاں محفوظ ہیں۔ نگران کو بتائیں؛ اس اسٹیشن پر کام نہ کریں۔</translation>
+    </message>
+    <message>
         <source>New reference data is not used here (%1). What was in use stays in use. Tell the data centre.</source>
         <extracomment>Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician</extracomment>
         <translation>نیا حوالہ جاتی ڈیٹا یہاں استعمال میں نہیں لیا گیا (%1)۔ پہلے والا ہی استعمال میں ہے۔ ڈیٹا سینٹر کو بتائیں۔</translation>

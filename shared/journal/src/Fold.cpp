@@ -4,6 +4,7 @@
 
 #include "ReadTables.h"
 
+#include <seva/domain/HubWords.h>
 #include <seva/events/DocumentScanned.h>
 #include <seva/events/FingerprintsCaptured.h>
 #include <seva/events/PhotoCaptured.h>
@@ -191,8 +192,29 @@ bool Fold::begins(const Row &row)
     return !m_tables.anyPruned() && m_log.isFirst(row) && !m_ring.destroyed(row.subject);
 }
 
+/// Whether the log is that of a hub machine or of the data centre. A key that the roster does not name is one of an
+/// earlier enrolment: of whom, nobody can say.
+bool Fold::decides(const OriginId &origin) const
+{
+    const auto known = m_decides.constFind(origin);
+    if (known != m_decides.constEnd())
+        return *known;
+    const QByteArray key = m_keyOf(origin);
+    bool decides = true;
+    for (const RosterStation &station : m_roster && !key.isEmpty() ? m_roster->stations : QList<RosterStation>())
+        if (station.signingKey == key)
+            decides = station.kind == QLatin1String("HUB") || station.kind == QLatin1String("DATA-CENTRE");
+    m_decides.insert(origin, decides);
+    return decides;
+}
+
 void Fold::applyTo(State &state, const Event &event) const
 {
+    if (event.origin != m_own && onlyHubWrites(event.type) && !decides(event.origin)) {
+        state.anomalies.append(
+            QStringLiteral("%1 %2: only a hub decides this").arg(place(event.origin, event.seq), event.type));
+        return;
+    }
     if (event.origin != m_own)
         for (const QString &finding : audit(state, event, m_roster.get()))
             state.anomalies.append(

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace seva {
 
 class ReadTables;
@@ -32,8 +34,10 @@ struct VisitFold
 class Fold
 {
 public:
-    Fold(KeyRing &ring, EventLog &log, ReadTables &tables, std::shared_ptr<const Roster> roster)
-        : m_ring(ring), m_log(log), m_tables(tables), m_roster(std::move(roster))
+    /// `keyOf`: which key signs an origin's segments; empty when it is not known.
+    using KeyOf = std::function<QByteArray(const OriginId &)>;
+    Fold(KeyRing &ring, EventLog &log, ReadTables &tables, KeyOf keyOf, std::shared_ptr<const Roster> roster)
+        : m_ring(ring), m_log(log), m_tables(tables), m_keyOf(std::move(keyOf)), m_roster(std::move(roster))
     {
     }
 
@@ -42,7 +46,11 @@ public:
     void begin(const OriginId &own, const QString &since);
     /// Events of this origin are the station's own from now on.
     void writeUnder(const OriginId &own) { m_own = own; }
-    void useRoster(std::shared_ptr<const Roster> roster) { m_roster = std::move(roster); }
+    void useRoster(std::shared_ptr<const Roster> roster)
+    {
+        m_roster = std::move(roster);
+        m_decides.clear();
+    }
     /// Visits of earlier days go out of memory. On another day (the clock may have been set back, too) the whole is
     /// read anew: not within a transaction.
     void dismiss(const QString &since);
@@ -73,6 +81,7 @@ private:
     bool atHand(const Visit &visit) const;
     bool begins(const Row &row);
     void applyTo(State &state, const Event &event) const;
+    bool decides(const OriginId &origin) const;
     VisitFold inOrder(const VisitId &visit, const QList<Event> &events);
     bool findHolder(const Event &event, State &state);
     State leave(const VisitId &visit);
@@ -83,6 +92,8 @@ private:
     KeyRing &m_ring;
     EventLog &m_log;
     ReadTables &m_tables;
+    const KeyOf m_keyOf;
+    mutable QHash<OriginId, bool> m_decides; ///< origins that wrote what only a hub writes
     std::shared_ptr<const Roster> m_roster;
     OriginId m_own;
     QString m_since;

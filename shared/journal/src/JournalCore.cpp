@@ -36,8 +36,11 @@ JournalCore::JournalCore(std::unique_ptr<sqlite::Database> db, const QString &fo
                          const JournalOptions &options)
     : m_db(std::move(db)), m_keys(keys), m_random(random), m_mac(keys.rowKey()), m_log(*m_db, m_mac),
       m_ring(*m_db, m_mac, options, random), m_segments(*m_db, m_mac), m_small(*m_db, m_mac), m_tables(*m_db, m_mac),
-      m_fold(m_ring, m_log, m_tables, options.roster), m_everyVisit(options.everyVisitAtHand),
-      m_witness(folder, keys.rowKey()), m_place(options.place.isEmpty() ? placeOf(folder) : options.place)
+      m_fold(
+          m_ring, m_log, m_tables, [this](const OriginId &origin) { return m_segments.signingKey(origin); },
+          options.roster),
+      m_everyVisit(options.everyVisitAtHand), m_witness(folder, keys.rowKey()),
+      m_place(options.place.isEmpty() ? placeOf(folder) : options.place)
 {
 }
 

@@ -26,6 +26,25 @@ inline constexpr std::array kDownTexts{
     FaultSentence{"sync.station-revoked",
                   QT_TRANSLATE_NOOP("FaultTexts",
                                     "The hub takes nothing from this station: it was revoked. Tell the supervisor.")},
+    //: Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine
+    FaultSentence{
+        "sync.not-the-hub",
+        QT_TRANSLATE_NOOP("FaultTexts", "Another hub machine leads now (%1). This station goes there by itself.")},
+    //: Shown at the counter, to staff: why the link is away
+    FaultSentence{"sync.no-hub-leads",
+                  QT_TRANSLATE_NOOP(
+                      "FaultTexts",
+                      "No hub machine leads just now. Go on from your own lane; if it lasts, tell the supervisor.")},
+    //: Shown at the counter, to staff: why no token was given
+    FaultSentence{
+        "sync.settling",
+        QT_TRANSLATE_NOOP("FaultTexts", "The second hub machine has just taken over. Call again in a few seconds.")},
+    //: Needs attention, to staff; %1 names a station, the number of an event and its type
+    FaultSentence{
+        "sync.hub-event-of-station",
+        QT_TRANSLATE_NOOP("FaultTexts",
+                          "The hub does not take the records of this station: they say what only the hub decides (%1). "
+                          "They are kept here. Tell the supervisor; do not work at this station.")},
     //: Needs attention, to staff; %1 names a kind of reference data, its version and a code for the technician
     FaultSentence{"sync.book-not-used",
                   QT_TRANSLATE_NOOP("FaultTexts", "New reference data is not used here (%1). What was in use stays in "

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SyncKit.h"
 
+#include <seva/events/NumbersLeased.h>
+#include <seva/journal/Upkeep.h>
 #include <seva/sync/Ingest.h>
 
 using namespace seva;
@@ -38,6 +40,16 @@ struct Hall
     {
         return ingest.push(pushOf(segments.at(index), QStringLiteral("KIOSK-01"), peer));
     }
+    /// A block of numbers as the last event of this machine's own log.
+    static Segment forge(Machine &machine)
+    {
+        const EventDraft block = draft(VisitId(), NumbersLeased{QStringLiteral("KIOSK-01"), QStringLiteral("N"), 1, 20,
+                                                                9'999, QDate(2026, 11, 23), QStringLiteral("r")});
+        must(machine.journal->execute(
+            [&](const State &, Instant) { return Result<QList<EventDraft>>(QList<EventDraft>{block}); }));
+        const OriginId own = machine.journal->origin();
+        return must(machine.journal->segments(own, machine.has(own) - 1, 1, 1 << 18)).first();
+    }
     std::uint64_t acked() const { return hub.has(kiosk.journal->origin()); }
 
     TestKendra kendra;
@@ -55,6 +67,54 @@ class tst_Ingest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A station's journal in somebody else's hands says what only a hub decides.
+    void whatOnlyAHubWritesIsRefusedOfOthers()
+    {
+        Hall hall;
+        hall.ingest.guardHubWords();
+        QCOMPARE(hall.push(0).status, 200);
+        QCOMPARE(hall.push(1).status, 200);
+        QCOMPARE(hall.push(2).status, 200);
+        const Segment forged = Hall::forge(hall.kiosk);
+        const HttpResponse refused =
+            hall.ingest.push(pushOf(forged, QStringLiteral("KIOSK-01"), QStringLiteral("KIOSK-01")));
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(faultOf(refused).code, QStringLiteral("sync.hub-event-of-station"));
+        QCOMPARE(faultOf(refused).subject, QStringLiteral("KIOSK-01 4 NumbersLeased"));
+        QCOMPARE(hall.ingest.refused(), QStringList{QStringLiteral("KIOSK-01 4 NumbersLeased")});
+        QCOMPARE(hall.acked(), std::uint64_t(3));
+        // Another hub machine's log holds just this.
+        Machine second(hall.kendra, QStringLiteral("HUB-2"));
+        const Segment word = Hall::forge(second);
+        QCOMPARE(hall.ingest.push(pushOf(word, QStringLiteral("HUB-2"), QStringLiteral("HUB-2"))).status, 200);
+    }
+
+    /// It came all the same, by a stick or by way of the data centre: it counts for nothing, and a person is told.
+    void whatOnlyAHubWritesCountsForNothingOfOthers()
+    {
+        Hall hall;
+        hall.hub.journal->upkeep().useRoster(hall.kendra.desk->book()->roster());
+        const Segment forged = Hall::forge(hall.kiosk);
+        for (const Segment &segment : hall.segments + QList<Segment>{forged})
+            QCOMPARE(must(hall.store.ingest(segment, hall.kiosk.keys->signingPublic())).kind,
+                     IngestOutcome::Kind::Accepted);
+        hall.hub.journal->read([](const State &state) {
+            QVERIFY(state.blocks.isEmpty());
+            QCOMPARE(state.epoch, std::uint64_t(0));
+            QCOMPARE(state.anomalies.size(), 1);
+            QVERIFY2(state.anomalies.first().endsWith(QLatin1String("NumbersLeased: only a hub decides this")),
+                     qPrintable(state.anomalies.first()));
+        });
+        Machine second(hall.kendra, QStringLiteral("HUB-2"));
+        hall.hub.journal->upkeep().useRoster(hall.kendra.desk->book()->roster());
+        QCOMPARE(must(hall.store.ingest(Hall::forge(second), second.keys->signingPublic())).kind,
+                 IngestOutcome::Kind::Accepted);
+        hall.hub.journal->read([](const State &state) {
+            QCOMPARE(state.blocks.size(), 1);
+            QCOMPARE(state.anomalies.size(), 1);
+        });
+    }
+
     void inOrderIsAcknowledgedAndDurable()
     {
         Hall hall;

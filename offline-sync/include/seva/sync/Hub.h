@@ -65,6 +65,8 @@ public:
     void setDamage(const QString &place);
     /// Everything an operator may want to know of the link upwards; `at` is 0 where there is none. From any thread.
     LinkReport report() const;
+    /// Logs of stations that were refused since the start, one line each: a person has to look. From any thread.
+    QStringList refused() const;
     /// What the data centre keeps; null where there is none above.
     std::shared_ptr<const KeptElsewhere> kept() const;
 

@@ -6,6 +6,8 @@
 #include <seva/sync/Messages.h>
 #include <seva/sync/RosterBook.h>
 
+#include <mutex>
+
 namespace seva::sync {
 
 /// The receiving side of the protocol over a journal: cursors, push, keys, pull. Request in, response out; no
@@ -16,6 +18,12 @@ public:
     Ingest(EventStore &store, RosterBook &book, StationId self) : m_store(store), m_book(book), m_self(std::move(self))
     {
     }
+
+    /// From now on a station's log that holds what only a hub writes is refused (403 sync.hub-event-of-station). It
+    /// stays at the station, and in refused().
+    void guardHubWords() { m_guards = true; }
+    /// What was refused for it since the start: station, number and type; one line a station.
+    QStringList refused() const;
 
     /// Cursors of everything held here; the caller adds time and upstream.
     Result<CursorsAnswer> cursors() const;
@@ -39,12 +47,16 @@ private:
         bool isNew = false; ///< the origin is not bound to a station yet
     };
     Result<Signer> mayPush(const PushRequest &push, const StationId &peer) const;
+    Result<void> mayWrite(const PushRequest &push, const QByteArray &signingKey);
     Result<void> addKeys(const QList<KeyMessage> &keys, const StationId &peer);
     PushAnswer truth(const Cursor &cursor) const;
 
     EventStore &m_store;
     RosterBook &m_book;
     const StationId m_self;
+    bool m_guards = false;
+    mutable std::mutex m_refusedLock;
+    QMap<StationId, QString> m_refused;
 };
 
 } // namespace seva::sync

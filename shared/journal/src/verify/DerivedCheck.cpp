@@ -89,8 +89,10 @@ void checkStanding(Inspection &in, EventLog &log)
 } // namespace
 
 DerivedCheck::DerivedCheck(sqlite::Database &db, const RowMac &mac, const JournalOptions &options)
-    : m_db(db), m_ring(db, mac, options, m_none), m_log(db, mac), m_tables(db, mac),
-      m_fold(m_ring, m_log, m_tables, options.roster)
+    : m_db(db), m_ring(db, mac, options, m_none), m_log(db, mac), m_tables(db, mac), m_segments(db, mac),
+      m_fold(
+          m_ring, m_log, m_tables, [this](const OriginId &origin) { return m_segments.signingKey(origin); },
+          options.roster)
 {
     auto beside = sqlite::Database::open({}, sqlite::Database::Mode::Memory, {});
     if (beside.ok() && schema::create(**beside)) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ReadTables.h"
+#include "SegmentStore.h"
 
 namespace seva {
 
@@ -24,6 +25,7 @@ private:
     KeyRing m_ring;
     EventLog m_log;
     ReadTables m_tables;
+    SegmentStore m_segments;
     Fold m_fold;
     std::unique_ptr<sqlite::Database> m_beside;
     std::unique_ptr<ReadTables> m_wanted;
