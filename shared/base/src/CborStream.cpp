@@ -20,14 +20,6 @@ constexpr std::size_t kHeadMaxBytes = 9;
 /// QString drops it: a text that begins with it would not be written as it was read.
 constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
 
-template <typename Encoder, typename Value>
-void append(QByteArray &to, Encoder encoder, Value value)
-{
-    const qsizetype at = to.size();
-    to.resize(at + qsizetype(kHeadMaxBytes));
-    to.resize(at + qsizetype(encoder(value, reinterpret_cast<unsigned char *>(to.data()) + at, kHeadMaxBytes)));
-}
-
 qsizetype shortestHead(quint64 argument)
 {
     if (argument < 24)
@@ -131,30 +123,45 @@ Item itemAt(QByteArrayView bytes)
     return item;
 }
 
+/// All of the memory is taken at once: a row is made of a dozen small pieces.
+char *Writer::room(qsizetype bytes)
+{
+    if (m_written.size() - m_used < bytes)
+        m_written.resize(std::max(m_written.capacity(), 2 * (m_used + bytes)));
+    return m_written.data() + m_used;
+}
+
+template <typename Encoder, typename Value>
+void Writer::append(Encoder encoder, Value value)
+{
+    auto *const head = reinterpret_cast<unsigned char *>(room(qsizetype(kHeadMaxBytes)));
+    m_used += qsizetype(encoder(value, head, kHeadMaxBytes));
+}
+
 Writer &Writer::array(quint64 count)
 {
-    append(m_written, cbor_encode_array_start, count);
+    append(cbor_encode_array_start, count);
     return *this;
 }
 
 Writer &Writer::map(quint64 count)
 {
-    append(m_written, cbor_encode_map_start, count);
+    append(cbor_encode_map_start, count);
     return *this;
 }
 
 Writer &Writer::number(qint64 value)
 {
     if (value < 0)
-        append(m_written, cbor_encode_negint, static_cast<std::uint64_t>(-1 - value));
+        append(cbor_encode_negint, static_cast<std::uint64_t>(-1 - value));
     else
-        append(m_written, cbor_encode_uint, static_cast<std::uint64_t>(value));
+        append(cbor_encode_uint, static_cast<std::uint64_t>(value));
     return *this;
 }
 
 Writer &Writer::bytes(QByteArrayView value)
 {
-    append(m_written, cbor_encode_bytestring_start, static_cast<std::size_t>(value.size()));
+    append(cbor_encode_bytestring_start, static_cast<std::size_t>(value.size()));
     return raw(value);
 }
 
@@ -165,13 +172,13 @@ Writer &Writer::text(const QString &value)
 
 Writer &Writer::text(QByteArrayView value)
 {
-    append(m_written, cbor_encode_string_start, static_cast<std::size_t>(value.size()));
+    append(cbor_encode_string_start, static_cast<std::size_t>(value.size()));
     return raw(value);
 }
 
 Writer &Writer::flag(bool value)
 {
-    append(m_written, cbor_encode_bool, value);
+    append(cbor_encode_bool, value);
     return *this;
 }
 
@@ -183,10 +190,9 @@ Writer &Writer::nothing()
 
 Writer &Writer::raw(QByteArrayView value)
 {
-    const qsizetype at = m_written.size();
-    m_written.resize(at + value.size());
     if (!value.isEmpty())
-        std::memcpy(m_written.data() + at, value.data(), static_cast<std::size_t>(value.size()));
+        std::memcpy(room(value.size()), value.data(), static_cast<std::size_t>(value.size()));
+    m_used += value.size();
     return *this;
 }
 

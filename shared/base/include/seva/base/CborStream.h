@@ -14,7 +14,7 @@ class Writer
 {
 public:
     /// `expected`: how long it becomes, roughly (bytes).
-    explicit Writer(qsizetype expected) { m_written.reserve(expected); }
+    explicit Writer(qsizetype expected) : m_written(expected, Qt::Uninitialized) {}
 
     Writer &array(quint64 count);
     Writer &map(quint64 count);
@@ -28,16 +28,26 @@ public:
     /// As it is: what is not CBOR, or is already encoded.
     Writer &raw(QByteArrayView value);
 
-    const QByteArray &written() const { return m_written; }
+    const QByteArray &written()
+    {
+        m_written.resize(m_used);
+        return m_written;
+    }
     /// Begins anew in the same memory.
     Writer &again()
     {
-        m_written.resize(0);
+        m_used = 0;
         return *this;
     }
 
 private:
-    QByteArray m_written;
+    /// Where the next `bytes` are written.
+    char *room(qsizetype bytes);
+    template <typename Encoder, typename Value>
+    void append(Encoder encoder, Value value);
+
+    QByteArray m_written; ///< the first m_used bytes; what follows is room
+    qsizetype m_used = 0;
 };
 
 /// Reads what a Writer wrote, with the checks of decode(): a piece of another kind, or one that encode() would have
