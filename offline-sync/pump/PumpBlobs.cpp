@@ -18,9 +18,9 @@ constexpr Instant kKeptPause = 60'000;
 
 } // namespace
 
-/// A piece of each capture at a time: the peer names where the next one begins. The oldest goes on first, and another is
-/// begun only when all have a piece under way, for half of a capture is worth nothing there, and when the line was seen
-/// to be fast: there others travel while the peer makes the last one durable.
+/// A piece of each capture at a time: the peer names where the next one begins. The oldest goes on first, and another
+/// is begun only when all have a piece under way, for half of a capture is worth nothing there, and when the line was
+/// seen to be fast: there others travel while the peer makes the last one durable.
 bool Pump::captureReady() const
 {
     const bool resting = std::any_of(m_uploads.begin(), m_uploads.end(),
