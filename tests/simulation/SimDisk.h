@@ -74,6 +74,8 @@ public:
     /// No file may grow.
     void setFull(const QString &folder, bool full);
     void powerLoss(const QString &folder, Random &random);
+    /// SimRot.cpp
+    bool flip(const QString &folder, const QByteArray &spot, Random &random);
 
     // For the file system below SQLite.
     std::shared_ptr<File> open(const QString &path, bool create);

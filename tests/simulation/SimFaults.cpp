@@ -61,6 +61,7 @@ void SimKendra::chooseFaults()
     nowAndThen(30, &SimKendra::forget);
     nowAndThen(40, &SimKendra::claim);
     nowAndThen(12, &SimKendra::giveBack);
+    nowAndThen(15, &SimKendra::serve);
     nowAndThen(25, &SimKendra::cut);
     nowAndThen(8, &SimKendra::die);
     nowAndThen(5, &SimKendra::hubDies);
@@ -69,6 +70,9 @@ void SimKendra::chooseFaults()
     nowAndThen(6, &SimKendra::fill);
     nowAndThen(6, &SimKendra::failToReadAndWrite);
     nowAndThen(6, &SimKendra::jump);
+    nowAndThen(6, &SimKendra::rotRecord);
+    nowAndThen(8, &SimKendra::rotPart);
+    nowAndThen(4, &SimKendra::rotCapture);
     nowAndThen(15, &SimKendra::standBy);
     nowAndThen(3, &SimKendra::clone);
     nowAndThen(4, &SimKendra::restoreDatabase);
@@ -114,7 +118,8 @@ void SimKendra::die(int index)
     SimDisk::instance().powerLoss(machine.folder, m_random);
     if (!openJournal(machine))
         return;
-    checkOrigin(machine, before);
+    if (!machine.rotten)
+        checkOrigin(machine, before);
     if (index == 0)
         openHub();
     else
@@ -154,6 +159,8 @@ void SimKendra::failToReadAndWrite(int index)
 
 void SimKendra::keepImage(int index)
 {
+    if (at(index).rotten)
+        return;
     at(index).older = {SimDisk::instance().image(at(index).folder), headFile(at(index).folder)};
 }
 
@@ -170,6 +177,7 @@ void SimKendra::restore(int index, bool whole)
     SimDisk::instance().restore(machine.folder, machine.older.files);
     if (whole)
         setHeadFile(machine.folder, machine.older.head);
+    machine.rotten = false;
     machine.spoken = 0; // what it said since, it does not know
     if (!openJournal(machine))
         return;
@@ -204,7 +212,7 @@ bool SimKendra::isKept(const Promise &promise) const
 /// The disk in a second machine, while the first goes on.
 void SimKendra::clone(int index)
 {
-    if (m_machines.size() >= kMostMachines || !at(index).journal)
+    if (m_machines.size() >= kMostMachines || !at(index).journal || at(index).rotten)
         return;
     const StationId id = at(index).id;
     note(id.toUtf8() + " cloned");

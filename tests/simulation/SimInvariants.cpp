@@ -4,6 +4,7 @@
 // What must hold in a simulated Kendra, whatever happened.
 #include "SimKendra.h"
 
+#include <seva/events/ApplicationForwarded.h>
 #include <seva/events/PhotoCaptured.h>
 #include <seva/events/TokenClaimed.h>
 #include <seva/events/TokenIssued.h>
@@ -29,12 +30,16 @@ void SimKendra::checkPrune(const Machine &machine, const QList<Event> &before)
         if (left.ok() && !left->isEmpty())
             first.insert(it.key(), left->first().seq);
     }
+    QSet<VisitId> served;
+    for (const Event &event : before)
+        if (is<ApplicationForwarded>(event))
+            served.insert(event.subject);
     for (const Event &event : before) {
         if (event.seq >= first.value(event.origin, std::uint64_t(kAll)))
             continue;
         if (event.seq > m_standbyHas.value(event.origin))
             return wrong(QStringLiteral("%1 pruned an event that is not durable").arg(machine.id));
-        if (is<TokenIssued>(event))
+        if (is<TokenIssued>(event) && !served.contains(event.subject))
             return wrong(QStringLiteral("%1 pruned a token that waits").arg(machine.id));
         if (isHeld(event.subject))
             return wrong(QStringLiteral("%1 pruned what is held back").arg(machine.id));
@@ -73,6 +78,8 @@ void SimKendra::checkPromises()
             return wrong(QStringLiteral("a saved event is lost"));
         if (there.at(qsizetype(promise.seq) - 1).subject != promise.subject)
             return wrong(QStringLiteral("another event stands in the place of a saved one"));
+        if (there.at(qsizetype(promise.seq) - 1).hash != promise.hash)
+            return wrong(QStringLiteral("a saved event is not what it was"));
         const std::optional<Visit> visit = hub().journal->visit(promise.subject);
         if (!promise.number.isEmpty() && (!visit || visit->token != promise.number))
             return wrong(QStringLiteral("the hub does not know the token of a saved event"));
@@ -101,6 +108,31 @@ void SimKendra::checkNumbers()
                     wrong(QStringLiteral("a number is in two blocks"));
             }
     });
+}
+
+/// Of each token at most one counter's work stands without a remark; what else was done is kept, and the supervisor is
+/// told.
+void SimKendra::checkCompletions()
+{
+    QSet<QString> remarked;
+    hub().journal->read([&](const State &state) {
+        for (const QString &remark : state.anomalies)
+            remarked.insert(remark.section(QLatin1Char(' '), 0, 0));
+    });
+    note(QByteArray::number(remarked.size()));
+    QMap<VisitId, int> calls;
+    const QMap<OriginId, Cursor> heads = hub().journal->heads();
+    for (auto it = heads.begin(); it != heads.end(); ++it) {
+        const auto events = hub().journal->events(it.key(), 0, kAll);
+        if (!events.ok())
+            continue;
+        for (const Event &event : *events) {
+            const QString place =
+                QStringLiteral("%1/%2").arg(QString::fromLatin1(event.origin.toHex().left(8))).arg(event.seq);
+            if (is<ApplicationForwarded>(event) && !remarked.contains(place) && ++calls[event.subject] > 1)
+                return wrong(QStringLiteral("one token was served twice, and nobody is told"));
+        }
+    }
 }
 
 /// No clock elsewhere takes this one along, none runs backwards, and what is known here came before.

@@ -152,6 +152,10 @@ bool SimKendra::openJournal(Machine &machine)
     options.kendraPublic = m_kendraKey;
     options.kendraKeyId = QStringLiteral("k1");
     auto journal = Journal::open(machine.folder.chopped(1), *machine.keys, *machine.clock, m_random, options);
+    if (!journal.ok() && machine.rotten) {
+        note(machine.id.toUtf8() + ' ' + journal.fault().code.toUtf8());
+        return false;
+    }
     if (!journal.ok()) {
         wrong(QStringLiteral("%1 does not open: %2 %3").arg(machine.id, journal.fault().code, journal.fault().subject));
         return false;
@@ -363,6 +367,7 @@ QString SimKendra::run()
         if (everybody || !at(i).journal || SimDisk::instance().troubled(at(i).folder))
             die(i);
     }
+    replaceRotten();
     if (m_wrong.isEmpty() && !heal(&SimKendra::alike, false))
         wrong(QStringLiteral("it does not come together"));
     // All are idle; then the hub goes back to what its standby has.
@@ -370,7 +375,8 @@ QString SimKendra::run()
         failOver(0);
     if (m_wrong.isEmpty() && !heal(&SimKendra::drained, true))
         wrong(QStringLiteral("it does not drain") + whoWaits());
-    for (const auto check : {&SimKendra::checkPromises, &SimKendra::checkCaptures, &SimKendra::checkNumbers})
+    for (const auto check : {&SimKendra::checkPromises, &SimKendra::checkSegments, &SimKendra::checkCaptures,
+                             &SimKendra::checkNumbers, &SimKendra::checkCompletions})
         if (m_wrong.isEmpty())
             (this->*check)();
     if (hub().journal)

@@ -93,6 +93,7 @@ private:
         OriginId origin;
         std::uint64_t seq = 0;
         VisitId subject;
+        Digest hash;
         int machine = 0;
         QString number; ///< of a token
     };
@@ -118,6 +119,7 @@ private:
         Instant latest = 0; ///< the latest its clock has been
         bool steady = true; ///< its clock never jumped
         bool linkDown = false;
+        bool rotten = false; ///< a bit of its records turned over
         int life = 0;
         Image older;               ///< from before
         QSet<std::uint64_t> asked; ///< calls whose answer its pump still wants
@@ -186,6 +188,7 @@ private:
     void claim(int index);
     void claimed(const Message &message);
     void giveBack(int index);
+    void serve(int index);
 
     // SimFaults.cpp
     void chooseFaults();
@@ -207,11 +210,20 @@ private:
     void standBy(int);
     void failOver(int);
 
+    // SimRot.cpp
+    QByteArray spotOf(Machine &machine);
+    void rotRecord(int index);
+    void rotPart(int);
+    void rotCapture(int);
+    void replaceRotten();
+    void checkSegments();
+
     // SimInvariants.cpp
     void checkPrune(const Machine &machine, const QList<Event> &before);
     void checkPromises();
     void checkCaptures();
     void checkNumbers();
+    void checkCompletions();
     void checkClock(Machine &machine, const Event &event);
     Hlc clockOf(const Machine &machine, const OriginId &origin, const Cursor &last);
     void hear(Machine &machine, const Message &message);

@@ -4,8 +4,11 @@
 // What is done in a simulated Kendra on a good day.
 #include "SimKendra.h"
 
+#include <seva/events/ApplicationForwarded.h>
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/PhotoCaptured.h>
+#include <seva/events/ServiceStarted.h>
+#include <seva/events/TokenCalled.h>
 #include <seva/events/TokenIssued.h>
 #include <seva/events/VisitClosed.h>
 
@@ -77,7 +80,7 @@ void SimKendra::record(int index)
         keepPromises(index, drafts, *recorded);
     else if (SimDisk::instance().failed(machine.folder))
         die(index);
-    else
+    else if (!machine.rotten)
         checkOrigin(machine, before);
 }
 
@@ -91,7 +94,7 @@ void SimKendra::keepPromises(int index, const QList<EventDraft> &drafts, const Q
         if (event.origin == machine.refused)
             return wrong(QStringLiteral("%1 goes on under a name that somebody else has").arg(machine.id));
         const QString number = is<TokenIssued>(event) ? as<TokenIssued>(event).number : QString();
-        m_promises.push_back({event.origin, event.seq, event.subject, index, number});
+        m_promises.push_back({event.origin, event.seq, event.subject, event.hash, index, number});
         checkClock(machine, event);
     }
     step(index, Pump::Appended{});
@@ -185,6 +188,31 @@ void SimKendra::giveBack(int index)
     message.request.target = "/v1/release";
     message.request.body = encode(ReleaseRequest{grant.answer.visit, grant.answer.fence});
     deliver(message);
+}
+
+/// What a counter was given is called with its fence and brought to its end: at once, or long after somebody else has
+/// it, since its lease went by meanwhile. Once at each counter; a program that was restored does not know.
+void SimKendra::serve(int index)
+{
+    Machine &machine = at(index);
+    if (!machine.journal)
+        return;
+    const auto mine = std::find_if(m_heard.begin(), m_heard.end(),
+                                   [&](const Grant &grant) { return grant.station == machine.id && !grant.over; });
+    if (mine == m_heard.end())
+        return;
+    mine->over = true;
+    const VisitId visit = mine->answer.visit;
+    const QString stage = QStringLiteral("A");
+    const QString person = QStringLiteral("op");
+    const QList<EventDraft> drafts{
+        draft(visit, TokenCalled{stage, machine.id, mine->answer.fence, QStringLiteral("HUB"), person}),
+        draft(visit, ServiceStarted{stage, machine.id, person}),
+        draft(visit, ApplicationForwarded{stage, QStringLiteral("RPO"), QString(), person, machine.id})};
+    const auto recorded = machine.journal->execute([&](const State &, Instant) { return drafts; });
+    note(machine.id.toUtf8() + (recorded.ok() ? " serves" : " cannot serve"));
+    if (recorded.ok())
+        keepPromises(index, drafts, *recorded);
 }
 
 } // namespace seva::sync::test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ApplyCase.h"
 
+#include <seva/base/Mutant.h>
 #include <seva/events/ApplicationForwarded.h>
 #include <seva/events/AppointmentListed.h>
 #include <seva/events/CashMoved.h>
@@ -164,6 +165,8 @@ std::optional<Phase> nextOf(const Visit &visit, const Event &event)
         return Phase::Claimed;
     if (visit.phase == Phase::Claimed && is<ClaimReleased>(event) && as<ClaimReleased>(event).fence < visit.fence)
         return {};
+    if (is<TokenCalled>(event) && SEVA_MUTANT("complete-twice-unnoticed"))
+        return Phase::Called;
     return nextPhase(visit.phase, event.type);
 }
 

@@ -39,7 +39,9 @@ Kind JournalCore::judge(const Segment &s, const QByteArray &signingKey, QList<Ro
     if (!segment::withinBounds(s))
         return Kind::Malformed;
     const QByteArray known = m_segments.signingKey(s.origin);
-    if ((!known.isEmpty() && known != signingKey) || !crypto::verify(signingKey, segment::signedPart(s), s.signature))
+    if ((!known.isEmpty() && known != signingKey)
+        || (!crypto::verify(signingKey, segment::signedPart(s), s.signature)
+            && !SEVA_MUTANT("chain-signature-unchecked")))
         return Kind::BadSignature;
     if (const Kind kind = place(s); kind != Kind::Accepted)
         return kind;
