@@ -120,6 +120,8 @@ void SimKendra::die(int index)
         return;
     if (!machine.rotten)
         checkOrigin(machine, before);
+    else if (machine.journal->origin() != before)
+        machine.spoken = 0; // it noticed that records are gone
     if (index == 0)
         openHub();
     else

@@ -375,6 +375,9 @@ QString SimKendra::run()
         failOver(0);
     if (m_wrong.isEmpty() && !heal(&SimKendra::drained, true))
         wrong(QStringLiteral("it does not drain") + whoWaits());
+    // A capture whose pieces were good when they came, and one of them not any more when it was whole.
+    if (m_wrong.isEmpty() && replaceRotten() && !heal(&SimKendra::drained, true))
+        wrong(QStringLiteral("altered captures do not come again") + whoWaits());
     for (const auto check : {&SimKendra::checkPromises, &SimKendra::checkSegments, &SimKendra::checkCaptures,
                              &SimKendra::checkNumbers, &SimKendra::checkCompletions})
         if (m_wrong.isEmpty())

@@ -215,7 +215,7 @@ private:
     void rotRecord(int index);
     void rotPart(int);
     void rotCapture(int);
-    void replaceRotten();
+    bool replaceRotten();
     void checkSegments();
 
     // SimInvariants.cpp

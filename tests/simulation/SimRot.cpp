@@ -144,7 +144,8 @@ void SimKendra::rotCapture(int)
 }
 
 /// What people do with what is named: a machine gets its backup, an altered capture is taken away and comes again.
-void SimKendra::replaceRotten()
+/// True when something comes again.
+bool SimKendra::replaceRotten()
 {
     for (int i = 1; i < int(m_machines.size()); ++i)
         if (at(i).rotten)
@@ -157,6 +158,7 @@ void SimKendra::replaceRotten()
     for (int i = 1; taken && i < int(m_machines.size()); ++i)
         if (at(i).journal)
             makePump(i);
+    return taken;
 }
 
 /// Everything that the hub has and passes on is what its writer signed.

@@ -144,9 +144,10 @@ Result<void> JournalCore::reload(Instant now)
     m_ring.load();
     m_log.load();
     m_tables.load(m_ring.opensAll());
+    // What this machine said under an earlier name it said too: the clock may have been set back since.
     for (auto it = m_log.heads().begin(); it != m_log.heads().end(); ++it)
         if (!SEVA_MUTANT("clock-forgotten-on-opening"))
-            learnClock(it->hlc, it.key() == m_own, now);
+            learnClock(it->hlc, it.key() == m_own || m_segments.signingKey(it.key()) == m_keys.signingPublic(), now);
     // Folded with another key than the one held now, or by a program that knew other tables.
     if (m_derived != m_log.nextPosition() - 1 || m_tables.opensWith() != m_ring.opensWith()) {
         sqlite::Transaction transaction(*m_db);
