@@ -258,6 +258,7 @@ private:
     std::multimap<Instant, Message> m_wire;
     std::vector<Promise> m_promises;
     QMap<Digest, QByteArray> m_captures;
+    QSet<Digest> m_rotCaptures;           ///< a bit of them, or of a piece, turned over at the hub
     QMap<QString, ClaimAnswer> m_answers; ///< by station and request
     QMap<QUuid, QList<Grant>> m_grants;
     QMap<std::uint64_t, QString> m_fences; ///< whose each was

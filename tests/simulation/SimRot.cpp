@@ -122,7 +122,9 @@ void SimKendra::rotPart(int)
     if (parts.isEmpty())
         return;
     note("a piece rots");
-    flipIn(parts.at(qsizetype(m_random.below(std::uint32_t(parts.size())))).absoluteFilePath(), m_random);
+    const QFileInfo &part = parts.at(qsizetype(m_random.below(std::uint32_t(parts.size()))));
+    m_rotCaptures.insert(Digest::fromHex(part.completeBaseName()));
+    flipIn(part.absoluteFilePath(), m_random);
 }
 
 /// A capture that is kept. Nobody is given it.
@@ -134,6 +136,7 @@ void SimKendra::rotCapture(int)
     if (!m_vault->has(digest))
         return;
     note("a capture rots");
+    m_rotCaptures.insert(digest);
     flipIn(pathOf(m_folder + QStringLiteral("/vault"), digest), m_random);
     HttpRequest request;
     request.method = "GET";
@@ -151,9 +154,13 @@ bool SimKendra::replaceRotten()
         if (at(i).rotten)
             restore(i, false);
     bool taken = false;
-    for (auto it = m_captures.begin(); m_vault && it != m_captures.end(); ++it)
-        if (m_vault->has(it.key()) && !m_vault->sealedBytes(it.key()).ok())
-            taken = QFile::remove(pathOf(m_folder + QStringLiteral("/vault"), it.key())) || taken;
+    for (auto it = m_captures.begin(); m_vault && it != m_captures.end(); ++it) {
+        if (!m_vault->has(it.key()) || m_vault->sealedBytes(it.key()).ok())
+            continue;
+        if (!m_rotCaptures.contains(it.key()))
+            wrong(QStringLiteral("a capture is kept that is not what its name says"));
+        taken = QFile::remove(pathOf(m_folder + QStringLiteral("/vault"), it.key())) || taken;
+    }
     // Whoever has it asks about all that it has, a part a minute, or when it starts.
     for (int i = 1; taken && i < int(m_machines.size()); ++i)
         if (at(i).journal)

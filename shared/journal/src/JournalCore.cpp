@@ -144,10 +144,15 @@ Result<void> JournalCore::reload(Instant now)
     m_ring.load();
     m_log.load();
     m_tables.load(m_ring.opensAll());
-    // What this machine said under an earlier name it said too: the clock may have been set back since.
-    for (auto it = m_log.heads().begin(); it != m_log.heads().end(); ++it)
-        if (!SEVA_MUTANT("clock-forgotten-on-opening"))
-            learnClock(it->hlc, it.key() == m_own || m_segments.signingKey(it.key()) == m_keys.signingPublic(), now);
+    if (!SEVA_MUTANT("clock-forgotten-on-opening")) {
+        for (auto it = m_log.heads().begin(); it != m_log.heads().end(); ++it)
+            learnClock(it->hlc, it.key() == m_own, now);
+        // The last that this machine said under its name before: the clock may have been set back since. What a copy of
+        // it went on to say under that name is a stranger's.
+        if (const Incarnation earlier = incarnation(); earlier.last > 0)
+            for (const Row &row : m_log.rows(earlier.before, earlier.last - 1, 1))
+                learnClock(row.hlc, true, now);
+    }
     // Folded with another key than the one held now, or by a program that knew other tables.
     if (m_derived != m_log.nextPosition() - 1 || m_tables.opensWith() != m_ring.opensWith()) {
         sqlite::Transaction transaction(*m_db);
