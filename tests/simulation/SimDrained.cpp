@@ -6,13 +6,13 @@
 
 namespace seva::sync::test {
 
-/// Not to be compared: two wrote under this name, or the hub lost the end of it.
+/// Not to be compared: the hub lost the end of it, or two wrote under this name and neither goes on under it.
 bool SimKendra::exempt(const OriginId &origin) const
 {
+    const auto any = [this](const auto &is) { return std::any_of(m_machines.begin(), m_machines.end(), is); };
+    const auto goesOn = [&origin](const Machine &m) { return m.journal && m.journal->origin() == origin; };
     return m_lostOrigins.contains(origin)
-           || std::any_of(m_machines.begin(), m_machines.end(), [&](const Machine &machine) {
-                  return machine.doubtful.contains(origin) && machine.journal && machine.journal->origin() != origin;
-              });
+           || (any([&origin](const Machine &m) { return m.doubtful.contains(origin) && m.journal; }) && !any(goesOn));
 }
 
 /// The writer came back without the end of it and the hub without its tail: only somebody who may not bring it, since
