@@ -69,7 +69,7 @@ void SimKendra::checkPromises()
         QList<Event> there = all.value(promise.origin);
         if (keptOut
             && (promise.seq > std::uint64_t(there.size())
-                || there.at(qsizetype(promise.seq) - 1).subject != promise.subject)) {
+                || there.at(qsizetype(promise.seq) - 1).hash != promise.hash)) {
             if (machine.journal->heads().value(promise.origin).acked < promise.seq)
                 return wrong(QStringLiteral("a saved event is neither at the hub nor where it was saved"));
             continue;
