@@ -29,8 +29,9 @@ HubService::HubService(HubParts &parts)
       m_copied(m_store, [this] { return m_lease ? m_lease->copiedUpTo() : 0; }),
       m_forStations(m_copied, m_book, parts.enrolment.station)
 {
-    if (parts.role == HubParts::Role::KendraHub)
-        m_ingest.guardHubWords();
+    // To the data centre a hub brings what it was given, however it came; a station itself is refused there, too.
+    m_ingest.guardHubWords(parts.role == HubParts::Role::KendraHub ? Ingest::Guard::Everybody
+                                                                   : Ingest::Guard::Stations);
     use(std::make_shared<const Reference>(
         Reference{parts.catalogue, parts.calendars, parts.statuses, parts.eformSchema}));
     m_rosterWatch = m_book.observe([this](const std::shared_ptr<const Roster> &next) {

@@ -5,6 +5,7 @@
 #include <seva/journal/Upkeep.h>
 #include <seva/sync/PumpThread.h>
 #include <seva/sync/RovingTransport.h>
+#include <seva/sync/StraightLine.h>
 
 #include <QCoreApplication>
 #include <QObject>
@@ -78,12 +79,16 @@ public:
     Private(const Enrolment &enrolment, Journal &journal, CaptureVault &captures, const Clock &hubClock, Random &dice,
             Browse browse)
         : vault(captures), clock(hubClock), random(dice), store(journal), blobs(captures), book(enrolment.book),
-          line(lineToHub(enrolment, hubClock, dice, std::move(browse))), transport(*line)
+          line(lineToHub(enrolment, hubClock, dice, std::move(browse))), transport(*line),
+          straight(enrolment, store, blobs, hubClock, dice, [this] { changed(); })
     {
         PumpOptions options;
         options.station = enrolment.station;
         pump = std::make_unique<PumpThread>(std::make_unique<Pump>(store, &blobs, *book, random, options), transport,
-                                            clock, [this](const Uplink &now) { changed(now); });
+                                            clock, [this](const Uplink &now) {
+                                                straight.look(now);
+                                                changed();
+                                            });
     }
 
     /// Runs in the thread that made the link; nothing happens once the link is gone.
@@ -92,19 +97,27 @@ public:
         QMetaObject::invokeMethod(&context, std::move(what), Qt::QueuedConnection);
     }
 
-    void changed(const Uplink &now)
+    void changed()
     {
-        later([this, now] {
+        later([this] {
             if (observer)
-                observer(now);
+                observer(uplink());
         });
+    }
+
+    /// The link to the hub, and what goes beside it.
+    Uplink uplink() const
+    {
+        Uplink out = pump->uplink();
+        out.straight = straight.uplink();
+        return out;
     }
 
     /// What the journal's observer holds: it finds the gate shut when the link is gone.
     struct Gate
     {
         std::mutex mutex;
-        PumpThread *pump = nullptr;
+        Private *owner = nullptr;
     };
 
     void nextChunk(const std::shared_ptr<Fetch> &fetch);
@@ -120,7 +133,8 @@ public:
     const std::unique_ptr<RovingTransport> line; // outlives the pump that sends through it
     Transport &transport;
     std::function<void(Uplink)> observer;
-    std::unique_ptr<PumpThread> pump;
+    StraightLine straight;
+    std::unique_ptr<PumpThread> pump; // tells the line above how the hub is
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
     RosterBook::Observation rosterWatch = 0;
 };
@@ -155,14 +169,16 @@ HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vau
                  Browse browse)
     : d(std::make_unique<Private>(enrolment, journal, vault, clock, random, std::move(browse)))
 {
-    d->gate->pump = d->pump.get();
+    d->gate->owner = d.get();
     d->rosterWatch = d->book->observe(
         [&journal](const std::shared_ptr<const Roster> &roster) { journal.upkeep().useRoster(roster); });
     // The journal may live longer than the link.
     journal.observe([gate = d->gate](const QList<Event> &) {
         const std::lock_guard lock(gate->mutex);
-        if (gate->pump)
-            gate->pump->appended();
+        if (!gate->owner)
+            return;
+        gate->owner->pump->appended();
+        gate->owner->straight.appended();
     });
 }
 
@@ -171,7 +187,7 @@ HubLink::~HubLink()
     d->book->forget(d->rosterWatch);
     {
         const std::lock_guard lock(d->gate->mutex);
-        d->gate->pump = nullptr;
+        d->gate->owner = nullptr;
     }
     if (uplink().link != Uplink::Link::Linked)
         return;
@@ -223,12 +239,13 @@ LinkReport HubLink::report() const
 {
     LinkReport out = d->pump->report();
     out.asked = wordsOf(d->line->candidates());
+    d->straight.show(out);
     return out;
 }
 
 Uplink HubLink::uplink() const
 {
-    return d->pump->uplink();
+    return d->uplink();
 }
 
 void HubLink::onUplinkChanged(std::function<void(Uplink)> observer)

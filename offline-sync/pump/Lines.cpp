@@ -48,6 +48,31 @@ std::unique_ptr<RovingTransport> lineToCentre(const Enrolment &enrolment, const 
     return std::make_unique<RovingTransport>(std::move(parts), clock, random);
 }
 
+std::unique_ptr<RovingTransport> lineStraightToCentre(const Enrolment &enrolment, const Clock &clock, Random &random)
+{
+    Roving parts;
+    parts.tls = enrolment.tls;
+    parts.rules.preferFirst = true;
+    parts.book = enrolment.book;
+    parts.ofRoster = centresOf;
+    parts.lastWorked = fileIn(enrolment, "last-uplink");
+    return std::make_unique<RovingTransport>(std::move(parts), clock, random);
+}
+
+std::unique_ptr<RovingTransport> lineToMachine(const Enrolment &enrolment, const StationId &machine, const Clock &clock,
+                                               Random &random)
+{
+    Roving parts;
+    parts.tls = enrolment.tls;
+    parts.book = enrolment.book;
+    parts.ofRoster = [machine](const Roster &roster) {
+        QList<FoundAt> out = hubsOf(roster);
+        out.removeIf([&machine](const FoundAt &place) { return place.station != machine; });
+        return out;
+    };
+    return std::make_unique<RovingTransport>(std::move(parts), clock, random);
+}
+
 QStringList wordsOf(const QList<Endpoints::Candidate> &candidates)
 {
     QStringList out;

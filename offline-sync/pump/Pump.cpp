@@ -25,7 +25,8 @@ Pump::Pump(EventStore &store, BlobStore *blobs, RosterBook &book, Random &random
     m_keysSent = m_store.recall(keyMark("sent")).toULongLong();
     m_keysPulled = m_store.recall(keyMark("pulled")).toULongLong();
     m_timeline = m_store.recall(keyMark("timeline"));
-    m_left = m_store.recall(QString::fromLatin1(kLeftMark)) == "1";
+    // Only a hub gives a lane to others, or back.
+    m_left = !onlySends() && m_store.recall(QString::fromLatin1(kLeftMark)) == "1";
     const QMap<OriginId, Cursor> known = m_store.peerCursors(m_options.peer);
     for (auto it = known.begin(); it != known.end(); ++it)
         m_remote.insert(it.key(), Remote{it->acked, it->durable, it->acked, it->head, false, 0});
@@ -41,7 +42,7 @@ QList<Pump::Action> Pump::step(const Event &event, Instant now)
     m_actions.clear();
     follow(now);
     if (m_lastContact < 0)
-        m_lastContact = now;
+        m_lastContact = m_served = now;
     if (const auto *answer = std::get_if<Answered>(&event))
         answered(*answer, now);
     else if (std::holds_alternative<Appended>(event))
@@ -60,17 +61,9 @@ void Pump::follow(Instant now)
     if (back <= 0)
         return;
     m_wire.setBack(back);
-    QList<Instant *> all{&m_retryAt,
-                         &m_beatAt,
-                         &m_earlyAt,
-                         &m_lastContact,
-                         &m_blobScanAt,
-                         &m_keptScanAt,
-                         &m_capturesSince,
-                         &m_allDown,
-                         &m_allDurable,
-                         &m_uplink.nextRetry,
-                         &m_uplink.lastAcknowledged};
+    QList<Instant *> all{&m_retryAt, &m_beatAt,     &m_earlyAt,          &m_lastContact,
+                         &m_served,  &m_blobScanAt, &m_keptScanAt,       &m_capturesSince,
+                         &m_allDown, &m_allDurable, &m_uplink.nextRetry, &m_uplink.lastAcknowledged};
     for (Instant &durable : m_laneDurable)
         all.append(&durable);
     for (auto *holds : {&m_heldOrigins, &m_forks})
@@ -219,7 +212,7 @@ void Pump::reached(Instant now)
 {
     m_failures = 0;
     m_retryAt = 0;
-    m_lastContact = now;
+    m_lastContact = m_served = now;
     m_uplink.problem.clear();
     m_uplink.nextRetry = 0;
     if (waitingEvents() == 0)
@@ -266,6 +259,7 @@ void Pump::show(Instant now)
         m_uplink.upstreamLinked = false;
     if (m_greeted && !m_damageThere.isEmpty())
         m_uplink.problem = fault("sync.hub-journal-damaged", m_damageThere).code;
+    m_uplink.served = m_served;
     m_uplink.waitingEvents = waitingEvents();
     m_uplink.waitingCaptures = std::uint64_t(m_waitingCaptures);
 }

@@ -24,7 +24,7 @@ void Pump::pull()
         send(Call{.kind = Kind::Roster}, "GET", "/v1/roster", {}, kRosterDeadline);
         return;
     }
-    if (inFlight(Kind::Pull) > 0)
+    if (onlySends() || inFlight(Kind::Pull) > 0)
         return;
     PullRequest request;
     constexpr auto kEverything = std::uint64_t(std::numeric_limits<qint64>::max());

@@ -16,6 +16,8 @@ constexpr int kPushDeadline = 15'000;
 
 QList<OriginId> Pump::pushable() const
 {
+    if (m_options.task == PumpTask::Captures)
+        return {};
     if (SEVA_MUTANT("incarnation-old-origins-not-pushed"))
         return {m_store.origin()};
     if (!m_options.allOrigins)

@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
+        <extracomment>Records and pictures of this station that nobody else has confirmed yet; %1 is a number</extracomment>
         <translation>%1 રાહમાં</translation>
     </message>
 </context>
@@ -888,6 +888,36 @@
         <source>It is kept here. Tried %1 times, again now.</source>
         <extracomment>Page about the link; %1 is how often</extracomment>
         <translation>તે અહીં સચવાયેલું છે. %1 વાર પ્રયત્ન થયો, હમણાં ફરી ચાલી રહ્યો છે.</translation>
+    </message>
+    <message>
+        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>%1 થી હબ મળ્યું નથી, અને ડેટા કેન્દ્ર પણ જવાબ આપતું નથી. %2 રેકોર્ડ અને ચિત્રો અહીં સચવાયા છે, કંઈ ખોવાયું નથી; કામ ચાલુ રાખી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre, and everything of it is safe there; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min</extracomment>
+        <translation>%1 થી હબ મળ્યું નથી. આ સ્ટેશન સીધું ડેટા કેન્દ્રને મોકલે છે, અને તેનું બધું ત્યાં સલામત છે; કામ ચાલુ રાખી શકાય છે.</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>%1 થી હબ મળ્યું નથી. આ સ્ટેશન સીધું ડેટા કેન્દ્રને મોકલી રહ્યું છે: %2 રેકોર્ડ અને ચિત્રો રસ્તામાં છે. પહોંચે ત્યાં સુધી તે અહીં સચવાશે.</translation>
+    </message>
+    <message>
+        <source>Everything of this station was last safe at the data centre at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>છેલ્લે %1 વાગ્યે આ સ્ટેશનનું બધું ડેટા કેન્દ્ર પર સલામત હતું.</translation>
+    </message>
+    <message>
+        <source>Not everything of this station has arrived at the data centre yet.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>આ સ્ટેશનનું બધું હજી ડેટા કેન્દ્ર સુધી પહોંચ્યું નથી.</translation>
+    </message>
+    <message>
+        <source>As soon as a hub answers, this station goes back to it by itself.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>કોઈ હબ જવાબ આપશે કે તરત આ સ્ટેશન આપમેળે તેની સાથે ફરી જોડાશે.</translation>
     </message>
 </context>
 </TS>

@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
+        <extracomment>Records and pictures of this station that nobody else has confirmed yet; %1 is a number</extracomment>
         <translation>%1 प्रतीक्षा में</translation>
     </message>
 </context>
@@ -888,6 +888,36 @@
         <source>It is kept here. Tried %1 times, again now.</source>
         <extracomment>Page about the link; %1 is how often</extracomment>
         <translation>यह यहाँ सुरक्षित है। %1 बार कोशिश हुई, अभी फिर हो रही है।</translation>
+    </message>
+    <message>
+        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>%1 से हब नहीं मिला है, और डेटा केंद्र भी उत्तर नहीं दे रहा है। %2 रिकॉर्ड और चित्र यहाँ सुरक्षित हैं, कुछ भी खोया नहीं है; काम जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre, and everything of it is safe there; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min</extracomment>
+        <translation>%1 से हब नहीं मिला है। यह स्टेशन सीधे डेटा केंद्र को भेजता है, और इसका सब कुछ वहाँ सुरक्षित है; काम जारी रखा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>%1 से हब नहीं मिला है। यह स्टेशन सीधे डेटा केंद्र को भेज रहा है: %2 रिकॉर्ड और चित्र रास्ते में हैं। पहुँचने तक वे यहीं सुरक्षित रहेंगे।</translation>
+    </message>
+    <message>
+        <source>Everything of this station was last safe at the data centre at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>पिछली बार %1 बजे इस स्टेशन का सब कुछ डेटा केंद्र पर सुरक्षित था।</translation>
+    </message>
+    <message>
+        <source>Not everything of this station has arrived at the data centre yet.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>इस स्टेशन का सब कुछ अभी डेटा केंद्र तक नहीं पहुँचा है।</translation>
+    </message>
+    <message>
+        <source>As soon as a hub answers, this station goes back to it by itself.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>जैसे ही कोई हब उत्तर देगा, यह स्टेशन अपने आप उसी से जुड़ जाएगा।</translation>
     </message>
 </context>
 </TS>

@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
+        <extracomment>Records and pictures of this station that nobody else has confirmed yet; %1 is a number</extracomment>
         <translation>%1 ਉਡੀਕ ਵਿੱਚ</translation>
     </message>
 </context>
@@ -888,6 +888,36 @@
         <source>It is kept here. Tried %1 times, again now.</source>
         <extracomment>Page about the link; %1 is how often</extracomment>
         <translation>ਇਹ ਇੱਥੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। %1 ਵਾਰ ਕੋਸ਼ਿਸ਼ ਹੋਈ, ਹੁਣੇ ਫਿਰ ਹੋ ਰਹੀ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>%1 ਤੋਂ ਹੱਬ ਨਹੀਂ ਮਿਲਿਆ, ਅਤੇ ਡੇਟਾ ਕੇਂਦਰ ਵੀ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। %2 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਇੱਥੇ ਸੰਭਾਲੀਆਂ ਹੋਈਆਂ ਹਨ, ਕੁਝ ਵੀ ਗੁਆਚਿਆ ਨਹੀਂ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre, and everything of it is safe there; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min</extracomment>
+        <translation>%1 ਤੋਂ ਹੱਬ ਨਹੀਂ ਮਿਲਿਆ। ਇਹ ਸਟੇਸ਼ਨ ਸਿੱਧਾ ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਭੇਜਦਾ ਹੈ, ਅਤੇ ਇਸ ਦਾ ਸਭ ਕੁਝ ਉੱਥੇ ਸੁਰੱਖਿਅਤ ਹੈ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>%1 ਤੋਂ ਹੱਬ ਨਹੀਂ ਮਿਲਿਆ। ਇਹ ਸਟੇਸ਼ਨ ਸਿੱਧਾ ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਭੇਜ ਰਿਹਾ ਹੈ: %2 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਰਾਹ ਵਿੱਚ ਹਨ। ਪਹੁੰਚਣ ਤੱਕ ਉਹ ਇੱਥੇ ਸੰਭਾਲੇ ਰਹਿਣਗੇ।</translation>
+    </message>
+    <message>
+        <source>Everything of this station was last safe at the data centre at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>ਪਿਛਲੀ ਵਾਰ %1 ਵਜੇ ਇਸ ਸਟੇਸ਼ਨ ਦਾ ਸਭ ਕੁਝ ਡੇਟਾ ਕੇਂਦਰ ਉੱਤੇ ਸੁਰੱਖਿਅਤ ਸੀ।</translation>
+    </message>
+    <message>
+        <source>Not everything of this station has arrived at the data centre yet.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>ਇਸ ਸਟੇਸ਼ਨ ਦਾ ਸਭ ਕੁਝ ਅਜੇ ਡੇਟਾ ਕੇਂਦਰ ਤੱਕ ਨਹੀਂ ਪਹੁੰਚਿਆ।</translation>
+    </message>
+    <message>
+        <source>As soon as a hub answers, this station goes back to it by itself.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>ਜਿਵੇਂ ਹੀ ਕੋਈ ਹੱਬ ਜਵਾਬ ਦੇਵੇਗਾ, ਇਹ ਸਟੇਸ਼ਨ ਆਪਣੇ ਆਪ ਉਸ ਨਾਲ ਮੁੜ ਜੁੜ ਜਾਵੇਗਾ।</translation>
     </message>
 </context>
 </TS>

@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>%1 waiting</source>
-        <extracomment>Records and pictures of this station that the hub has not confirmed yet; %1 is a number</extracomment>
+        <extracomment>Records and pictures of this station that nobody else has confirmed yet; %1 is a number</extracomment>
         <translation>‏%1 منتظر</translation>
     </message>
 </context>
@@ -888,6 +888,36 @@
         <source>It is kept here. Tried %1 times, again now.</source>
         <extracomment>Page about the link; %1 is how often</extracomment>
         <translation>یہ یہاں محفوظ ہے۔ %1 بار کوشش ہوئی، ابھی پھر ہو رہی ہے۔</translation>
+    </message>
+    <message>
+        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>ہب %1 سے نہیں ملا، اور ڈیٹا سینٹر بھی جواب نہیں دے رہا۔ یہاں %2 ریکارڈ اور تصویریں محفوظ ہیں، کچھ ضائع نہیں ہوا؛ کام جاری رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre, and everything of it is safe there; work can go on.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min</extracomment>
+        <translation>ہب %1 سے نہیں ملا۔ یہ اسٹیشن سیدھا ڈیٹا سینٹر کو بھیجتا ہے، اور اس کا سب کچھ وہاں محفوظ ہے؛ کام جاری رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
+        <translation>ہب %1 سے نہیں ملا۔ یہ اسٹیشن سیدھا ڈیٹا سینٹر کو بھیج رہا ہے: %2 ریکارڈ اور تصویریں راستے میں ہیں۔ پہنچنے تک وہ یہیں محفوظ رہیں گی۔</translation>
+    </message>
+    <message>
+        <source>Everything of this station was last safe at the data centre at %1.</source>
+        <extracomment>Page about the link; %1 is a time such as 14:05</extracomment>
+        <translation>آخری بار %1 بجے اس اسٹیشن کا سب کچھ ڈیٹا سینٹر پر محفوظ تھا۔</translation>
+    </message>
+    <message>
+        <source>Not everything of this station has arrived at the data centre yet.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>اس اسٹیشن کا سب کچھ ابھی ڈیٹا سینٹر تک نہیں پہنچا۔</translation>
+    </message>
+    <message>
+        <source>As soon as a hub answers, this station goes back to it by itself.</source>
+        <extracomment>Page about the link</extracomment>
+        <translation>جیسے ہی کوئی ہب جواب دے گا، یہ اسٹیشن خود اس سے دوبارہ جڑ جائے گا۔</translation>
     </message>
 </context>
 </TS>

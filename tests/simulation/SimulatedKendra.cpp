@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SimulatedKendra.h"
 
+#include <limits>
+
 namespace seva::sync::test {
 
 namespace {
@@ -23,7 +25,7 @@ SimulatedKendra::SimulatedKendra(std::uint64_t seed, int stations, Faults faults
                      : i == kHub  ? QStringLiteral("HUB")
                                   : QStringLiteral("S-%1").arg(i);
         machine.above = i == kCentre ? -1 : i == kHub ? kCentre : kHub;
-        machine.store = std::make_unique<MemoryStore>(machine.id.toUtf8(), 1);
+        machine.store = std::make_shared<MemoryStore>(machine.id.toUtf8(), 1);
         RosterStation entry;
         entry.id = machine.id;
         entry.kind = i == kCentre ? QStringLiteral("DATA-CENTRE")
@@ -36,10 +38,28 @@ SimulatedKendra::SimulatedKendra(std::uint64_t seed, int stations, Faults faults
     m_roster = encodeRoster(roster, issuer.secretKey);
     for (int i = 0; i < int(m_machines.size()); ++i) {
         Machine &machine = m_machines[std::size_t(i)];
-        machine.book = std::make_unique<RosterBook>(QString(), issuer.publicKey);
+        machine.book = std::make_shared<RosterBook>(QString(), issuer.publicKey);
         (void)machine.book->adopt(m_roster);
         machine.ingest = std::make_unique<Ingest>(*machine.store, *machine.book, machine.id);
         makePump(i);
+    }
+    if (m_faults.straight)
+        addStraight();
+}
+
+void SimulatedKendra::addStraight()
+{
+    const int stations = int(m_machines.size());
+    for (int i = kHub + 1; i < stations; ++i) {
+        const Machine &station = m_machines[std::size_t(i)];
+        Machine other;
+        other.id = station.id;
+        other.store = station.store;
+        other.book = station.book;
+        other.above = kCentre;
+        other.straight = true;
+        other.wakeAt = std::numeric_limits<Instant>::max();
+        m_machines.push_back(std::move(other));
     }
 }
 
@@ -49,7 +69,8 @@ void SimulatedKendra::makePump(int index)
     if (machine.above < 0)
         return;
     PumpOptions options;
-    options.peer = QStringLiteral("above");
+    options.task = machine.straight ? PumpTask::Uploads : PumpTask::Everything;
+    options.peer = machine.straight ? QStringLiteral("data-centre") : QStringLiteral("above");
     options.station = machine.id;
     options.allOrigins = index == kHub;
     options.beatEvery = 500;
@@ -68,6 +89,8 @@ void SimulatedKendra::note(const QByteArray &what)
 void SimulatedKendra::step(int index, const Pump::Event &event)
 {
     Machine &machine = m_machines[std::size_t(index)];
+    if (!machine.pump)
+        return;
     for (const Pump::Action &action : machine.pump->step(event, m_now)) {
         if (const auto *wake = std::get_if<Pump::WakeAt>(&action)) {
             machine.wakeAt = wake->at;
@@ -123,12 +146,29 @@ void SimulatedKendra::arrive(const Message &message)
     deliver(back);
 }
 
+/// It begins and ends whenever it likes.
+void SimulatedKendra::other(int index)
+{
+    Machine &machine = m_machines[std::size_t(index)];
+    if (!chance(1))
+        return step(index, Pump::Appended{});
+    if (!machine.pump)
+        return makePump(index);
+    machine.pump.reset();
+    ++machine.life;
+    machine.wakeAt = std::numeric_limits<Instant>::max();
+}
+
 void SimulatedKendra::mischief()
 {
     for (std::size_t i = 1; i < m_machines.size(); ++i) {
         Machine &machine = m_machines[i];
         if (chance(2))
             machine.linkDown = chance(m_faults.cutPercent);
+        if (machine.straight) {
+            other(int(i));
+            continue;
+        }
         if (i > kHub && chance(12)) {
             machine.store->append(machine.id.toUtf8() + QByteArray::number(qulonglong(++m_made)));
             step(int(i), Pump::Appended{});
@@ -204,6 +244,8 @@ QString SimulatedKendra::difference() const
 {
     std::uint64_t all = 0;
     for (const Machine &owner : m_machines) {
+        if (owner.straight)
+            continue;
         const QList<QByteArray> own = owner.store->bodies(owner.store->origin());
         all += std::uint64_t(own.size());
         for (const Machine &machine : m_machines)

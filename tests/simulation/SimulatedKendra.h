@@ -24,6 +24,7 @@ public:
         int cutPercent = 0;          ///< of ticks at which a link is down
         bool centreRestored = false; ///< the data centre comes back from an older image
         bool stationsKilled = false; ///< a station's pump forgets everything that is not durable
+        bool straight = false;       ///< stations send to the data centre, too, now and then, also while a hub is there
     };
 
     SimulatedKendra(std::uint64_t seed, int stations, Faults faults);
@@ -43,11 +44,12 @@ private:
     struct Machine
     {
         StationId id;
-        std::unique_ptr<MemoryStore> store;
-        std::unique_ptr<RosterBook> book;
+        std::shared_ptr<MemoryStore> store;
+        std::shared_ptr<RosterBook> book;
         std::unique_ptr<Ingest> ingest;
         std::unique_ptr<Pump> pump; ///< towards `above`; null at the data centre
         int above = -1;
+        bool straight = false; ///< the other way of the station whose store it has
         Instant wakeAt = 0;
         bool linkDown = false;
         int life = 0; ///< answers to a pump that died are lost
@@ -63,12 +65,14 @@ private:
         bool lost = false;
     };
 
+    void addStraight();
     void makePump(int machine);
     void step(int machine, const Pump::Event &event);
     void deliver(const Message &message);
     void arrive(const Message &message);
     void tick(bool faulty);
     void mischief();
+    void other(int machine);
     void note(const QByteArray &what);
     bool chance(int percent) { return percent > 0 && int(m_random.below(100)) < percent; }
     bool drained() const;
@@ -78,7 +82,7 @@ private:
     bool m_faulty = true;
     Instant m_now = 1'795'403'700'000;
     QByteArray m_roster;
-    std::vector<Machine> m_machines; ///< 0 data centre, 1 hub, 2.. stations
+    std::vector<Machine> m_machines; ///< 0 data centre, 1 hub, 2.. stations, then their other ways
     std::multimap<Instant, Message> m_wire;
     std::shared_ptr<const MemoryStore::Image> m_image;
     std::uint64_t m_made = 0;

@@ -57,6 +57,17 @@ private Q_SLOTS:
     {
         runSeeds({.lossPercent = 5, .duplicatePercent = 5, .maxDelay = 80, .cutPercent = 20, .centreRestored = true});
     }
+    /// By both ways at once, whichever comes first, and the centre loses some of it again.
+    void whatGoesByTheHubAndStraightIsThereOnce()
+    {
+        runSeeds({.lossPercent = 10,
+                  .duplicatePercent = 10,
+                  .maxDelay = 150,
+                  .cutPercent = 60,
+                  .centreRestored = true,
+                  .stationsKilled = true,
+                  .straight = true});
+    }
     void oneSeedIsOneRun()
     {
         const SimulatedKendra::Faults faults{.lossPercent = 15, .duplicatePercent = 10, .cutPercent = 40};

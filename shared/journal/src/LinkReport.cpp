@@ -42,6 +42,17 @@ QJsonObject laneJson(const char *name, const LaneReport &lane)
         {QStringLiteral("nextTry"), instant(lane.nextTry)},  {QStringLiteral("reason"), code(lane.reason)}};
 }
 
+/// Null while a hub is there.
+QJsonValue straightJson(const Uplink &link)
+{
+    const StraightUplink &straight = link.straight;
+    if (!straight.active)
+        return {};
+    return QJsonObject{{QStringLiteral("noHubSince"), instant(link.served)},
+                       {QStringLiteral("linked"), straight.linked},
+                       {QStringLiteral("reason"), code(straight.problem)}};
+}
+
 QJsonObject stuckJson(const StuckItem &item)
 {
     return {{QStringLiteral("what"),
@@ -69,6 +80,7 @@ QJsonObject toJson(const LinkReport &report)
             {QStringLiteral("link"), linkName(link.link)},
             {QStringLiteral("reason"), code(link.problem)},
             {QStringLiteral("nextTry"), instant(link.nextRetry)},
+            {QStringLiteral("straight"), straightJson(link)},
             {QStringLiteral("lastAcknowledged"), instant(link.lastAcknowledged)},
             {QStringLiteral("lastDurable"), instant(report.lastDurable)},
             {QStringLiteral("upstreamLinked"), link.upstreamLinked},

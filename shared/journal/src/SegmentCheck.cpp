@@ -18,6 +18,11 @@ bool signedBy(const Segment &segment, const QByteArray &signingKey)
     return crypto::verify(signingKey, signedPart(segment), segment.signature);
 }
 
+std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QAnyStringView type))
+{
+    return typedWithin(segment, wanted);
+}
+
 std::optional<QList<ChainedEvent>> chained(const Segment &segment)
 {
     const std::optional<QList<Row>> rows = unpack(segment);

@@ -186,6 +186,20 @@ std::optional<QList<Row>> unpack(const Segment &s)
     return whole ? std::optional(rows) : std::nullopt;
 }
 
+std::optional<TypedEvent> typedWithin(const Segment &s, bool (*wanted)(QAnyStringView type))
+{
+    const std::optional<QByteArray> plain = inflated(s.payload, s.schema);
+    if (!plain)
+        return std::nullopt;
+    cbor::Reader in(*plain);
+    Stored row;
+    const std::uint64_t count = in.array();
+    for (row.seq = s.first; row.seq - s.first < count && read(in, row); ++row.seq)
+        if (wanted(QUtf8StringView(row.type.data(), row.type.size())))
+            return TypedEvent{row.seq, QString::fromUtf8(row.type)};
+    return std::nullopt;
+}
+
 std::optional<Digest> hashWithin(const Segment &s, std::uint64_t seq)
 {
     Digest found;

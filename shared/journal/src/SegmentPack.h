@@ -4,7 +4,7 @@
 
 #include "EventCodec.h"
 
-#include <seva/journal/Segment.h>
+#include <seva/journal/SegmentCheck.h>
 
 #include <optional>
 
@@ -25,6 +25,8 @@ bool withinBounds(const Segment &segment);
 /// The rows with their chain from `before`; nothing when the payload is not what the segment says. The size is
 /// checked before anything is unpacked.
 std::optional<QList<Row>> unpack(const Segment &segment);
+/// See segment::firstOfType().
+std::optional<TypedEvent> typedWithin(const Segment &segment, bool (*wanted)(QAnyStringView type));
 /// The hash of one event of it; nothing when there is none, or unpack() has nothing.
 std::optional<Digest> hashWithin(const Segment &segment, std::uint64_t seq);
 

@@ -146,6 +146,8 @@ QString LinkOverview::summary() const
         return tr("%1 records and pictures are on the way. They are kept here until they have arrived.").arg(waiting());
     case Mood::Away: break;
     }
+    if (m_report.uplink.straight.active)
+        return straightSummary();
     if (waiting() == 0)
         //: First line of the page about the link
         return tr("The hub does not answer. Nothing waits, nothing is lost; work can go on.");
@@ -172,6 +174,8 @@ bool LinkOverview::isNow(Instant at) const
 
 QString LinkOverview::facts() const
 {
+    if (m_report.uplink.straight.known)
+        return straightFacts();
     QStringList out;
     const Uplink &link = m_report.uplink;
     if (m_report.lastDurable != 0)

@@ -68,14 +68,13 @@ QString LinkView::age() const
 QString LinkView::waiting() const
 {
     const int count = waitingEvents();
-    //: Records and pictures of this station that the hub has not confirmed yet; %1 is a number
+    //: Records and pictures of this station that nobody else has confirmed yet; %1 is a number
     return count == 0 ? QString() : QCoreApplication::translate("LinkView", "%1 waiting").arg(count);
 }
 
 int LinkView::waitingEvents() const
 {
-    const Uplink uplink = m_visits.uplink();
-    return static_cast<int>(uplink.waitingEvents + uplink.waitingCaptures);
+    return static_cast<int>(m_visits.uplink().waiting());
 }
 
 int LinkView::unsent() const

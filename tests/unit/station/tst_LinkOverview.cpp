@@ -127,6 +127,41 @@ private Q_SLOTS:
         QVERIFY(overview->facts().contains(QLatin1String("in 1 s")));
     }
 
+    /// No hub for minutes: what counts then is whether the data centre has it.
+    void whatGoesStraightToTheDataCentreIsSaid()
+    {
+        Uplink &link = report.uplink;
+        link.link = Uplink::Link::Offline;
+        link.served = now() - 7 * 60'000;
+        link.nextRetry = now() + 1'500;
+        link.straight.active = true;
+        report.lane(Lane::Events).waiting = 5;
+        overview->look();
+        for (const char *part : {"No hub for 7 min", "data centre does not answer either", "5 records"})
+            QVERIFY2(overview->summary().contains(QLatin1String(part)), qPrintable(overview->summary()));
+        QVERIFY(overview->facts().contains(QLatin1String("at the hub")));
+
+        link.straight.linked = link.straight.known = true;
+        overview->look();
+        for (const char *part : {"No hub for 7 min", "straight to the data centre", "5 records"})
+            QVERIFY2(overview->summary().contains(QLatin1String(part)), qPrintable(overview->summary()));
+        QVERIFY2(overview->facts().startsWith(QLatin1String("Not everything of this station has arrived")),
+                 qPrintable(overview->facts()));
+        report.lane(Lane::Events).waiting = 0;
+        report.lastDurable = now();
+        overview->look();
+        QCOMPARE(overview->mood(), LinkOverview::Mood::Away);
+        QVERIFY2(overview->summary().contains(QLatin1String("safe there")), qPrintable(overview->summary()));
+        for (const char *part : {"at the data centre at 09:20", "goes back to it"})
+            QVERIFY2(overview->facts().contains(QLatin1String(part)), qPrintable(overview->facts()));
+        const QString english = overview->summary();
+        for (const char *language : {"hi", "gu", "pa", "ur"}) {
+            QVERIFY(counter->languages.choose(QString::fromLatin1(language)));
+            QVERIFY2(overview->summary() != english && overview->summary().contains(QLatin1Char('7')), language);
+        }
+        counter->languages.chooseFirst();
+    }
+
     void itSaysWhatComesDown()
     {
         report.roster = 12;

@@ -71,7 +71,7 @@ private Q_SLOTS:
     void whatOnlyAHubWritesIsRefusedOfOthers()
     {
         Hall hall;
-        hall.ingest.guardHubWords();
+        hall.ingest.guardHubWords(Ingest::Guard::Everybody);
         QCOMPARE(hall.push(0).status, 200);
         QCOMPARE(hall.push(1).status, 200);
         QCOMPARE(hall.push(2).status, 200);

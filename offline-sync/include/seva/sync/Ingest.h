@@ -19,9 +19,11 @@ public:
     {
     }
 
-    /// From now on a station's log that holds what only a hub writes is refused (403 sync.hub-event-of-station). It
-    /// stays at the station, and in refused().
-    void guardHubWords() { m_guards = true; }
+    /// Of whom a station's log is refused that holds what only a hub writes (403 sync.hub-event-of-station): nobody,
+    /// the station itself, whoever brings it. It stays where it is, and in refused().
+    enum class Guard { Nobody, Stations, Everybody };
+    /// Before the first request.
+    void guardHubWords(Guard of) { m_guard = of; }
     /// What was refused for it since the start: station, number and type; one line a station.
     QStringList refused() const;
 
@@ -47,14 +49,14 @@ private:
         bool isNew = false; ///< the origin is not bound to a station yet
     };
     Result<Signer> mayPush(const PushRequest &push, const StationId &peer) const;
-    Result<void> mayWrite(const PushRequest &push, const QByteArray &signingKey);
+    Result<void> mayWrite(const PushRequest &push, const StationId &peer, const QByteArray &signingKey);
     Result<void> addKeys(const QList<KeyMessage> &keys, const StationId &peer);
     PushAnswer truth(const Cursor &cursor) const;
 
     EventStore &m_store;
     RosterBook &m_book;
     const StationId m_self;
-    bool m_guards = false;
+    Guard m_guard = Guard::Nobody;
     mutable std::mutex m_refusedLock;
     QMap<StationId, QString> m_refused;
 };

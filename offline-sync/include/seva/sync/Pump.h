@@ -17,8 +17,13 @@
 
 namespace seva::sync {
 
+/// What a pump is for. Uploads: what is here goes there, nothing but the roster comes back, and what is agreed with a
+/// hub stays agreed. Captures: no events either.
+enum class PumpTask { Everything, Uploads, Captures };
+
 struct PumpOptions
 {
+    PumpTask task = PumpTask::Everything;
     QString peer = QStringLiteral("hub"); ///< the name under which cursors are kept
     StationId station;                    ///< who we are
     bool allOrigins = false;              ///< a hub passes on what it holds; a station only its own events
@@ -188,6 +193,7 @@ private:
     void follow(Instant now);
     void advance(Instant now);
     void show(Instant now);
+    bool onlySends() const { return m_options.task != PumpTask::Everything; }
     std::uint64_t send(Call call, const QByteArray &method, const QByteArray &target, const QByteArray &body,
                        int deadline);
     int inFlight(Kind kind) const;
@@ -217,6 +223,7 @@ private:
     Instant m_retryAt = 0;
     Instant m_beatAt = 0;
     Instant m_lastContact = -1;
+    Instant m_served = 0; ///< when the peer last did what it was asked, or the start
     std::uint64_t m_keysSent = 0;
     std::uint64_t m_keysPulled = 0;
     int m_rosterWanted = 0;

@@ -55,6 +55,12 @@ std::unique_ptr<RovingTransport> lineToHub(const Enrolment &enrolment, const Clo
 /// first.
 std::unique_ptr<RovingTransport> lineToCentre(const Enrolment &enrolment, const Clock &clock, Random &random);
 
+/// A station's line to the data centre for when it hears no hub: the roster's addresses; goes back to the first.
+std::unique_ptr<RovingTransport> lineStraightToCentre(const Enrolment &enrolment, const Clock &clock, Random &random);
+/// A hub machine's line to another one: every address that the roster has of it.
+std::unique_ptr<RovingTransport> lineToMachine(const Enrolment &enrolment, const StationId &machine, const Clock &clock,
+                                               Random &random);
+
 /// One line for each candidate: address, how it was learnt, what was in the way; for who wonders where the hub is.
 QStringList wordsOf(const QList<Endpoints::Candidate> &candidates);
 

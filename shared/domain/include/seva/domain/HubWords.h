@@ -8,7 +8,7 @@
 #include <seva/events/NumbersLeased.h>
 #include <seva/events/TokenClaimed.h>
 
-#include <QString>
+#include <QAnyStringView>
 
 #include <algorithm>
 #include <array>
@@ -17,11 +17,11 @@ namespace seva {
 
 /// Whether only a hub machine decides what an event of this type says: who gets which token, which numbers, which lane,
 /// and which hub leads. In the log of any other station it counts for nothing.
-inline bool onlyHubWrites(const QString &type)
+inline bool onlyHubWrites(QAnyStringView type)
 {
     constexpr std::array kWords{ClaimReleased::kType, HubTakenOver::kType, LanesAgreed::kType, NumbersLeased::kType,
                                 TokenClaimed::kType};
-    return std::any_of(kWords.begin(), kWords.end(), [&type](const char *word) { return type == QLatin1String(word); });
+    return std::any_of(kWords.begin(), kWords.end(), [type](const char *word) { return type == QLatin1String(word); });
 }
 
 } // namespace seva

@@ -5,6 +5,7 @@
 #include <seva/domain/Event.h>
 #include <seva/journal/Segment.h>
 
+#include <QAnyStringView>
 #include <QList>
 
 #include <optional>
@@ -28,6 +29,15 @@ struct ChainedEvent
 [[nodiscard]] bool plausible(const Segment &segment);
 /// The Ed25519 signature is that of the 32 bytes of `signingKey`.
 [[nodiscard]] bool signedBy(const Segment &segment, const QByteArray &signingKey);
+/// An event as far as its type tells.
+struct TypedEvent
+{
+    std::uint64_t seq = 0;
+    QString type;
+};
+/// The first event whose type is `wanted`; nothing when there is none, or when the payload cannot be read. Nothing is
+/// hashed: whether payload, chain and head agree is another question.
+[[nodiscard]] std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QAnyStringView type));
 /// The events, when payload, chain and head agree; nothing otherwise. Bounded by kSegmentMaxUnpackedBytes.
 [[nodiscard]] std::optional<QList<ChainedEvent>> chained(const Segment &segment);
 /// The hash of one event, when payload, chain and head agree: the same check without the events.

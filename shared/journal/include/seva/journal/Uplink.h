@@ -14,6 +14,20 @@
 
 namespace seva {
 
+/// What a station that hears no hub sends straight to the data centre (docs/sync-protocol.md, "No hub for five
+/// minutes").
+struct StraightUplink
+{
+    bool active = false;             ///< it is tried
+    bool linked = false;             ///< the data centre answers
+    bool known = false;              ///< it has answered since this began: the numbers hold
+    std::uint64_t waitingEvents = 0; ///< own events that it has not acknowledged
+    std::uint64_t waitingCaptures = 0;
+    QString problem; ///< fault code of the last failure, empty when linked
+
+    friend bool operator==(const StraightUplink &, const StraightUplink &) = default;
+};
+
 /// The state of the link as shown: a small steady sign, never a dialog.
 struct Uplink
 {
@@ -27,6 +41,15 @@ struct Uplink
     bool upstreamLinked = false;
     QString problem; ///< fault code of the last failure, empty when linked
     Instant nextRetry = 0;
+    /// When the hub last did what it was asked; before the first time, when this began. 0 = it was not asked yet.
+    Instant served = 0;
+    StraightUplink straight = {};
+
+    /// Own events and captures that nobody else is known to have.
+    std::uint64_t waiting() const
+    {
+        return straight.known ? straight.waitingEvents + straight.waitingCaptures : waitingEvents + waitingCaptures;
+    }
 
     friend bool operator==(const Uplink &, const Uplink &) = default;
 };

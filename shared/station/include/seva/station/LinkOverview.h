@@ -86,6 +86,9 @@ Q_SIGNALS:
 private:
     void tick();
     std::uint64_t waiting() const;
+    // LinkStraight.cpp
+    QString straightSummary() const;
+    QString straightFacts() const;
     QString clockText(Instant at) const;
     QString untilText(Instant at) const;
     bool isNow(Instant at) const;

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Seva Station contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <seva/station/LinkOverview.h>
+#include <seva/station/LinkView.h>
+
+// The page about the link while no hub answers and the station sends straight to the data centre.
+namespace seva {
+
+QString LinkOverview::straightSummary() const
+{
+    const QString absent = ageText(m_clock.now() - m_report.uplink.served);
+    if (!m_report.uplink.straight.linked)
+        //: First line of the page about the link; %1 is a time span such as 12 min, %2 a number
+        return tr("No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, "
+                  "nothing is lost; work can go on.")
+            .arg(absent)
+            .arg(waiting());
+    if (waiting() == 0)
+        //: First line of the page about the link; %1 is a time span such as 12 min
+        return tr("No hub for %1. This station sends straight to the data centre, and everything of it is safe there; "
+                  "work can go on.")
+            .arg(absent);
+    //: First line of the page about the link; %1 is a time span such as 12 min, %2 a number
+    return tr("No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. "
+              "They are kept here until they have arrived.")
+        .arg(absent)
+        .arg(waiting());
+}
+
+QString LinkOverview::straightFacts() const
+{
+    QStringList out;
+    if (m_report.lastDurable != 0)
+        //: Page about the link; %1 is a time such as 14:05
+        out.append(tr("Everything of this station was last safe at the data centre at %1.")
+                       .arg(clockText(m_report.lastDurable)));
+    else
+        //: Page about the link
+        out.append(tr("Not everything of this station has arrived at the data centre yet."));
+    //: Page about the link
+    out.append(tr("As soon as a hub answers, this station goes back to it by itself."));
+    return out.join(QLatin1Char(' '));
+}
+
+} // namespace seva
