@@ -157,7 +157,8 @@ Result<void> Hub::Private::openMachines()
         }
         changed.notify_one();
     };
-    auto started = HubMachines::start(parts, service.store(), {take, [take] { take(0); }, [this] { wake(); }});
+    auto started =
+        HubMachines::start(parts, service.store(), service.blobs(), {take, [take] { take(0); }, [this] { wake(); }});
     if (!started)
         return started.fault();
     machines = *std::move(started);
@@ -305,6 +306,8 @@ void Hub::Private::keepHouse()
 {
     const Instant now = parts.clock.now();
     followRoster();
+    if (machines)
+        machines->follow();
     if (const std::shared_ptr<Claims> claims = mayDecide() ? service.claims() : nullptr)
         if (const Result<void> done = claims->tick(now); !done)
             qCWarning(logSync) << done.fault().code << done.fault().subject;

@@ -11,6 +11,10 @@ namespace seva::sync {
 namespace {
 
 constexpr Instant kBackoffCap = 1'000;
+/// Captures are copied beside everything else: a disk that flushes so much answers a claim's copy at once all the same,
+/// and the largest Kendra's day (2 GB) is over in ten minutes.
+constexpr std::int64_t kCaptureCopyMost = 4 << 20;
+constexpr Instant kCaptureBeat = 2'000;
 /// Hub machines that agree who leads, by a majority or by an officer's word.
 constexpr qsizetype kSeveral = 2;
 
@@ -73,15 +77,16 @@ bool HubMachines::mayBeTheOne(const HubParts &parts)
     return first == stations.end() || first->id == parts.enrolment.station;
 }
 
-Result<std::unique_ptr<HubMachines>> HubMachines::start(const HubParts &parts, EventStore &store, Told told)
+Result<std::unique_ptr<HubMachines>> HubMachines::start(const HubParts &parts, EventStore &store, BlobStore &blobs,
+                                                        Told told)
 {
     std::unique_ptr<HubMachines> machines(new HubMachines);
-    if (const Result<void> opened = machines->open(parts, store, std::move(told)); !opened)
+    if (const Result<void> opened = machines->open(parts, store, blobs, std::move(told)); !opened)
         return opened.fault();
     return machines;
 }
 
-Result<void> HubMachines::open(const HubParts &parts, EventStore &store, Told told)
+Result<void> HubMachines::open(const HubParts &parts, EventStore &store, BlobStore &blobs, Told told)
 {
     RosterBook &book = *parts.enrolment.book;
     const std::shared_ptr<const Roster> roster = book.roster();
@@ -104,35 +109,68 @@ Result<void> HubMachines::open(const HubParts &parts, EventStore &store, Told to
             continue;
         if (!other || other->addresses.isEmpty())
             return fault("hub.voter-without-address", voter);
-        const QString url = QStringLiteral("https://") + other->addresses.first();
-        place.others.emplace(voter, std::make_unique<CurlTransport>(url, parts.enrolment.tls));
-        PumpOptions options;
-        options.peer = QStringLiteral("hub/") + voter;
-        options.station = self;
-        options.backoffCap = kBackoffCap;
-        Line line{std::make_unique<CurlTransport>(url, parts.enrolment.tls), nullptr};
-        line.pump = std::make_unique<PumpThread>(std::make_unique<Pump>(store, nullptr, book, parts.random, options),
-                                                 *line.transport, parts.clock, [](const Uplink &) {});
-        m_lines.push_back(std::move(line));
+        place.others.emplace(voter, lineToMachine(parts.enrolment, voter, parts.clock, parts.random));
     }
     Result<std::unique_ptr<LeaseKeeper>> lease = LeaseKeeper::start(std::move(place));
     if (!lease)
         return lease.fault();
     m_lease = *std::move(lease);
+    for (const StationId &voter : roster->voters)
+        if (voter != self)
+            connect(parts, voter, store, blobs);
     return {};
+}
+
+void HubMachines::connect(const HubParts &parts, const StationId &other, EventStore &store, BlobStore &blobs)
+{
+    RosterBook &book = *parts.enrolment.book;
+    const auto run = [&](BlobStore *captures, const PumpOptions &options, Transport &transport) {
+        return std::make_unique<PumpThread>(std::make_unique<Pump>(store, captures, book, parts.random, options),
+                                            transport, parts.clock, [](const Uplink &) {});
+    };
+    Line line;
+    line.transport = lineToMachine(parts.enrolment, other, parts.clock, parts.random);
+    PumpOptions options;
+    options.peer = QStringLiteral("hub/") + other;
+    options.station = parts.enrolment.station;
+    options.backoffCap = kBackoffCap;
+    line.pump = run(nullptr, options, *line.transport);
+    line.blobs = std::make_unique<CapturesBetween>(
+        blobs, [lease = m_lease.get(), other] { return lease->holds() || lease->leader() == other; });
+    options.task = PumpTask::Captures;
+    options.peer = QStringLiteral("captures/") + other;
+    options.beatEvery = kCaptureBeat;
+    options.bytesPerSecond = kCaptureCopyMost;
+    line.captures = run(line.blobs.get(), options, *line.transport);
+    m_lines.push_back(std::move(line));
 }
 
 HubMachines::~HubMachines()
 {
-    m_lease.reset();
-    for (Line &line : m_lines)
+    // It tells of copies, the captures ask it who leads: it stops first and goes last.
+    if (m_lease)
+        m_lease->stop();
+    for (Line &line : m_lines) {
+        line.captures.reset();
         line.pump.reset();
+    }
+}
+
+/// Who may be sent captures now was not before.
+void HubMachines::follow()
+{
+    const QString leader = m_lease->holds() ? QStringLiteral("-") : m_lease->leader();
+    if (std::exchange(m_leader, leader) != leader)
+        for (const Line &line : m_lines)
+            line.captures->appended();
 }
 
 void HubMachines::appended()
 {
-    for (const Line &line : m_lines)
+    for (const Line &line : m_lines) {
         line.pump->appended();
+        line.captures->appended();
+    }
     if (m_lease)
         m_lease->news();
 }
@@ -141,7 +179,7 @@ QList<std::shared_ptr<const Kept>> HubMachines::kept() const
 {
     QList<std::shared_ptr<const Kept>> out;
     for (const Line &line : m_lines)
-        out.append(line.pump->kept());
+        out << line.pump->kept() << line.captures->kept();
     return out;
 }
 

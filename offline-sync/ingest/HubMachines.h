@@ -6,11 +6,29 @@
 
 #include <seva/sync/Hub.h>
 #include <seva/sync/PumpThread.h>
+#include <seva/sync/RovingTransport.h>
 
 namespace seva::sync {
 
+/// The captures as they go to one other machine: none while neither of the two leads, so that each comes to a follower
+/// once, from the leader.
+class CapturesBetween : public BlobStore
+{
+public:
+    CapturesBetween(BlobStore &blobs, std::function<bool()> flow) : m_blobs(blobs), m_flow(std::move(flow)) {}
+    QList<Digest> all() const override { return m_flow() ? m_blobs.all() : QList<Digest>(); }
+    bool has(const Digest &digest) const override { return m_blobs.has(digest); }
+    Result<QByteArray> sealedBytes(const Digest &digest) const override { return m_blobs.sealedBytes(digest); }
+    Result<void> adopt(const Digest &digest, const QByteArray &bytes) override { return m_blobs.adopt(digest, bytes); }
+
+private:
+    BlobStore &m_blobs;
+    const std::function<bool()> m_flow;
+};
+
 /// The other hub machines of a Kendra as one of them sees them: it pumps to and from each of them all the time, so that
-/// any may take over, and votes with them who leads.
+/// any may take over, and votes with them who leads. Captures go between the leader and each follower, by a pump of
+/// their own: what a claim waits for is not kept by them.
 class HubMachines
 {
     Q_DISABLE_COPY_MOVE(HubMachines)
@@ -28,11 +46,14 @@ public:
         std::function<void()> copied;
     };
     /// Faults: hub.not-a-voter, hub.voter-without-address, hub.promise-unreadable.
-    static Result<std::unique_ptr<HubMachines>> start(const HubParts &parts, EventStore &store, Told told);
+    static Result<std::unique_ptr<HubMachines>> start(const HubParts &parts, EventStore &store, BlobStore &blobs,
+                                                      Told told);
     ~HubMachines();
 
     /// The journal has something new.
     void appended();
+    /// Looks who leads, for where captures go; again and again, in one thread.
+    void follow();
     LeaseKeeper &lease() { return *m_lease; }
     const LeaseKeeper &lease() const { return *m_lease; }
     /// What the data centre keeps, as the others were told.
@@ -41,13 +62,17 @@ public:
 private:
     struct Line
     {
-        std::unique_ptr<CurlTransport> transport;
+        std::unique_ptr<RovingTransport> transport;
         std::unique_ptr<PumpThread> pump;
+        std::unique_ptr<CapturesBetween> blobs;
+        std::unique_ptr<PumpThread> captures;
     };
     HubMachines() = default;
-    Result<void> open(const HubParts &parts, EventStore &store, Told told);
+    Result<void> open(const HubParts &parts, EventStore &store, BlobStore &blobs, Told told);
+    void connect(const HubParts &parts, const StationId &other, EventStore &store, BlobStore &blobs);
 
     std::list<Line> m_lines;
+    QString m_leader; ///< seen last
     std::unique_ptr<LeaseKeeper> m_lease;
 };
 

@@ -27,10 +27,13 @@ inline HttpRequest post(const QByteArray &target, const QByteArray &body)
     return request;
 }
 
-/// Hub machines of one Kendra in this process, without a data centre.
+/// Where the machines of a Hall are to be found.
+enum class Addresses { None, One, DeadOneFirst };
+
+/// Hub machines of one Kendra in this process, without a data centre unless `uplink` says where one is.
 struct Hall
 {
-    explicit Hall(bool addresses = true, const QStringList &voters = kHubs)
+    explicit Hall(Addresses addresses = Addresses::One, const QStringList &voters = kHubs)
     {
         kendra.desk.reset();
         KendraSetup setup;
@@ -41,12 +44,15 @@ struct Hall
         for (const QString &hub : kHubs) {
             ports.insert(hub, seva::test::freePort());
             RosterStation station = TestKendra::station(hub, "HUB");
-            if (addresses)
-                station.addresses = {QStringLiteral("127.0.0.1:%1").arg(ports.value(hub))};
+            if (addresses == Addresses::DeadOneFirst)
+                station.addresses.append(QStringLiteral("127.0.0.1:%1").arg(seva::test::freePort()));
+            if (addresses != Addresses::None)
+                station.addresses.append(QStringLiteral("127.0.0.1:%1").arg(ports.value(hub)));
             setup.stations.append(station);
         }
         setup.stations.append(TestKendra::station(QStringLiteral("HUB-4"), "HUB"));
         setup.stations.append(TestKendra::station("A-01", "COUNTER", "A"));
+        setup.stations.append(TestKendra::station("DC", "DATA-CENTRE"));
         setup.people = {{kSupervisor, QStringLiteral("Meera Joshi"), {Role::Supervisor}, kPin},
                         {kClerk, QStringLiteral("Ravi Patel"), {Role::Cse}, kPin}};
         setup.voters = voters;
@@ -64,6 +70,7 @@ struct Hall
         server.port = ports.value(hub);
         Enrolment self = m.enrolment;
         self.book = kendra.desk->book();
+        self.hubUrl = uplink;
         HubParts parts{HubParts::Role::KendraHub,
                        m.dir.path(),
                        server,
@@ -108,6 +115,7 @@ struct Hall
 
     TestKendra kendra;
     authority::PairSpans spans;
+    QString uplink; ///< of those that are started from now on
     QTemporaryDir folder;
     QMap<QString, quint16> ports;
     std::map<QString, std::unique_ptr<Machine>> machines;

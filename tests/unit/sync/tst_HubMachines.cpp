@@ -9,6 +9,8 @@ using namespace seva::sync::test;
 namespace {
 
 constexpr int kElection = 60'000;
+constexpr int kCaptures = 20;
+constexpr int kCaptureBytes = 1 << 20;
 const QString kSpare = QStringLiteral("HUB-4"); ///< has no vote
 
 } // namespace
@@ -21,10 +23,10 @@ class tst_HubMachines : public QObject
 private Q_SLOTS:
     void whatCannotVoteDoesNotStart()
     {
-        Hall nowhere(false);
+        Hall nowhere(Addresses::None);
         QCOMPARE(nowhere.tryStart(QStringLiteral("HUB")).fault().code, QStringLiteral("hub.voter-without-address"));
         // Two that do not vote would each give out the same numbers.
-        Hall small(true, {});
+        Hall small(Addresses::One, {});
         QCOMPARE(small.tryStart(QStringLiteral("HUB-2")).fault().code, QStringLiteral("hub.too-few-voters"));
         QVERIFY(small.tryStart(QStringLiteral("HUB")).ok());
         Hall hall;
@@ -74,6 +76,66 @@ private Q_SLOTS:
         QCOMPARE(faultOf(other).code, QStringLiteral("sync.other-voters"));
         vote.kind = 17;
         QCOMPARE(must(hall.ask(QStringLiteral("HUB"), post("/v1/lease", encode(vote)), two)).status, 400);
+    }
+
+    void everyAddressOfAMachineCounts()
+    {
+        Hall hall(Addresses::DeadOneFirst);
+        hall.start();
+        QString leader;
+        QTRY_VERIFY_WITH_TIMEOUT(!(leader = hall.leader()).isEmpty(), kElection);
+        hall.machines[leader]->issue(1);
+        // Its log goes the same way as the votes.
+        QTRY_COMPARE_WITH_TIMEOUT(hall.claim(leader, QStringLiteral("r")).status, 200, kElection);
+        const OriginId log = hall.machines[leader]->journal->origin();
+        for (const QString &hub : kHubs)
+            QTRY_COMPARE_WITH_TIMEOUT(hall.machines[hub]->has(log), hall.machines[leader]->has(log), kElection);
+    }
+
+    /// The hub dies before the data centre has the pictures: whoever leads then brings them.
+    void aFollowerHasTheCapturesToo()
+    {
+        Hall hall;
+        const quint16 port = seva::test::freePort();
+        hall.uplink = QStringLiteral("https://127.0.0.1:%1").arg(port);
+        hall.start();
+        QString leader;
+        QTRY_VERIFY_WITH_TIMEOUT(!(leader = hall.leader()).isEmpty(), kElection);
+        Machine &leading = *hall.machines[leader];
+        QList<Digest> captures;
+        for (int i = 1; i <= kCaptures; ++i)
+            captures.append(must(leading.vault->store(leading.issue(i), hall.kendra.random.bytes(kCaptureBytes))));
+        // Nobody who asks for a token waits for them.
+        for (int i = 1; i <= kCaptures; ++i)
+            QCOMPARE(hall.claim(leader, QString::number(i)).status, 200);
+        const auto hasAll = [&captures](const Machine &machine) {
+            const VaultStore vault(*machine.vault);
+            return std::all_of(captures.begin(), captures.end(), [&](const Digest &d) { return vault.has(d); });
+        };
+        for (const QString &hub : kHubs)
+            QTRY_VERIFY_WITH_TIMEOUT(hasAll(*hall.machines[hub]), kElection);
+        hall.hubs.remove(leader);
+        Machine dc(hall.kendra, QStringLiteral("DC"));
+        const std::unique_ptr<Hub> centre = dc.serve(HubParts::Role::DataCentre, {}, port);
+        QTRY_VERIFY_WITH_TIMEOUT(hasAll(dc), kElection);
+    }
+
+    /// What came to a follower alone, from a leader that is gone, comes to the next one.
+    void theNextLeaderIsBroughtWhatOnlyAnotherHas()
+    {
+        Hall hall;
+        const QStringList two{kHubs.at(0), kHubs.at(1)};
+        const auto store = [&hall](const QString &hub, int number) {
+            Machine &machine = *hall.machines[hub];
+            return must(machine.vault->store(machine.issue(number), hall.kendra.random.bytes(1'000)));
+        };
+        const Digest one = store(two.first(), 1);
+        const Digest other = store(two.last(), 2);
+        hall.start(two);
+        for (const QString &hub : two)
+            QTRY_VERIFY_WITH_TIMEOUT(VaultStore(*hall.machines[hub]->vault).has(one)
+                                         && VaultStore(*hall.machines[hub]->vault).has(other),
+                                     kElection);
     }
 
     /// What has no copy is not answered; once it has, the same question gets the answer.

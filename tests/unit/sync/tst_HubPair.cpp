@@ -22,7 +22,7 @@ const QString kWhy = QStringLiteral("The power supply of HUB burnt out");
 /// Two machines whose spans are short enough for a test; what they are in a Kendra stands in tst_Pair.
 struct PairHall : Hall
 {
-    PairHall() : Hall(true, kPair)
+    PairHall() : Hall(Addresses::One, kPair)
     {
         spans.mustBeStill = 1'500;
         spans.settling = 500;
