@@ -21,13 +21,11 @@ struct PromiseMessage
     static constexpr bool kNested = true;
     std::uint64_t epoch = 0;
     QString candidate;
-    TakeoverWord word{}; ///< whose this epoch is by an officer's word
     template <typename V>
     void fields(V &v)
     {
         v(1, epoch);
         v(2, candidate);
-        v(3, word);
     }
 };
 
@@ -50,13 +48,11 @@ Result<std::unique_ptr<LeaseKeeper>> LeaseKeeper::start(Place place)
 
 bool LeaseKeeper::keep(const authority::Promise &promise)
 {
-    PromiseMessage message{promise.epoch, promise.candidate};
     std::unique_lock lock(m_mutex);
     const bool byWord = m_ordered && promise.candidate == m_place.self;
-    if (byWord)
-        message.word = m_ordered->word;
     lock.unlock();
-    const Result<void> kept = files::writeDurably(m_place.file, encode(message));
+    const Result<void> kept =
+        files::writeDurably(m_place.file, encode(PromiseMessage{promise.epoch, promise.candidate}));
     if (!kept)
         qCWarning(logSync) << kept.fault().code << kept.fault().subject;
     lock.lock();
@@ -103,6 +99,7 @@ void LeaseKeeper::decline(Rule::Declined::Why why)
     case Why::LeadsAlready: return ordered->declined(fault("hub.takeover-leads-already", m_place.self));
     case Why::OtherAnswers: return ordered->declined(fault("hub.takeover-other-answers", m_place.self));
     case Why::NotKept: return ordered->declined(fault("hub.takeover-not-kept", m_place.file));
+    case Why::Slept: return ordered->declined(fault("hub.takeover-slept", m_place.self));
     }
 }
 

@@ -14,7 +14,7 @@ constexpr qsizetype kRoundsKept = 256;
 } // namespace
 
 Lease::Lease(Place place, Promise kept, Instant now)
-    : m_place(std::move(place)), m_promise(std::move(kept)), m_highest(m_promise.epoch), m_now(now)
+    : Rule(now), m_place(std::move(place)), m_promise(std::move(kept)), m_highest(m_promise.epoch)
 {
     // How long an earlier promise has still to run is not known; one to itself ended with the process.
     const bool own = m_promise.candidate == m_place.self;
@@ -23,31 +23,27 @@ Lease::Lease(Place place, Promise kept, Instant now)
     tryLater();
 }
 
-QList<Lease::Action> Lease::step(const Event &event, Instant now)
+void Lease::wanted()
 {
-    m_actions.clear();
-    m_now = std::max(m_now, now);
-    tick();
-    if (const auto *question = std::get_if<Asked>(&event)) {
-        asked(*question);
-    } else if (const auto *answer = std::get_if<Answered>(&event)) {
-        answered(*answer);
-    } else if (std::holds_alternative<Wanted>(event)) {
-        if (m_role == Role::Leader)
-            ask(Ask::Kind::Renew);
-    } else if (std::holds_alternative<Leaving>(event)) {
-        if (m_role == Role::Leader)
-            stopLeading();
-        else if (m_role != Role::Follower)
-            giveUp();
-        m_tryAt = m_now + m_place.spans.promise;
-    } else if (std::holds_alternative<Ordered>(event)) {
-        m_actions.append(Declined{Declined::Why::NotForThisRule});
-    }
-    return std::move(m_actions);
+    if (m_role == Role::Leader)
+        ask(Ask::Kind::Renew);
 }
 
-void Lease::tick()
+void Lease::leaving()
+{
+    if (m_role == Role::Leader)
+        stopLeading();
+    else if (m_role != Role::Follower)
+        giveUp();
+    m_tryAt = m_now + m_place.spans.promise;
+}
+
+void Lease::ordered()
+{
+    m_actions.append(Declined{Declined::Why::NotForThisRule});
+}
+
+void Lease::tick(Instant)
 {
     if (m_role == Role::Leader && m_now >= authorityUntil())
         stopLeading();

@@ -14,61 +14,64 @@ constexpr qsizetype kRoundsKept = 256;
 } // namespace
 
 Pair::Pair(Place place, Promise kept, Instant now)
-    : m_place(std::move(place)), m_mandate(kept.epoch > 0 ? std::move(kept) : Promise{0, m_place.first}), m_askAt(now),
-      m_heard(now), m_now(now)
+    : Rule(now), m_place(std::move(place)), m_mandate(kept.epoch > 0 ? std::move(kept) : Promise{0, m_place.first}),
+      m_askAt(now), m_heard(now)
 {
 }
 
-QList<Rule::Action> Pair::step(const Event &event, Instant now)
+void Pair::tick(Instant before)
 {
-    m_actions.clear();
-    now = std::max(m_now, now);
-    // Whoever slept cannot know what an officer said meanwhile.
-    if (m_role == Role::Leader && now >= authorityUntil() && !SEVA_MUTANT("pair-goes-on-after-sleep"))
-        stopLeading();
-    m_now = now;
-    tick();
-    if (const auto *question = std::get_if<Asked>(&event)) {
-        asked(*question);
-    } else if (const auto *answer = std::get_if<Answered>(&event)) {
-        answered(*answer);
-    } else if (std::holds_alternative<Wanted>(event)) {
-        if (m_role == Role::Leader)
-            ask(Ask::Kind::Renew, m_epoch);
-    } else if (std::holds_alternative<Leaving>(event)) {
-        if (m_role == Role::Leader)
+    // Whoever slept cannot know what an officer said meanwhile, and a word that waited is an old one.
+    if (m_now - before >= m_place.spans.mustBeStill) {
+        if (m_role == Role::Leader && !SEVA_MUTANT("pair-goes-on-after-sleep")) {
             stopLeading();
-        m_askAt = m_now + m_place.spans.mustBeStill;
-    } else if (std::holds_alternative<Ordered>(event)) {
-        ordered();
+            m_askAt = m_now;
+        }
+        if (m_confirming && !SEVA_MUTANT("pair-word-outlasts-sleep"))
+            decline(Declined::Why::Slept);
     }
-    return std::move(m_actions);
-}
-
-void Pair::tick()
-{
     // Somebody gives out in a higher epoch: the data centre or a station told, where the other machine cannot.
     if (m_role == Role::Leader && m_place.epochSeen() > m_epoch && !SEVA_MUTANT("pair-deaf-to-others-epoch"))
         stopLeading();
     if (m_inStep && m_now - m_granted >= m_place.spans.silent)
         m_inStep = false;
-    if (m_confirming && m_now >= m_until) {
-        m_confirming = false;
-        m_epoch = nextEpoch();
-        // On disk before anybody hears of it.
-        if (SEVA_MUTANT("pair-takeover-not-kept") || m_place.keep({m_epoch, m_place.self})) {
-            m_mandate = {m_epoch, m_place.self};
-            lead();
-        } else {
-            decline(Declined::Why::NotKept);
-        }
-    }
     if (m_now < m_askAt)
         return;
     if (m_role == Role::Leader)
         return ask(Ask::Kind::Renew, m_epoch);
     m_role = m_mandate.candidate == m_place.self ? Role::Sounding : Role::Follower;
     ask(Ask::Kind::Sound, m_mandate.epoch);
+}
+
+/// Not together with a message: it may be the other machine's answer.
+void Pair::quiet()
+{
+    if (m_confirming && m_now >= m_until)
+        takeOver();
+}
+
+/// The officer's word is followed, once it is on disk.
+void Pair::takeOver()
+{
+    m_confirming = false;
+    m_epoch = nextEpoch();
+    if (!SEVA_MUTANT("pair-takeover-not-kept") && !m_place.keep({m_epoch, m_place.self}))
+        return decline(Declined::Why::NotKept);
+    m_mandate = {m_epoch, m_place.self};
+    lead();
+}
+
+void Pair::wanted()
+{
+    if (m_role == Role::Leader)
+        ask(Ask::Kind::Renew, m_epoch);
+}
+
+void Pair::leaving()
+{
+    if (m_role == Role::Leader)
+        stopLeading();
+    m_askAt = m_now + m_place.spans.mustBeStill;
 }
 
 Instant Pair::wakeAt() const

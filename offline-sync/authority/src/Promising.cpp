@@ -6,14 +6,6 @@
 
 namespace seva::authority {
 
-bool covers(const Heads &copy, const Heads &other)
-{
-    for (auto it = other.begin(); it != other.end(); ++it)
-        if (copy.value(it.key()) < it.value())
-            return false;
-    return true;
-}
-
 void Lease::asked(const Asked &event)
 {
     const Ask &ask = event.ask;

@@ -11,6 +11,9 @@ namespace seva::authority::test {
 inline const QString kOne = QStringLiteral("HUB");
 inline const QString kTwo = QStringLiteral("HUB-2");
 
+inline constexpr Instant kMoment = 2'000;
+inline constexpr Instant kLong = 20'000; ///< longer than a machine must be still before an officer's word counts
+
 using Why = Rule::Declined::Why;
 
 /// One machine with a disk; it can be switched off and on.
@@ -81,6 +84,22 @@ struct Hall
             happen(one, Rule::Tick{});
             happen(two, Rule::Tick{});
         }
+    }
+    /// Both are on, and the roster's first leads.
+    void bothOn()
+    {
+        on(one);
+        on(two);
+        pass(kMoment);
+    }
+    /// The first is off, and the second leads by an officer's word.
+    void takeOver()
+    {
+        bothOn();
+        off(one);
+        pass(kLong);
+        order(two);
+        pass(kMoment);
     }
     void order(Machine &m) { happen(m, Rule::Ordered{}); }
     bool leads(const Machine &m) const { return m.pair && m.pair->holds(now); }

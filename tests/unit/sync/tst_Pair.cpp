@@ -11,8 +11,6 @@ using namespace seva::authority::test;
 namespace {
 
 const QByteArray kLog = "HUB's log";
-constexpr Instant kMoment = 2'000;
-constexpr Instant kLong = 20'000;
 
 } // namespace
 
@@ -41,9 +39,7 @@ private Q_SLOTS:
     void theFirstNeverGivesWayByItself()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.off(hall.one);
         hall.pass(3'600'000);
         QVERIFY(!hall.leads(hall.two));
@@ -59,9 +55,7 @@ private Q_SLOTS:
     void itGoesOnAloneWhenTheOtherDies()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.off(hall.two);
         hall.pass(3'600'000);
         QVERIFY(hall.leads(hall.one));
@@ -73,9 +67,7 @@ private Q_SLOTS:
     {
         Hall hall;
         hall.one.heads.insert(kLog, 3);
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         // It has nothing yet: it does not keep step, and is not waited for.
         QVERIFY(!hall.one.pair->inStep());
         QCOMPARE(hall.one.pair->copiedUpTo(kLog), Pair::kEverything);
@@ -102,9 +94,7 @@ private Q_SLOTS:
     void anOfficersWordIsNotFollowedWhileTheOtherLives()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.order(hall.two);
         QCOMPARE(hall.two.declined, (QList<Why>{Why::OtherAnswers}));
         hall.order(hall.one);
@@ -128,9 +118,7 @@ private Q_SLOTS:
     void theWordIsTakenBackWhenTheOtherAnswers()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.cut = true;
         hall.pass(kLong);
         hall.order(hall.two);
@@ -139,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(hall.two.declined, (QList<Why>{Why::OtherAnswers}));
         QVERIFY(hall.leads(hall.one));
         QVERIFY(!hall.leads(hall.two));
+        QVERIFY(hall.two.led.isEmpty());
+    }
+
+    /// It answers in the very moment in which the word is due.
+    void anAnswerComesBeforeTheWord()
+    {
+        Hall hall;
+        hall.bothOn();
+        hall.cut = true;
+        hall.pass(kLong);
+        hall.order(hall.two);
+        hall.now += kMoment;
+        hall.happen(hall.two, Rule::Asked{kOne, Ask{Ask::Kind::Renew, hall.one.led.last(), 1, {}, kOne}});
+        QCOMPARE(hall.two.declined, (QList<Why>{Why::OtherAnswers}));
+        hall.pass(kMoment);
         QVERIFY(hall.two.led.isEmpty());
     }
 
@@ -159,13 +162,7 @@ private Q_SLOTS:
     void whoWasTakenOverFollows()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
-        hall.off(hall.one);
-        hall.pass(kLong);
-        hall.order(hall.two);
-        hall.pass(kMoment);
+        hall.takeOver();
         hall.on(hall.one);
         hall.pass(kLong);
         QVERIFY(hall.leads(hall.two));
@@ -188,13 +185,7 @@ private Q_SLOTS:
     void whoWasTakenOverDoesNotLeadAloneEither()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
-        hall.off(hall.one);
-        hall.pass(kLong);
-        hall.order(hall.two);
-        hall.pass(kMoment);
+        hall.takeOver();
         hall.off(hall.two);
         hall.on(hall.one);
         hall.pass(3'600'000);
@@ -215,9 +206,7 @@ private Q_SLOTS:
     void ofTwoThatLeadTheHigherEpochStays()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.cut = true;
         hall.pass(kLong);
         hall.order(hall.two);
@@ -235,9 +224,7 @@ private Q_SLOTS:
     void anEventOfAHigherEpochEndsIt()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.cut = true;
         hall.one.seen = hall.one.pair->epoch();
         hall.pass(kMoment);
@@ -268,9 +255,7 @@ private Q_SLOTS:
     void whoForgotHearsItFromTheOther()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.off(hall.one);
         hall.one.disk = {};
         hall.one.clock = 0;
@@ -283,9 +268,7 @@ private Q_SLOTS:
     void whoSleptAsksBeforeItGoesOn()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.cut = true;
         hall.now += 10'000;
         QVERIFY(!hall.leads(hall.one));
@@ -298,13 +281,31 @@ private Q_SLOTS:
         QVERIFY(hall.leads(hall.one));
     }
 
+    /// While it slept another officer may have said the same of it.
+    void anOfficersWordEndsWithASleep()
+    {
+        Hall hall;
+        hall.bothOn();
+        hall.off(hall.one);
+        hall.pass(kLong);
+        hall.order(hall.two);
+        hall.now += kLong;
+        hall.happen(hall.two, Rule::Tick{});
+        QCOMPARE(hall.two.declined, (QList<Why>{Why::Slept}));
+        hall.pass(kMoment);
+        QVERIFY(hall.two.led.isEmpty());
+        // Said again it counts.
+        hall.pass(kLong);
+        hall.order(hall.two);
+        hall.pass(kMoment);
+        QVERIFY(hall.leads(hall.two));
+    }
+
     /// Who stops on purpose says so, and an officer need not wait.
     void whoStopsOnPurposeIsStillAtOnce()
     {
         Hall hall;
-        hall.on(hall.one);
-        hall.on(hall.two);
-        hall.pass(kMoment);
+        hall.bothOn();
         hall.happen(hall.one, Rule::Leaving{});
         hall.off(hall.one);
         QVERIFY(hall.two.pair->leader(hall.now).isEmpty());

@@ -45,7 +45,6 @@ public:
     /// `kept`: what was promised before the restart. Times are those of one steady clock.
     Lease(Place place, Promise kept, Instant now);
 
-    QList<Action> step(const Event &event, Instant now) override;
     Instant wakeAt() const override;
 
     Role role() const override { return m_role; }
@@ -59,7 +58,7 @@ public:
 
 private:
     // Promising.cpp: as a voter
-    void asked(const Asked &event);
+    void asked(const Asked &event) override;
     bool mayPromise(const Asked &event) const;
     bool promiseTo(const QString &candidate, std::uint64_t epoch);
     bool renewed(const Asked &event);
@@ -74,8 +73,11 @@ private:
     void stopLeading();
     void giveUp();
     void tryLater();
-    void answered(const Answered &event);
-    void tick();
+    void answered(const Answered &event) override;
+    void tick(Instant before) override;
+    void wanted() override;
+    void leaving() override;
+    void ordered() override;
 
     const Place m_place;
     Promise m_promise;
@@ -94,9 +96,6 @@ private:
     QMap<std::uint64_t, Instant> m_sent;  ///< round → when
     QMap<QString, Instant> m_lastGranted; ///< voter → when the question was sent that it last granted
     QMap<QString, Heads> m_copies;
-
-    QList<Action> m_actions;
-    Instant m_now = 0;
 };
 
 } // namespace seva::authority

@@ -47,7 +47,6 @@ public:
     /// `kept`: the mandate as it was before the restart. Times are those of one steady clock.
     Pair(Place place, Promise kept, Instant now);
 
-    QList<Action> step(const Event &event, Instant now) override;
     Instant wakeAt() const override;
 
     Role role() const override { return m_role; }
@@ -68,18 +67,22 @@ private:
         Heads heads; ///< of this machine then
     };
 
-    void tick();
+    void tick(Instant before) override;
+    void quiet() override;
+    void takeOver();
     void ask(Ask::Kind kind, std::uint64_t epoch);
     bool adopt(const Promise &mandate);
-    void asked(const Asked &event);
+    void asked(const Asked &event) override;
     bool grants(const Ask &ask);
-    void answered(const Answered &event);
+    void answered(const Answered &event) override;
+    void wanted() override;
+    void leaving() override;
     void renewed(const Answer &answer, const Question &question);
     void vote();
     void lead();
     void stopLeading();
     void follow();
-    void ordered();
+    void ordered() override;
     void decline(Declined::Why why);
     std::uint64_t nextEpoch() const;
 
@@ -97,9 +100,6 @@ private:
     bool m_inStep = false;
     QMap<std::uint64_t, Question> m_sent;
     QMap<QString, Heads> m_copies;
-
-    QList<Action> m_actions;
-    Instant m_now;
 };
 
 } // namespace seva::authority

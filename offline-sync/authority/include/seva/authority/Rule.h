@@ -53,7 +53,6 @@ class Rule
 {
     Q_DISABLE_COPY_MOVE(Rule)
 public:
-    Rule() = default;
     virtual ~Rule() = default;
     enum class Role { Follower, Sounding, Voting, Leader };
 
@@ -108,12 +107,13 @@ public:
     /// The officer's word is not followed.
     struct Declined
     {
-        enum class Why { NotForThisRule, LeadsAlready, OtherAnswers, NotKept };
+        enum class Why { NotForThisRule, LeadsAlready, OtherAnswers, NotKept, Slept };
         Why why = Why::NotForThisRule;
     };
     using Action = std::variant<Send, Reply, Lead, Stop, Declined>;
 
-    virtual QList<Action> step(const Event &event, Instant now) = 0;
+    /// What follows from it. `now` is of one steady clock, milliseconds; one that goes back counts as one that stands.
+    QList<Action> step(const Event &event, Instant now);
     /// When step(Tick) is due at the latest.
     virtual Instant wakeAt() const = 0;
 
@@ -130,6 +130,23 @@ public:
     virtual std::uint64_t copiedUpTo(const QByteArray &origin) const = 0;
     /// What each other machine was last heard to have, while this one leads.
     virtual const QMap<QString, Heads> &copies() const = 0;
+
+protected:
+    explicit Rule(Instant now) : m_now(now) {}
+
+    QList<Action> m_actions; ///< of the step under way
+    Instant m_now;
+
+private:
+    /// Of every step the first: time went on since the step before.
+    virtual void tick(Instant before) = 0;
+    /// Tick: nothing but time; what came was told before.
+    virtual void quiet() {}
+    virtual void asked(const Asked &event) = 0;
+    virtual void answered(const Answered &event) = 0;
+    virtual void wanted() = 0;
+    virtual void leaving() = 0;
+    virtual void ordered() = 0;
 };
 
 } // namespace seva::authority
