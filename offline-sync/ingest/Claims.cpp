@@ -195,17 +195,14 @@ State Claims::withEpoch(const State &state) const
     return mine;
 }
 
-/// As if the rest of the day's numbers were given out already, by whomever.
-void Claims::keepToShare(State &state, const NumbersRequest &asked, Instant now) const
+void Claims::keepToShare(State &state, Numbers share, const NumbersRequest &asked, QDate today)
 {
-    const Place place = this->place();
-    if (place.numbers == Numbers::All || SEVA_MUTANT("pair-numbers-not-halved"))
+    if (share == Numbers::All || SEVA_MUTANT("pair-numbers-not-halved"))
         return;
-    const QDate today = dayOf(now, place.kendra->timeZone);
     const auto taken = [&](int first, int count) {
-        state.blocks.append(NumberBlock{place.station, asked.prefix, first, count, m_epoch, today, {}});
+        state.blocks.append(NumberBlock{{}, asked.prefix, first, count, 0, today, {}});
     };
-    if (place.numbers == Numbers::Upper)
+    if (share == Numbers::Upper)
         return taken(1, kUpperHalf - 1);
     state.blocks.removeIf(
         [&](const NumberBlock &block) { return block.first >= kUpperHalf && block.requestId != asked.requestId; });
@@ -293,7 +290,8 @@ HttpResponse Claims::numbers(const HttpRequest &request, Instant now)
         State mine = withEpoch(state);
         if (SEVA_MUTANT("claim-numbers-given-again"))
             mine.blocks.clear();
-        keepToShare(mine, *asked, now);
+        const Place place = this->place();
+        keepToShare(mine, place.numbers, *asked, dayOf(now, place.kendra->timeZone));
         return decide(mine, command, context(now));
     });
     if (!events)

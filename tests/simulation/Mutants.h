@@ -7,11 +7,13 @@
 
 namespace seva::sync::test {
 
-/// A bug that the simulation can switch on, and a seed that finds it.
+/// A bug that a simulation can switch on, and a seed that finds it.
 struct Mutant
 {
+    enum class World { Kendra, Pair };
     const char *name = nullptr;
     int seed = 0;
+    World world = World::Kendra;
 };
 
 /// Every bug in the sources that CMakeLists.txt compiles for the simulation. docs/how-we-test.md says what each breaks.

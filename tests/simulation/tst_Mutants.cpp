@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Mutants.h"
 #include "SimKendra.h"
+#include "SimPair.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -16,6 +17,7 @@ namespace {
 /// A bug that this many seeds do not find counts as one that survives.
 constexpr int kLongSeeds = 1'000;
 constexpr qsizetype kLibraryAtLeast = 100'000;
+constexpr qsizetype kSmallLibraryAtLeast = 10'000;
 
 bool isLong()
 {
@@ -42,9 +44,14 @@ private:
         QByteArray trace;
         bool reached = false;
     };
-    Run run(int seed, const QByteArray &bug)
+    Run run(Mutant::World world, int seed, const QByteArray &bug)
     {
         become(bug);
+        if (world == Mutant::World::Pair) {
+            authority::test::SimPair pair{std::uint64_t(seed)};
+            const QString wrong = pair.run();
+            return {wrong, pair.traceHash(), wasReached()};
+        }
         SimKendra kendra(std::uint64_t(seed), m_folder.path());
         const QString wrong = kendra.run();
         return {wrong, kendra.trace(), wasReached()};
@@ -67,23 +74,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bug");
         QTest::addColumn<int>("seed");
-        QVERIFY(mutants().size() >= 40);
+        QTest::addColumn<Mutant::World>("world");
+        QVERIFY(mutants().size() >= 50);
         for (const Mutant &mutant : mutants())
-            QTest::newRow(mutant.name) << QByteArray(mutant.name) << mutant.seed;
+            QTest::newRow(mutant.name) << QByteArray(mutant.name) << mutant.seed << mutant.world;
     }
     void everyBugIsFound()
     {
         QFETCH(QByteArray, bug);
         QFETCH(int, seed);
+        QFETCH(Mutant::World, world);
         const int last = isLong() ? kLongSeeds : seed;
         bool reached = false;
         for (int tried = isLong() ? 1 : seed; tried <= last; ++tried) {
-            const Run done = run(tried, bug);
+            const Run done = run(world, tried, bug);
             reached = reached || done.reached;
             if (done.wrong.isEmpty())
                 continue;
             // The same seed without the bug holds, and goes another way.
-            const Run without = run(tried, {});
+            const Run without = run(world, tried, {});
             QCOMPARE(without.wrong, QString());
             QVERIFY(without.trace != done.trace);
             qInfo().noquote() << "|" << bug << "|" << tried << "|" << done.wrong << "|";
@@ -99,10 +108,13 @@ private Q_SLOTS:
         const QByteArray journal = content(QStringLiteral(SEVA_JOURNAL_LIBRARY));
         const QByteArray sync = content(QStringLiteral(SEVA_SYNC_LIBRARY));
         const QByteArray domain = content(QStringLiteral(SEVA_DOMAIN_LIBRARY));
+        const QByteArray authority = content(QStringLiteral(SEVA_AUTHORITY_LIBRARY));
+        QVERIFY(authority.size() > kSmallLibraryAtLeast);
         QVERIFY(domain.size() > kLibraryAtLeast && journal.size() > kLibraryAtLeast && sync.size() > kLibraryAtLeast);
         for (const Mutant &mutant : mutants()) {
             QVERIFY2(here.contains(mutant.name), mutant.name);
-            QVERIFY2(!journal.contains(mutant.name) && !sync.contains(mutant.name) && !domain.contains(mutant.name),
+            QVERIFY2(!journal.contains(mutant.name) && !sync.contains(mutant.name) && !domain.contains(mutant.name)
+                         && !authority.contains(mutant.name),
                      mutant.name);
         }
     }

@@ -43,6 +43,9 @@ public:
     /// comes from an older image, unless the clock stands before the last start. Faults are the journal's.
     static Result<std::unique_ptr<Claims>> open(Journal &journal, const Place &place, Instant now);
 
+    /// As if the numbers of the day that are not this machine's share were given out already, by whomever.
+    static void keepToShare(State &state, Numbers share, const NumbersRequest &asked, QDate today);
+
     /// Who is there from now on. What a revoked counter might have called from its lane is free for the others.
     void use(std::shared_ptr<const Roster> roster);
 
@@ -91,7 +94,6 @@ private:
     Place place() const;
     Context context(Instant now) const;
     State withEpoch(const State &state) const;
-    void keepToShare(State &state, const NumbersRequest &asked, Instant now) const;
     Result<QList<EventDraft>> decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
                                           const QString &key, Instant now);
     HttpResponse granted(const QString &key) const;
