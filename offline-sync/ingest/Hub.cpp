@@ -104,6 +104,8 @@ Result<void> Hub::Private::start()
     });
     service.onArrival([this] {
         wake();
+        if (machines)
+            machines->captureCame();
         if (parts.onArrival)
             parts.onArrival();
     });
@@ -307,7 +309,7 @@ void Hub::Private::keepHouse()
     const Instant now = parts.clock.now();
     followRoster();
     if (machines)
-        machines->follow();
+        machines->follow(now);
     if (const std::shared_ptr<Claims> claims = mayDecide() ? service.claims() : nullptr)
         if (const Result<void> done = claims->tick(now); !done)
             qCWarning(logSync) << done.fault().code << done.fault().subject;

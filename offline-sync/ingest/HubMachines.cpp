@@ -15,6 +15,7 @@ constexpr Instant kBackoffCap = 1'000;
 /// and the largest Kendra's day (2 GB) is over in ten minutes.
 constexpr std::int64_t kCaptureCopyMost = 4 << 20;
 constexpr Instant kCaptureBeat = 2'000;
+constexpr Instant kLookEvery = 60'000;
 /// Hub machines that agree who leads, by a majority or by an officer's word.
 constexpr qsizetype kSeveral = 2;
 
@@ -156,21 +157,27 @@ HubMachines::~HubMachines()
     }
 }
 
-/// Who may be sent captures now was not before.
-void HubMachines::follow()
+/// Who may be sent captures now was not before; a bundle brings some without saying so.
+void HubMachines::follow(Instant now)
 {
     const QString leader = m_lease->holds() ? QStringLiteral("-") : m_lease->leader();
-    if (std::exchange(m_leader, leader) != leader)
-        for (const Line &line : m_lines)
-            line.captures->appended();
+    const bool another = std::exchange(m_leader, leader) != leader;
+    if (!another && std::abs(now - m_lookAt) < kLookEvery)
+        return;
+    m_lookAt = now;
+    captureCame();
+}
+
+void HubMachines::captureCame()
+{
+    for (const Line &line : m_lines)
+        line.captures->appended();
 }
 
 void HubMachines::appended()
 {
-    for (const Line &line : m_lines) {
+    for (const Line &line : m_lines)
         line.pump->appended();
-        line.captures->appended();
-    }
     if (m_lease)
         m_lease->news();
 }

@@ -52,8 +52,11 @@ public:
 
     /// The journal has something new.
     void appended();
-    /// Looks who leads, for where captures go; again and again, in one thread.
-    void follow();
+    /// A capture came: it is copied. (Not with each event: to find what is to be copied all captures are listed.)
+    void captureCame();
+    /// Looks who leads, for where captures go, and now and then what came by other ways; again and again, in one
+    /// thread.
+    void follow(Instant now);
     LeaseKeeper &lease() { return *m_lease; }
     const LeaseKeeper &lease() const { return *m_lease; }
     /// What the data centre keeps, as the others were told.
@@ -73,6 +76,7 @@ private:
 
     std::list<Line> m_lines;
     QString m_leader; ///< seen last
+    Instant m_lookAt = 0;
     std::unique_ptr<LeaseKeeper> m_lease;
 };
 
