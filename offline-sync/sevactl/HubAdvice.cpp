@@ -22,6 +22,12 @@ QJsonObject json(const Advice &advice)
     return {{QStringLiteral("code"), QString::fromLatin1(advice.code)}, {QStringLiteral("text"), text}};
 }
 
+bool noneIsKnown(const QList<HubSeen> &machines)
+{
+    return std::all_of(machines.begin(), machines.end(),
+                       [](const HubSeen &m) { return m.why.code == QLatin1String(kAddressUnknown); });
+}
+
 bool isPair(const QList<HubSeen> &machines)
 {
     return std::any_of(machines.begin(), machines.end(),
@@ -58,7 +64,7 @@ QJsonObject hubAdvice(const QList<HubSeen> &machines)
     if (leads > 1)
         return json(kTwoLead);
     if (answer == 0)
-        return json(kStart);
+        return json(noneIsKnown(machines) ? kNoAddress : kStart);
     if (!leader) {
         if (answer == machines.size())
             return json(kWait);

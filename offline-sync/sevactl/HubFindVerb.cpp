@@ -80,7 +80,9 @@ Answer hubFind(const QStringList &words)
 {
     QCommandLineParser parser;
     parser.addOption({QStringLiteral("data"), QString(), QStringLiteral("dir")});
-    if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || !parser.isSet(QStringLiteral("data")))
+    if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words))
+        return wrongUse(parser.errorText());
+    if (!parser.isSet(QStringLiteral("data")))
         return wrongUse(QStringLiteral("--data DIR is needed"));
     const auto enrolment = sync::loadEnrolment(parser.value(QStringLiteral("data")));
     if (!enrolment)

@@ -5,6 +5,7 @@
 
 #include <seva/sync/CurlTransport.h>
 #include <seva/sync/Enrolment.h>
+#include <seva/sync/RovingTransport.h>
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -27,16 +28,32 @@ QStringList machinesOf(const Roster &roster)
     return {};
 }
 
-/// At the first of its addresses where it answers.
-HubSeen ask(const sync::Enrolment &self, const Roster &roster, const StationId &id)
+/// Where a machine may be asked: the roster's addresses; where it names none, those this machine itself knows of a
+/// Kendra's only hub.
+QStringList urlsOf(const sync::Enrolment &self, const Roster &roster, const StationId &id)
 {
-    HubSeen seen{id, {}, {}};
+    QStringList urls;
     const RosterStation *station = roster.station(id);
-    for (const QString &address : station ? station->addresses : QStringList()) {
+    for (const QString &address : station ? station->addresses : QStringList())
+        urls.append(QStringLiteral("https://") + address);
+    if (!urls.isEmpty() || roster.voters.size() > 1 || self.book->kindOf(self.station) == QLatin1String("HUB"))
+        return urls;
+    const SystemClock clock;
+    SystemRandom random;
+    for (const sync::Endpoints::Candidate &candidate : sync::lineToHub(self, clock, random)->candidates())
+        urls.append(candidate.at.url);
+    return urls;
+}
+
+/// At the first of these where it answers. Fault "ctl.hub-address-unknown" in the answer where there is none.
+HubSeen ask(const sync::Enrolment &self, const StationId &id, const QStringList &urls)
+{
+    HubSeen seen{id, {}, fault(kAddressUnknown, id)};
+    for (const QString &url : urls) {
         sync::HttpRequest question;
         question.method = "GET";
         question.target = "/v1/hub";
-        sync::CurlTransport transport(QStringLiteral("https://") + address, self.tls);
+        sync::CurlTransport transport(url, self.tls);
         const Result<sync::HttpResponse> response = transport.ask(question, kAskMilliseconds);
         if (response.ok() && response->status == 200) {
             const Result<sync::HubStatus> said = sync::decode<sync::HubStatus>(response->body);
@@ -48,6 +65,19 @@ HubSeen ask(const sync::Enrolment &self, const Roster &roster, const StationId &
         } else {
             seen.why = response.ok() ? sync::faultOf(*response) : response.fault();
         }
+    }
+    return seen;
+}
+
+/// Every machine in turn; `own` is where this folder's own machine, or a Kendra's only one, is said to be.
+QList<HubSeen> askAll(const sync::Enrolment &self, const QString &own)
+{
+    const std::shared_ptr<const Roster> roster = self.book->roster();
+    const QStringList machines = machinesOf(*roster);
+    QList<HubSeen> seen;
+    for (const StationId &id : machines) {
+        const bool said = !own.isEmpty() && (id == self.station || machines.size() == 1);
+        seen.append(ask(self, id, said ? QStringList{own} : urlsOf(self, *roster, id)));
     }
     return seen;
 }
@@ -83,16 +113,16 @@ QJsonObject machineJson(const HubSeen &machine, const HubSeen *leader)
 Answer hubShow(const QStringList &words)
 {
     QCommandLineParser parser;
-    parser.addOption({QStringLiteral("data"), QString(), QStringLiteral("dir")});
-    if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words) || !parser.isSet(QStringLiteral("data")))
-        return wrongUse(QStringLiteral("--data DIR of a hub machine is needed"));
+    for (const char *name : {"data", "hub"})
+        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
+    if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words))
+        return wrongUse(parser.errorText());
+    if (!parser.isSet(QStringLiteral("data")))
+        return wrongUse(QStringLiteral("--data DIR of an enrolled machine is needed"));
     const auto enrolment = sync::loadEnrolment(parser.value(QStringLiteral("data")));
     if (!enrolment)
         return refused(kWrongUse, enrolment.fault());
-    const std::shared_ptr<const Roster> roster = enrolment->book->roster();
-    QList<HubSeen> machines;
-    for (const StationId &id : machinesOf(*roster))
-        machines.append(ask(*enrolment, *roster, id));
+    const QList<HubSeen> machines = askAll(*enrolment, parser.value(QStringLiteral("hub")));
     const HubSeen *leader = leaderOf(machines);
     const QJsonObject advice = hubAdvice(machines);
     QJsonArray lines;

@@ -34,9 +34,10 @@ Answer hubTakeover(const QStringList &words)
     for (const char *name : {"data", "by", "why", "pin-file", "hub"})
         parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
     parser.addOption(QCommandLineOption(QStringLiteral("the-other-is-off")));
-    const bool parsed = parser.parse(QStringList{QStringLiteral("sevactl")} + words);
+    if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words))
+        return wrongUse(parser.errorText());
     for (const char *name : {"data", "by", "why", "pin-file"})
-        if (!parsed || parser.value(QLatin1String(name)).isEmpty())
+        if (parser.value(QLatin1String(name)).isEmpty())
             return wrongUse(QStringLiteral("--data DIR --by ID --pin-file FILE --why TEXT are needed"));
     const auto self = sync::loadEnrolment(parser.value(QStringLiteral("data")));
     if (!self)
@@ -47,8 +48,11 @@ Answer hubTakeover(const QStringList &words)
     if (!word)
         return refused(kBad, word.fault());
     QString url = parser.value(QStringLiteral("hub"));
-    if (const RosterStation *here = self->book->roster()->station(self->station); url.isEmpty() && here)
-        url = QStringLiteral("https://") + here->addresses.value(0);
+    if (const RosterStation *here = self->book->roster()->station(self->station);
+        url.isEmpty() && here && !here->addresses.isEmpty())
+        url = QStringLiteral("https://") + here->addresses.first();
+    if (url.isEmpty())
+        return refused(kBad, fault(kAddressUnknown, self->station));
     sync::CurlTransport line(url, self->tls);
     sync::HttpRequest request;
     request.method = "POST";

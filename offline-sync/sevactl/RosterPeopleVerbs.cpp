@@ -3,7 +3,6 @@
 #include "PinFile.h"
 #include "RosterWords.h"
 
-#include <seva/base/Files.h>
 #include <seva/base/Random.h>
 
 namespace seva::ctl {
@@ -11,10 +10,6 @@ namespace seva::ctl {
 namespace {
 
 using namespace seva::sync;
-
-constexpr qint64 kPinFileMost = 256;
-constexpr qsizetype kPinLeast = 4;
-constexpr qsizetype kPinMost = 64;
 
 Result<RosterOperator> personOf(const RosterWords &words)
 {
@@ -33,17 +28,6 @@ Result<RosterOperator> personOf(const RosterWords &words)
 }
 
 } // namespace
-
-Result<QString> pinOf(const QString &path)
-{
-    const Result<QByteArray> bytes = files::read(path, kPinFileMost);
-    if (!bytes)
-        return bytes.fault();
-    const QString pin = QString::fromUtf8(bytes->split('\n').first()).trimmed();
-    if (pin.size() < kPinLeast || pin.size() > kPinMost)
-        return fault("ctl.pin-length", path);
-    return pin;
-}
 
 Answer rosterAddPerson(const QStringList &given)
 {

@@ -35,7 +35,7 @@ const QList<Verb> kVerbs{
     {"status", "--file-number N --dob YYYY-MM-DD [--lang L] (--data DIR [--services DIR] | --hub URL --as DIR)",
      status},
     {"hub find", "--data DIR", hubFind},
-    {"hub show", "--data DIR", hubShow},
+    {"hub show", "--data DIR [--hub URL]", hubShow},
     {"hub takeover", "--data DIR --by ID --pin-file FILE --why TEXT --the-other-is-off [--hub URL]", hubTakeover},
     {"link show", "--data DIR", linkShow},
     {"link answer", "--data DIR --id N --as WHO --answer MENDED|REPORTED|HARMLESS [--clock-offset MS]", linkAnswer},

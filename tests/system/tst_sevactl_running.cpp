@@ -41,6 +41,7 @@ private Q_SLOTS:
     void whoIsNotEnrolledIsNotHeard();
     void aStationIsAddedAndRevokedWhileTheHubRuns();
     void peopleAreAddedAndRevokedAndNoPinIsAWord();
+    void whoLeadsIsShownWhereTheRosterNamesNoAddress();
 
 private:
     Ended enrol(const QString &station, const QString &code, const QString &folder);
@@ -122,6 +123,33 @@ void TestSevactlRunning::aStationEnrolsAndNoOtherMachineWithItsCode()
     QCOMPARE(fault(second), QStringLiteral("sync.code-wrong"));
     const Ended forAnother = enrol(QStringLiteral("A-02"), code, m_all->filePath(QStringLiteral("another-station")));
     QCOMPARE(forAnother.exit, 1);
+}
+
+void TestSevactlRunning::whoLeadsIsShownWhereTheRosterNamesNoAddress()
+{
+    const QString hub = m_all->filePath(QStringLiteral("hub"));
+    const auto show = [](const QString &data, const QStringList &more = {}) {
+        return runProgram(QStringLiteral("sevactl"),
+                          QStringList{QStringLiteral("hub"), QStringLiteral("show"), QStringLiteral("--data"), data}
+                              + more);
+    };
+    const auto advice = [](const Ended &ended) {
+        return ended.json().value(QStringLiteral("advice")).toObject().value(QStringLiteral("code")).toString();
+    };
+    const Ended unsaid = show(hub);
+    QCOMPARE(unsaid.exit, 1);
+    QCOMPARE(advice(unsaid), QStringLiteral("say-where"));
+    QCOMPARE(unsaid.json().value(QStringLiteral("machines")).toArray().first().toObject().value("fault").toString(),
+             QStringLiteral("ctl.hub-address-unknown"));
+    const Ended said = show(hub, {QStringLiteral("--hub"), m_hub->url()});
+    QCOMPARE(advice(said), QStringLiteral("fine"));
+    QCOMPARE(said.exit, 0);
+    // A station knows where it enrolled.
+    QCOMPARE(enrol(QStringLiteral("A-01"), m_hub->codeOf(QStringLiteral("A-01")), m_station).exit, 0);
+    QCOMPARE(advice(show(m_station)), QStringLiteral("fine"));
+    const Ended mistyped = show(hub, {QStringLiteral("--bogus")});
+    QCOMPARE(mistyped.exit, 2);
+    QVERIFY(mistyped.json().value(QStringLiteral("wrongUse")).toString().contains(QLatin1String("bogus")));
 }
 
 void TestSevactlRunning::aWrongCodeIsRefused()

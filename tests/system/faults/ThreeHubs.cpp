@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ThreeHubs.h"
 
+#include <seva/events/TokenIssued.h>
 #include <seva/test/FreePort.h>
 
 #include <QDeadlineTimer>
@@ -226,6 +227,25 @@ bool AskingStation::exchange(int milliseconds)
     // A machine that lost what it had acknowledged says so, and gets it again.
     m_acknowledged = 0;
     return push(milliseconds) && pull(milliseconds);
+}
+
+bool AskingStation::issueTokens(int &issued, int many, int milliseconds)
+{
+    QList<EventDraft> drafts;
+    for (int i = 0; i < many; ++i) {
+        TokenIssued e;
+        e.number = QStringLiteral("N%1").arg(++issued, 4, 10, QLatin1Char('0'));
+        e.service = QStringLiteral("passport.ordinary.fresh");
+        e.scheme = QStringLiteral("NORMAL");
+        e.stepId = QStringLiteral("A");
+        e.priority = QStringLiteral("NONE");
+        e.station = station();
+        e.kendra = QStringLiteral("GJ-BHJ-PSK");
+        e.day = dayOf(m_clock.now(), "Asia/Kolkata");
+        drafts.append(draft(uuidV7(m_clock.now(), m_random.bytes(10)), e));
+    }
+    return m_journal->execute([&](const State &, Instant) { return Result<QList<EventDraft>>(drafts); }).ok()
+           && exchange(milliseconds);
 }
 
 } // namespace seva::test

@@ -64,6 +64,9 @@ public:
     std::optional<sync::HttpResponse> ask(const QByteArray &target, const QByteArray &body, int milliseconds);
     /// Own events go up, what the hub has comes down; whether everything own is acknowledged.
     bool exchange(int milliseconds);
+    /// The next `many` tokens of series N, for counter A and of today; `issued` counts on. Whether all are recorded and
+    /// acknowledged.
+    bool issueTokens(int &issued, int many, int milliseconds);
 
     Journal &journal() { return *m_journal; }
     const QString &asked() const { return m_hub; }

@@ -4,7 +4,6 @@
 
 #include <seva/events/NumbersLeased.h>
 #include <seva/events/TokenClaimed.h>
-#include <seva/events/TokenIssued.h>
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -43,28 +42,6 @@ class tst_HubFailover : public QObject
     QMap<QString, Given> m_claims; ///< "station|request" → what was answered
     int m_tokens = 0;
     int m_requests = 0;
-
-    /// One token for each number, pushed and acknowledged.
-    void issue(AskingStation &kiosk, int many)
-    {
-        QList<EventDraft> drafts;
-        SystemRandom random;
-        for (int i = 0; i < many; ++i) {
-            TokenIssued e;
-            e.number = QStringLiteral("N%1").arg(++m_tokens, 4, 10, QLatin1Char('0'));
-            e.service = QStringLiteral("passport.ordinary.fresh");
-            e.scheme = QStringLiteral("NORMAL");
-            e.stepId = QStringLiteral("A");
-            e.priority = QStringLiteral("NONE");
-            e.station = kiosk.station();
-            e.kendra = QStringLiteral("GJ-BHJ-PSK");
-            e.day = dayOf(SystemClock().now(), "Asia/Kolkata");
-            drafts.append(draft(uuidV7(SystemClock().now(), random.bytes(10)), e));
-        }
-        QVERIFY(
-            kiosk.journal().execute([&](const State &, Instant) { return Result<QList<EventDraft>>(drafts); }).ok());
-        QVERIFY(kiosk.exchange(kPatience));
-    }
 
     /// A claim with this request id until it is granted, also if the first answer got lost.
     void claim(AskingStation &counter, const QString &request)
@@ -138,7 +115,7 @@ private Q_SLOTS:
         AskingStation counter(kendra, QStringLiteral("A-01"));
         AskingStation other(kendra, QStringLiteral("A-02"));
         for (int kill = 0; kill <= kills; ++kill) {
-            issue(kiosk, kTokensPerRound);
+            QVERIFY(kiosk.issueTokens(m_tokens, kTokensPerRound, kPatience));
             for (AskingStation *each : {&kiosk, &second}) {
                 const auto block = each->ask(
                     "/v1/numbers",
@@ -184,7 +161,7 @@ private Q_SLOTS:
         AskingStation kiosk(kendra, QStringLiteral("KIOSK-01"));
         AskingStation counter(kendra, QStringLiteral("A-01"));
         AskingStation other(kendra, QStringLiteral("A-02"));
-        issue(kiosk, kTokensPerRound);
+        QVERIFY(kiosk.issueTokens(m_tokens, kTokensPerRound, kPatience));
         claim(counter, QStringLiteral("before"));
         const QString leader = counter.asked();
         kendra.halt(leader);
@@ -210,7 +187,7 @@ private Q_SLOTS:
         m_tokens = 0;
         AskingStation kiosk(kendra, QStringLiteral("KIOSK-01"));
         AskingStation counter(kendra, QStringLiteral("A-01"));
-        issue(kiosk, kTokensPerRound);
+        QVERIFY(kiosk.issueTokens(m_tokens, kTokensPerRound, kPatience));
         claim(counter, QStringLiteral("before"));
         const QString leader = counter.asked();
         QElapsedTimer since;

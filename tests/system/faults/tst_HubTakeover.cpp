@@ -3,7 +3,6 @@
 #include "ThreeHubs.h"
 
 #include <seva/events/HubTakenOver.h>
-#include <seva/events/TokenIssued.h>
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -35,27 +34,6 @@ class tst_HubTakeover : public QObject
     QTemporaryDir m_folder;
     ThreeHubs m_kendra{m_folder.path(), 2};
     int m_tokens = 0;
-
-    void issue(AskingStation &kiosk)
-    {
-        QList<EventDraft> drafts;
-        SystemRandom random;
-        for (int i = 0; i < kTokens; ++i) {
-            TokenIssued e;
-            e.number = QStringLiteral("N%1").arg(++m_tokens, 4, 10, QLatin1Char('0'));
-            e.service = QStringLiteral("passport.ordinary.fresh");
-            e.scheme = QStringLiteral("NORMAL");
-            e.stepId = QStringLiteral("A");
-            e.priority = QStringLiteral("NONE");
-            e.station = kiosk.station();
-            e.kendra = QStringLiteral("GJ-BHJ-PSK");
-            e.day = dayOf(SystemClock().now(), "Asia/Kolkata");
-            drafts.append(draft(uuidV7(SystemClock().now(), random.bytes(10)), e));
-        }
-        QVERIFY(
-            kiosk.journal().execute([&](const State &, Instant) { return Result<QList<EventDraft>>(drafts); }).ok());
-        QVERIFY(kiosk.exchange(kPatience));
-    }
 
     ClaimAnswer claim(AskingStation &counter, const QString &request)
     {
@@ -107,7 +85,7 @@ private Q_SLOTS:
         m_kiosk = std::make_unique<AskingStation>(m_kendra, QStringLiteral("KIOSK-01"));
         m_counter = std::make_unique<AskingStation>(m_kendra, QStringLiteral("A-01"));
         m_other = std::make_unique<AskingStation>(m_kendra, QStringLiteral("A-02"));
-        issue(*m_kiosk);
+        QVERIFY(m_kiosk->issueTokens(m_tokens, kTokens, kPatience));
         m_before = claim(*m_counter, QStringLiteral("before"));
         QVERIFY(!m_before.visit.isNull());
         QCOMPARE(m_counter->asked(), kOne);

@@ -28,25 +28,7 @@ struct Centre
     }
     std::unique_ptr<Hub> serve(quint16 port = 0)
     {
-        ServerOptions server;
-        server.port = port;
-        Enrolment self = machine.enrolment;
-        self.book = kendra.desk->book();
-        HubParts parts{HubParts::Role::DataCentre,
-                       machine.dir.path(),
-                       server,
-                       self,
-                       kendra.desk.get(),
-                       *machine.journal,
-                       *machine.vault,
-                       kendra.clock,
-                       kendra.clock,
-                       kendra.random,
-                       machine.catalogue,
-                       {},
-                       {},
-                       nullptr,
-                       nullptr};
+        HubParts parts = machine.parts(HubParts::Role::DataCentre, port);
         parts.store = store.get();
         parts.blobs = blobs.get();
         return must(Hub::start(std::move(parts)));
@@ -80,9 +62,9 @@ private Q_SLOTS:
         const auto served = centre.serve();
         const auto hub = hubMachine.serve(HubParts::Role::KendraHub, urlOf(*served));
         Machine kiosk(kendra, QStringLiteral("KIOSK-01"), urlOf(*hub));
-        const auto link = kiosk.link();
         const VisitId visit = kiosk.issue(1);
         const Digest photo = must(kiosk.vault->store(visit, QByteArray(600'000, 'p')));
+        const auto link = kiosk.link();
         const auto held = [&] { return must(centre.store->cursors()).value(kiosk.journal->origin()).durable; };
         QTRY_COMPARE_WITH_TIMEOUT(held(), std::uint64_t(1), 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(centre.blobs->has(photo), 30'000);

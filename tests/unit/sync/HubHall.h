@@ -65,27 +65,8 @@ struct Hall
 
     Result<std::unique_ptr<Hub>> tryStart(const QString &hub)
     {
-        Machine &m = *machines[hub];
-        ServerOptions server;
-        server.port = ports.value(hub);
-        Enrolment self = m.enrolment;
-        self.book = kendra.desk->book();
-        self.hubUrl = uplink;
-        HubParts parts{HubParts::Role::KendraHub,
-                       m.dir.path(),
-                       server,
-                       self,
-                       kendra.desk.get(),
-                       *m.journal,
-                       *m.vault,
-                       kendra.clock,
-                       kendra.clock,
-                       kendra.random,
-                       m.catalogue,
-                       {},
-                       {},
-                       nullptr,
-                       nullptr};
+        HubParts parts = machines[hub]->parts(HubParts::Role::KendraHub, ports.value(hub));
+        parts.enrolment.hubUrl = uplink;
         parts.pairSpans = spans;
         return Hub::start(std::move(parts));
     }

@@ -78,12 +78,12 @@ struct Machine
                                      must(journalOptions(enrolment, *keys))));
         vault = std::make_unique<CaptureVault>(dir.path() + "/vault", *journal, kendra.random);
     }
-    std::unique_ptr<Hub> serve(HubParts::Role role, const QString &uplink = {}, quint16 port = 0)
+    /// What a hub of this machine is made of; of it the caller may change what is not a reference.
+    HubParts parts(HubParts::Role role, quint16 port = 0)
     {
         ServerOptions server;
         server.port = port;
         Enrolment self = enrolment;
-        self.hubUrl = uplink;
         // The authority's own copy: it knows who enrols later.
         if (!ownBook)
             self.book = kendra.desk->book();
@@ -91,7 +91,13 @@ struct Machine
                        *journal,  *vault,     kendra.clock, kendra.clock, kendra.random,
                        catalogue, {},         scene,        statuses,     calendars};
         parts.books = books;
-        return must(Hub::start(std::move(parts)));
+        return parts;
+    }
+    std::unique_ptr<Hub> serve(HubParts::Role role, const QString &uplink = {}, quint16 port = 0)
+    {
+        HubParts whole = parts(role, port);
+        whole.enrolment.hubUrl = uplink;
+        return must(Hub::start(std::move(whole)));
     }
     std::unique_ptr<HubLink> link()
     {

@@ -39,10 +39,10 @@ private Q_SLOTS:
         const auto hub = hubMachine.serve(HubParts::Role::KendraHub, urlOf(*centre));
         Machine kiosk(kendra, QStringLiteral("KIOSK-01"), urlOf(*hub));
         Machine display(kendra, QStringLiteral("DISPLAY-01"), urlOf(*hub));
-        const auto kioskLink = kiosk.link();
-        const auto displayLink = display.link();
         const VisitId visit = kiosk.issue(1);
         const Digest photo = must(kiosk.vault->store(visit, QByteArray(600'000, 'p')));
+        const auto kioskLink = kiosk.link();
+        const auto displayLink = display.link();
         QTRY_COMPARE_WITH_TIMEOUT(display.has(kiosk.journal->origin()), std::uint64_t(1), 10'000);
         QTRY_COMPARE_WITH_TIMEOUT(centreMachine.has(kiosk.journal->origin()), std::uint64_t(1), 10'000);
         QTRY_VERIFY_WITH_TIMEOUT(centreMachine.vault->has(photo), 20'000);

@@ -161,12 +161,13 @@ private Q_SLOTS:
         Site site;
         const VisitId visit = site.hubMachine->issue(1);
         const Digest before = must(site.hubMachine->vault->store(visit, QByteArray(300'000, 'a')));
+        site.issue(2, 1);
         const VaultStore first(*site.dc->vault);
         const VaultStore second(*site.dr->vault);
         QTRY_VERIFY_WITH_TIMEOUT(first.has(before), kPatience);
         site.first.reset();
         const Digest after = must(site.hubMachine->vault->store(visit, QByteArray(300'000, 'b')));
-        site.issue(2, 1);
+        site.issue(3, 1);
         QTRY_VERIFY_WITH_TIMEOUT(second.has(before) && second.has(after), kPatience);
         site.first = site.dc->serve(HubParts::Role::DataCentre, {}, site.port);
         site.clock.step(Endpoints::kLookAtFirstEvery * 5 / 4 + 1);
