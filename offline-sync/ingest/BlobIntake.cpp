@@ -5,6 +5,7 @@
 #include <seva/base/Files.h>
 #include <seva/base/Mutant.h>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -175,6 +176,21 @@ HttpResponse BlobIntake::append(const Digest &digest, const HttpRequest &request
     if (hashed)
         leaveHash(digest, *hashed);
     return at(200, after, length);
+}
+
+/// Of stations that were lost or revoked in the middle of a capture. A clock that is wrong costs a second sending, no
+/// capture.
+void BlobIntake::forgetAbandoned(Instant now)
+{
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).addDays(-kAbandonedDays);
+    const auto parts = QDir(m_folder).entryInfoList({QStringLiteral("*.part")}, QDir::Files);
+    for (const QFileInfo &part : parts) {
+        if (part.lastModified() >= since)
+            continue;
+        const std::lock_guard lock(stripeOf(Digest::fromHex(part.completeBaseName())));
+        if (QFileInfo(part.filePath()).lastModified() < since)
+            QFile::remove(part.filePath());
+    }
 }
 
 /// What was hashed of a part, when it is all of it.

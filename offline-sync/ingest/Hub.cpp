@@ -16,6 +16,7 @@ namespace seva::sync {
 namespace {
 
 constexpr Instant kHousekeeping = 250;
+constexpr Instant kDay = 86'400'000;
 constexpr Instant kUpstreamBeat = 2'000;
 constexpr Instant kUpstreamBackoffCap = 5'000;
 
@@ -72,6 +73,7 @@ public:
     std::list<HeldPull> held;
     bool news = false;
     bool stopping = false;
+    Instant tidyAt = 0;                ///< of the keeper's thread
     std::optional<std::uint64_t> role; ///< to be taken: the epoch to lead in, 0 = to follow
     std::thread keeper;
 
@@ -308,6 +310,10 @@ void Hub::Private::keepHouse()
 {
     const Instant now = parts.clock.now();
     followRoster();
+    if (now >= tidyAt) {
+        tidyAt = now + kDay;
+        service.forgetAbandoned(now);
+    }
     if (machines)
         machines->follow(now);
     if (const std::shared_ptr<Claims> claims = mayDecide() ? service.claims() : nullptr)

@@ -42,6 +42,8 @@ public:
     /// `ended`: it does not lead any more, rather than leads anew.
     void follow(bool ended);
     BlobStore &blobs() { return m_blobs; }
+    /// What stations left half sent; once a day is enough.
+    void forgetAbandoned(Instant now) { m_intake.forgetAbandoned(now); }
     QStringList refused() const { return m_ingest.refused(); }
     /// Called when a capture or events arrived.
     void onArrival(std::function<void()> observer) { m_arrived = std::move(observer); }

@@ -3,6 +3,7 @@
 #include "HubAdvice.h"
 
 #include "HubAdviceTexts.h"
+#include "HubAsking.h"
 
 #include <seva/sync/LeaseMessages.h>
 
@@ -25,7 +26,7 @@ QJsonObject json(const Advice &advice)
 bool noneIsKnown(const QList<HubSeen> &machines)
 {
     return std::all_of(machines.begin(), machines.end(),
-                       [](const HubSeen &m) { return m.why.code == QLatin1String(kAddressUnknown); });
+                       [](const HubSeen &m) { return m.why.code == addressUnknown(m.station).code; });
 }
 
 bool isPair(const QList<HubSeen> &machines)

@@ -10,9 +10,6 @@
 
 namespace seva::ctl {
 
-/// Neither the roster nor an option names an address of the machine; the subject is its station id.
-inline constexpr const char *kAddressUnknown = "ctl.hub-address-unknown";
-
 /// One of the Kendra's hub machines and what it said of itself; nothing: it did not answer.
 struct HubSeen
 {

@@ -80,12 +80,11 @@ inline constexpr Advice kStart{"start-hub",
                                "کوئی ہب مشین جواب نہیں دے رہی۔ seva-hub چالو کریں اور دیکھیں کہ نیٹ ورک چل رہا ہے۔"};
 inline constexpr Advice kNoAddress{
     "say-where",
-    "The roster names no address of a hub machine, so none was asked. Say where it is: --hub https://ADDRESS:PORT.",
-    "रोस्टर में किसी हब मशीन का पता नहीं है, इसलिए किसी से पूछा नहीं गया। बताएँ कि वह कहाँ है: --hub https://ADDRESS:PORT.",
-    "રોસ્ટરમાં કોઈ હબ મશીનનું સરનામું નથી, તેથી કોઈને પૂછાયું નથી. તે ક્યાં છે તે જણાવો: --hub https://ADDRESS:PORT.",
-    "ਰੋਸਟਰ ਵਿੱਚ ਕਿਸੇ ਹੱਬ ਮਸ਼ੀਨ ਦਾ ਪਤਾ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕਿਸੇ ਨੂੰ ਪੁੱਛਿਆ ਨਹੀਂ ਗਿਆ। ਦੱਸੋ ਕਿ ਉਹ ਕਿੱਥੇ ਹੈ: --hub https://ADDRESS:PORT.",
-    "روسٹر میں کسی ہب مشین کا پتہ نہیں ہے، اس لیے کسی سے پوچھا نہیں گیا۔ بتائیں کہ وہ کہاں ہے: --hub "
-    "https://ADDRESS:PORT."};
+    "The roster names no address of a hub machine, so none was asked. Say where it is: --hub URL.",
+    "रोस्टर में किसी हब मशीन का पता नहीं है, इसलिए किसी से पूछा नहीं गया। बताएँ कि वह कहाँ है: --hub URL.",
+    "રોસ્ટરમાં કોઈ હબ મશીનનું સરનામું નથી, તેથી કોઈને પૂછાયું નથી. તે ક્યાં છે તે જણાવો: --hub URL.",
+    "ਰੋਸਟਰ ਵਿੱਚ ਕਿਸੇ ਹੱਬ ਮਸ਼ੀਨ ਦਾ ਪਤਾ ਨਹੀਂ ਹੈ, ਇਸ ਲਈ ਕਿਸੇ ਨੂੰ ਪੁੱਛਿਆ ਨਹੀਂ ਗਿਆ। ਦੱਸੋ ਕਿ ਉਹ ਕਿੱਥੇ ਹੈ: --hub URL.",
+    "روسٹر میں کسی ہب مشین کا پتہ نہیں ہے، اس لیے کسی سے پوچھا نہیں گیا۔ بتائیں کہ وہ کہاں ہے: --hub URL."};
 inline constexpr Advice kWarning{
     "confirm-that-the-other-is-off",
     "Two hub machines that both lead call one citizen to two counters. Go to the other machine and switch it off. Then "

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HubAdvice.h"
+#include "HubAsking.h"
 #include "Verb.h"
 
-#include <seva/sync/CurlTransport.h>
 #include <seva/sync/Enrolment.h>
-#include <seva/sync/RovingTransport.h>
 
 #include <QCommandLineParser>
 #include <QDateTime>
@@ -15,72 +14,7 @@ namespace seva::ctl {
 
 namespace {
 
-constexpr int kAskMilliseconds = 2'000;
-
-/// The machines that agree who leads; where they do not, the roster's first.
-QStringList machinesOf(const Roster &roster)
-{
-    if (roster.voters.size() > 1)
-        return roster.voters;
-    for (const RosterStation &station : roster.stations)
-        if (station.kind == QLatin1String("HUB"))
-            return {station.id};
-    return {};
-}
-
-/// Where a machine may be asked: the roster's addresses; where it names none, those this machine itself knows of a
-/// Kendra's only hub.
-QStringList urlsOf(const sync::Enrolment &self, const Roster &roster, const StationId &id)
-{
-    QStringList urls;
-    const RosterStation *station = roster.station(id);
-    for (const QString &address : station ? station->addresses : QStringList())
-        urls.append(QStringLiteral("https://") + address);
-    if (!urls.isEmpty() || roster.voters.size() > 1 || self.book->kindOf(self.station) == QLatin1String("HUB"))
-        return urls;
-    const SystemClock clock;
-    SystemRandom random;
-    for (const sync::Endpoints::Candidate &candidate : sync::lineToHub(self, clock, random)->candidates())
-        urls.append(candidate.at.url);
-    return urls;
-}
-
-/// At the first of these where it answers. Fault "ctl.hub-address-unknown" in the answer where there is none.
-HubSeen ask(const sync::Enrolment &self, const StationId &id, const QStringList &urls)
-{
-    HubSeen seen{id, {}, fault(kAddressUnknown, id)};
-    for (const QString &url : urls) {
-        sync::HttpRequest question;
-        question.method = "GET";
-        question.target = "/v1/hub";
-        sync::CurlTransport transport(url, self.tls);
-        const Result<sync::HttpResponse> response = transport.ask(question, kAskMilliseconds);
-        if (response.ok() && response->status == 200) {
-            const Result<sync::HubStatus> said = sync::decode<sync::HubStatus>(response->body);
-            seen.why = said.ok() ? Fault() : said.fault();
-            if (said.ok()) {
-                seen.said = *said;
-                return seen;
-            }
-        } else {
-            seen.why = response.ok() ? sync::faultOf(*response) : response.fault();
-        }
-    }
-    return seen;
-}
-
-/// Every machine in turn; `own` is where this folder's own machine, or a Kendra's only one, is said to be.
-QList<HubSeen> askAll(const sync::Enrolment &self, const QString &own)
-{
-    const std::shared_ptr<const Roster> roster = self.book->roster();
-    const QStringList machines = machinesOf(*roster);
-    QList<HubSeen> seen;
-    for (const StationId &id : machines) {
-        const bool said = !own.isEmpty() && (id == self.station || machines.size() == 1);
-        seen.append(ask(self, id, said ? QStringList{own} : urlsOf(self, *roster, id)));
-    }
-    return seen;
-}
+const auto kWhat = QStringLiteral("--data DIR of a hub machine is needed");
 
 QJsonObject wordJson(const sync::TakeoverWord &word)
 {
@@ -118,11 +52,13 @@ Answer hubShow(const QStringList &words)
     if (!parser.parse(QStringList{QStringLiteral("sevactl")} + words))
         return wrongUse(parser.errorText());
     if (!parser.isSet(QStringLiteral("data")))
-        return wrongUse(QStringLiteral("--data DIR of an enrolled machine is needed"));
+        return wrongUse(kWhat);
     const auto enrolment = sync::loadEnrolment(parser.value(QStringLiteral("data")));
     if (!enrolment)
         return refused(kWrongUse, enrolment.fault());
-    const QList<HubSeen> machines = askAll(*enrolment, parser.value(QStringLiteral("hub")));
+    if (enrolment->book->kindOf(enrolment->station) != QLatin1String("HUB"))
+        return wrongUse(kWhat); // a station is not told
+    const QList<HubSeen> machines = askHubMachines(*enrolment, parser.value(QStringLiteral("hub")));
     const HubSeen *leader = leaderOf(machines);
     const QJsonObject advice = hubAdvice(machines);
     QJsonArray lines;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "HubAdvice.h"
+#include "HubAsking.h"
 #include "PinFile.h"
 #include "Verb.h"
 
@@ -52,7 +53,7 @@ Answer hubTakeover(const QStringList &words)
         url.isEmpty() && here && !here->addresses.isEmpty())
         url = QStringLiteral("https://") + here->addresses.first();
     if (url.isEmpty())
-        return refused(kBad, fault(kAddressUnknown, self->station));
+        return refused(kBad, addressUnknown(self->station));
     sync::CurlTransport line(url, self->tls);
     sync::HttpRequest request;
     request.method = "POST";

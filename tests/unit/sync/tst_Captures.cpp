@@ -14,6 +14,8 @@ using namespace seva::sync::test;
 
 namespace {
 
+constexpr Instant kNow = 1'795'000'000'000;
+
 HttpRequest chunk(const Digest &digest, const QByteArray &whole, qint64 offset, qint64 size)
 {
     HttpRequest request;
@@ -66,6 +68,31 @@ class tst_Captures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatNobodyGoesOnSendingIsForgotten()
+    {
+        Desk desk;
+        const QByteArray lost = desk.kendra.random.bytes(2'000);
+        const QByteArray late = desk.kendra.random.bytes(2'000);
+        QCOMPARE(desk.intake.handle(chunk(Digest::of(lost), lost, 0, 1'000)).status, 200);
+        QCOMPARE(desk.intake.handle(chunk(Digest::of(late), late, 0, 1'000)).status, 200);
+        const auto age = [&desk](const QByteArray &whole, int days) {
+            QFile part(desk.hub.dir.filePath("incoming/" + Digest::of(whole).hex() + ".part"));
+            return part.open(QIODevice::ReadWrite)
+                   && part.setFileTime(QDateTime::fromMSecsSinceEpoch(kNow, Qt::UTC).addDays(-days),
+                                       QFileDevice::FileModificationTime);
+        };
+        QVERIFY(age(lost, BlobIntake::kAbandonedDays + 1));
+        QVERIFY(age(late, BlobIntake::kAbandonedDays - 1));
+        desk.intake.forgetAbandoned(kNow);
+        QVERIFY(!QFile::exists(desk.hub.dir.filePath("incoming/" + Digest::of(lost).hex() + ".part")));
+        QCOMPARE(desk.intake.handle(chunk(Digest::of(late), late, 1'000, 1'000)).status, 200);
+        QVERIFY(desk.blobs.has(Digest::of(late)));
+        // Who comes after that is told where to begin.
+        const HttpResponse told = desk.intake.handle(chunk(Digest::of(lost), lost, 1'000, 1'000));
+        QCOMPARE(told.status, 409);
+        QCOMPARE(told.headers.value("upload-offset"), QByteArray("0"));
+    }
+
     void arriveInChunksAndComeBackTheSame()
     {
         Desk desk;

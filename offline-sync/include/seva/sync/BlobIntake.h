@@ -27,6 +27,11 @@ public:
     /// Whether it brings the last bytes of a capture, as far as it says itself: to handle it takes a flush or two.
     static bool endsCapture(const HttpRequest &request);
 
+    /// Unfinished captures of which nothing came for kAbandonedDays go.
+    void forgetAbandoned(Instant now);
+    /// Longer than any outage a station comes back from; one that comes later sends its capture from the start.
+    static constexpr int kAbandonedDays = 30;
+
 private:
     HttpResponse head(const Digest &digest) const;
     HttpResponse read(const Digest &digest, qint64 offset) const;
@@ -38,7 +43,6 @@ private:
     std::optional<RunningDigest> takeHash(const Digest &digest, qint64 upTo);
     void leaveHash(const Digest &digest, const RunningDigest &hashed);
     QString partPath(const Digest &digest) const;
-
     static constexpr std::size_t kStripes = 256;
     static constexpr std::size_t kHashesMost = 512; ///< of captures that are on their way
     const QString m_folder;
