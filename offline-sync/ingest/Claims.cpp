@@ -324,16 +324,16 @@ void Claims::pulled(const StationId &station, const OriginId &origin, std::uint6
 
 Result<void> Claims::giveBackExpired(Instant now)
 {
-    QList<std::pair<QUuid, std::uint64_t>> over;
+    QMap<std::uint64_t, QUuid> over; ///< by fence: in the order in which they were claimed
     m_journal.read([&](const State &state) {
         const std::lock_guard lock(m_mutex);
         for (const Visit &visit : state.visits)
             if (visit.phase == Phase::Claimed && m_renewed.value(visit.id) < now
                 && (visit.leaseUntil < now || SEVA_MUTANT("claim-given-back-too-early")))
-                over.append({visit.id, visit.fence});
+                over.insert(visit.fence, visit.id);
     });
-    for (const auto &[visit, fence] : over) {
-        const ReleaseClaim command{visit, fence, QStringLiteral("LEASE_OVER")};
+    for (auto it = over.begin(); it != over.end(); ++it) {
+        const ReleaseClaim command{*it, it.key(), QStringLiteral("LEASE_OVER")};
         const Result<QList<Event>> done =
             execute([&](const State &state, Instant) { return decide(state, command, context(now)); });
         if (!done)

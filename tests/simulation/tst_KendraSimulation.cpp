@@ -3,6 +3,7 @@
 #include "SimKendra.h"
 
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private:
 
     static constexpr int kSeedsByHand = 60;
     static constexpr int kTwice = 10;
+    static constexpr int kElsewhere = 40; ///< and as many more as kTwice
+    static constexpr int kElsewhereMost = 120'000;
     int m_first = 1;
     int m_last = kSeedsByHand;
     // Memory: no disk is waited for.
@@ -79,6 +82,24 @@ private Q_SLOTS:
         for (int seed = m_first; seed <= last; ++seed)
             QCOMPARE(run(seed).trace, run(seed).trace);
         QVERIFY(run(m_first).trace != run(m_first + 1).trace);
+    }
+
+    /// Nor does it depend on what differs from process to process: addresses, the order of a hash table, ids.
+    void oneSeedIsOneRunInEveryProcess()
+    {
+        QProcess elsewhere;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("SEVA_TRACES"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("SEVA_SEEDS"),
+                           QStringLiteral("%1-%2").arg(kElsewhere).arg(kElsewhere + kTwice - 1));
+        elsewhere.setProcessEnvironment(environment);
+        elsewhere.start(QCoreApplication::applicationFilePath(), {QStringLiteral("everythingHoldsInEverySeed"),
+                                                                  QStringLiteral("-maxwarnings"), QStringLiteral("0")});
+        QVERIFY(elsewhere.waitForFinished(kElsewhereMost));
+        const QByteArray said = elsewhere.readAllStandardOutput();
+        for (int seed = kElsewhere; seed < kElsewhere + kTwice; ++seed)
+            QVERIFY2(said.contains(' ' + QByteArray::number(seed) + ' ' + run(seed).trace.toHex()),
+                     qPrintable(QString::number(seed)));
     }
 };
 
