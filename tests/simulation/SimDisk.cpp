@@ -4,10 +4,7 @@
 
 #include <sqlite3.h>
 
-#include <malloc.h>
-
 #include <cstring>
-#include <limits>
 #include <new>
 
 namespace seva::sync::test {
@@ -169,9 +166,6 @@ SimDisk &SimDisk::instance()
 
 void SimDisk::install()
 {
-    // What is given back to the system is asked for again at once.
-    mallopt(M_TRIM_THRESHOLD, std::numeric_limits<int>::max());
-    mallopt(M_MMAP_THRESHOLD, std::numeric_limits<int>::max());
     // One thread, and nobody asks how much memory is in use.
     sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -238,28 +232,28 @@ qint64 SimDisk::Content::read(qint64 offset, char *to, qint64 count) const
     return count;
 }
 
-/// To be written in [from, to); the rest of a new one is empty.
-char *SimDisk::Content::block(qint64 number, qint64 from, qint64 to)
+/// To be written; what is in a new one counts only below the size.
+char *SimDisk::Content::block(qint64 number)
 {
-    if (number < m_blocks.size())
-        return m_blocks[number].data();
-    while (m_blocks.size() < number)
-        m_blocks.append(QByteArray(kBlock, '\0'));
-    m_blocks.append(QByteArray(kBlock, Qt::Uninitialized));
-    char *made = m_blocks.last().data();
-    std::memset(made, 0, std::size_t(from));
-    std::memset(made + to, 0, std::size_t(kBlock - to));
-    return made;
+    while (m_blocks.size() <= number)
+        m_blocks.append(QByteArray(kBlock, Qt::Uninitialized));
+    return m_blocks[number].data();
 }
 
 void SimDisk::Content::write(qint64 offset, QByteArrayView bytes)
 {
+    // What nobody wrote between the end and here reads as zeros.
+    while (m_size < offset) {
+        const qint64 within = m_size % kBlock;
+        const qint64 part = std::min(offset - m_size, kBlock - within);
+        std::memset(block(m_size / kBlock) + within, 0, std::size_t(part));
+        m_size += part;
+    }
     m_size = std::max<qint64>(m_size, offset + bytes.size());
     for (qint64 done = 0; done < bytes.size();) {
         const qint64 within = (offset + done) % kBlock;
         const qint64 part = std::min<qint64>(bytes.size() - done, kBlock - within);
-        std::memcpy(block((offset + done) / kBlock, within, within + part) + within, bytes.data() + done,
-                    std::size_t(part));
+        std::memcpy(block((offset + done) / kBlock) + within, bytes.data() + done, std::size_t(part));
         done += part;
     }
 }
@@ -268,8 +262,6 @@ void SimDisk::Content::cut(qint64 size)
 {
     m_size = std::min(m_size, size);
     m_blocks.resize((m_size + kBlock - 1) / kBlock);
-    if (const qint64 within = m_size % kBlock; within > 0)
-        std::memset(m_blocks.last().data() + within, 0, std::size_t(kBlock - within));
 }
 
 /// What stands in [offset, offset + size), before it changes.

@@ -29,7 +29,7 @@ public:
         void cut(qint64 size);
 
     private:
-        char *block(qint64 number, qint64 from, qint64 to);
+        char *block(qint64 number);
 
         QList<QByteArray> m_blocks;
         qint64 m_size = 0;
