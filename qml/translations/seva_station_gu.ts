@@ -729,7 +729,7 @@
         <translation>આ સ્ટેશનનું બધું હબ સુધી પહોંચી ગયું છે.</translation>
     </message>
     <message>
-        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>Records and pictures on the way: %1. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>%1 રેકોર્ડ અને ચિત્રો રસ્તામાં છે. પહોંચે ત્યાં સુધી તે અહીં સચવાશે.</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>હબ જવાબ આપતું નથી. કંઈ બાકી નથી, કંઈ ખોવાયું નથી; કામ ચાલુ રાખી શકાય છે.</translation>
     </message>
     <message>
-        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>The hub does not answer. Records and pictures kept here: %1. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>હબ જવાબ આપતું નથી. %1 રેકોર્ડ અને ચિત્રો અહીં સચવાયા છે, કંઈ ખોવાયું નથી; કામ ચાલુ રાખી શકાય છે.</translation>
     </message>
@@ -890,7 +890,7 @@
         <translation>તે અહીં સચવાયેલું છે. %1 વાર પ્રયત્ન થયો, હમણાં ફરી ચાલી રહ્યો છે.</translation>
     </message>
     <message>
-        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>No hub for %1, and the data centre does not answer either. Records and pictures kept here: %2. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>%1 થી હબ મળ્યું નથી, અને ડેટા કેન્દ્ર પણ જવાબ આપતું નથી. %2 રેકોર્ડ અને ચિત્રો અહીં સચવાયા છે, કંઈ ખોવાયું નથી; કામ ચાલુ રાખી શકાય છે.</translation>
     </message>
@@ -900,7 +900,7 @@
         <translation>%1 થી હબ મળ્યું નથી. આ સ્ટેશન સીધું ડેટા કેન્દ્રને મોકલે છે, અને તેનું બધું ત્યાં સલામત છે; કામ ચાલુ રાખી શકાય છે.</translation>
     </message>
     <message>
-        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>No hub for %1. This station sends straight to the data centre. Records and pictures on the way: %2. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>%1 થી હબ મળ્યું નથી. આ સ્ટેશન સીધું ડેટા કેન્દ્રને મોકલી રહ્યું છે: %2 રેકોર્ડ અને ચિત્રો રસ્તામાં છે. પહોંચે ત્યાં સુધી તે અહીં સચવાશે.</translation>
     </message>

@@ -729,7 +729,7 @@
         <translation>इस स्टेशन का सब कुछ हब तक पहुँच गया है।</translation>
     </message>
     <message>
-        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>Records and pictures on the way: %1. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>%1 रिकॉर्ड और चित्र रास्ते में हैं। पहुँचने तक वे यहीं सुरक्षित रहेंगे।</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>हब उत्तर नहीं दे रहा है। कुछ भी बाकी नहीं है, कुछ भी खोया नहीं है; काम जारी रखा जा सकता है।</translation>
     </message>
     <message>
-        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>The hub does not answer. Records and pictures kept here: %1. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>हब उत्तर नहीं दे रहा है। %1 रिकॉर्ड और चित्र यहाँ सुरक्षित हैं, कुछ भी खोया नहीं है; काम जारी रखा जा सकता है।</translation>
     </message>
@@ -890,7 +890,7 @@
         <translation>यह यहाँ सुरक्षित है। %1 बार कोशिश हुई, अभी फिर हो रही है।</translation>
     </message>
     <message>
-        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>No hub for %1, and the data centre does not answer either. Records and pictures kept here: %2. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>%1 से हब नहीं मिला है, और डेटा केंद्र भी उत्तर नहीं दे रहा है। %2 रिकॉर्ड और चित्र यहाँ सुरक्षित हैं, कुछ भी खोया नहीं है; काम जारी रखा जा सकता है।</translation>
     </message>
@@ -900,7 +900,7 @@
         <translation>%1 से हब नहीं मिला है। यह स्टेशन सीधे डेटा केंद्र को भेजता है, और इसका सब कुछ वहाँ सुरक्षित है; काम जारी रखा जा सकता है।</translation>
     </message>
     <message>
-        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>No hub for %1. This station sends straight to the data centre. Records and pictures on the way: %2. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>%1 से हब नहीं मिला है। यह स्टेशन सीधे डेटा केंद्र को भेज रहा है: %2 रिकॉर्ड और चित्र रास्ते में हैं। पहुँचने तक वे यहीं सुरक्षित रहेंगे।</translation>
     </message>

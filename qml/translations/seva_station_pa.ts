@@ -729,7 +729,7 @@
         <translation>ਇਸ ਸਟੇਸ਼ਨ ਦਾ ਸਭ ਕੁਝ ਹੱਬ ਤੱਕ ਪਹੁੰਚ ਗਿਆ ਹੈ।</translation>
     </message>
     <message>
-        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>Records and pictures on the way: %1. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>%1 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਰਾਹ ਵਿੱਚ ਹਨ। ਪਹੁੰਚਣ ਤੱਕ ਉਹ ਇੱਥੇ ਸੰਭਾਲੇ ਰਹਿਣਗੇ।</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੁਝ ਵੀ ਬਾਕੀ ਨਹੀਂ, ਕੁਝ ਵੀ ਗੁਆਚਿਆ ਨਹੀਂ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>The hub does not answer. Records and pictures kept here: %1. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। %1 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਇੱਥੇ ਸੰਭਾਲੀਆਂ ਹੋਈਆਂ ਹਨ, ਕੁਝ ਵੀ ਗੁਆਚਿਆ ਨਹੀਂ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
@@ -890,7 +890,7 @@
         <translation>ਇਹ ਇੱਥੇ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। %1 ਵਾਰ ਕੋਸ਼ਿਸ਼ ਹੋਈ, ਹੁਣੇ ਫਿਰ ਹੋ ਰਹੀ ਹੈ।</translation>
     </message>
     <message>
-        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>No hub for %1, and the data centre does not answer either. Records and pictures kept here: %2. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>%1 ਤੋਂ ਹੱਬ ਨਹੀਂ ਮਿਲਿਆ, ਅਤੇ ਡੇਟਾ ਕੇਂਦਰ ਵੀ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। %2 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਇੱਥੇ ਸੰਭਾਲੀਆਂ ਹੋਈਆਂ ਹਨ, ਕੁਝ ਵੀ ਗੁਆਚਿਆ ਨਹੀਂ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
@@ -900,7 +900,7 @@
         <translation>%1 ਤੋਂ ਹੱਬ ਨਹੀਂ ਮਿਲਿਆ। ਇਹ ਸਟੇਸ਼ਨ ਸਿੱਧਾ ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਭੇਜਦਾ ਹੈ, ਅਤੇ ਇਸ ਦਾ ਸਭ ਕੁਝ ਉੱਥੇ ਸੁਰੱਖਿਅਤ ਹੈ; ਕੰਮ ਜਾਰੀ ਰੱਖਿਆ ਜਾ ਸਕਦਾ ਹੈ।</translation>
     </message>
     <message>
-        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>No hub for %1. This station sends straight to the data centre. Records and pictures on the way: %2. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>%1 ਤੋਂ ਹੱਬ ਨਹੀਂ ਮਿਲਿਆ। ਇਹ ਸਟੇਸ਼ਨ ਸਿੱਧਾ ਡੇਟਾ ਕੇਂਦਰ ਨੂੰ ਭੇਜ ਰਿਹਾ ਹੈ: %2 ਰਿਕਾਰਡ ਅਤੇ ਤਸਵੀਰਾਂ ਰਾਹ ਵਿੱਚ ਹਨ। ਪਹੁੰਚਣ ਤੱਕ ਉਹ ਇੱਥੇ ਸੰਭਾਲੇ ਰਹਿਣਗੇ।</translation>
     </message>

@@ -729,7 +729,7 @@
         <translation>اس اسٹیشن کا سب کچھ ہب تک پہنچ گیا ہے۔</translation>
     </message>
     <message>
-        <source>%1 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>Records and pictures on the way: %1. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>راستے میں %1 ریکارڈ اور تصویریں ہیں۔ پہنچنے تک وہ یہیں محفوظ رہیں گی۔</translation>
     </message>
@@ -739,7 +739,7 @@
         <translation>ہب جواب نہیں دے رہا۔ کچھ باقی نہیں، کچھ ضائع نہیں ہوا؛ کام جاری رکھا جا سکتا ہے۔</translation>
     </message>
     <message>
-        <source>The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>The hub does not answer. Records and pictures kept here: %1. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a number</extracomment>
         <translation>ہب جواب نہیں دے رہا۔ یہاں %1 ریکارڈ اور تصویریں محفوظ ہیں، کچھ ضائع نہیں ہوا؛ کام جاری رکھا جا سکتا ہے۔</translation>
     </message>
@@ -890,7 +890,7 @@
         <translation>یہ یہاں محفوظ ہے۔ %1 بار کوشش ہوئی، ابھی پھر ہو رہی ہے۔</translation>
     </message>
     <message>
-        <source>No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, nothing is lost; work can go on.</source>
+        <source>No hub for %1, and the data centre does not answer either. Records and pictures kept here: %2. Nothing is lost; work can go on.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>ہب %1 سے نہیں ملا، اور ڈیٹا سینٹر بھی جواب نہیں دے رہا۔ یہاں %2 ریکارڈ اور تصویریں محفوظ ہیں، کچھ ضائع نہیں ہوا؛ کام جاری رکھا جا سکتا ہے۔</translation>
     </message>
@@ -900,7 +900,7 @@
         <translation>ہب %1 سے نہیں ملا۔ یہ اسٹیشن سیدھا ڈیٹا سینٹر کو بھیجتا ہے، اور اس کا سب کچھ وہاں محفوظ ہے؛ کام جاری رکھا جا سکتا ہے۔</translation>
     </message>
     <message>
-        <source>No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. They are kept here until they have arrived.</source>
+        <source>No hub for %1. This station sends straight to the data centre. Records and pictures on the way: %2. They are kept here until they have arrived.</source>
         <extracomment>First line of the page about the link; %1 is a time span such as 12 min, %2 a number</extracomment>
         <translation>ہب %1 سے نہیں ملا۔ یہ اسٹیشن سیدھا ڈیٹا سینٹر کو بھیج رہا ہے: %2 ریکارڈ اور تصویریں راستے میں ہیں۔ پہنچنے تک وہ یہیں محفوظ رہیں گی۔</translation>
     </message>

@@ -143,7 +143,7 @@ QString LinkOverview::summary() const
         return tr("Everything of this station has arrived at the hub.");
     case Mood::Sending:
         //: First line of the page about the link; %1 is a number
-        return tr("%1 records and pictures are on the way. They are kept here until they have arrived.").arg(waiting());
+        return tr("Records and pictures on the way: %1. They are kept here until they have arrived.").arg(waiting());
     case Mood::Away: break;
     }
     if (m_report.uplink.straight.active)
@@ -152,7 +152,7 @@ QString LinkOverview::summary() const
         //: First line of the page about the link
         return tr("The hub does not answer. Nothing waits, nothing is lost; work can go on.");
     //: First line of the page about the link; %1 is a number
-    return tr("The hub does not answer. %1 records and pictures are kept here, nothing is lost; work can go on.")
+    return tr("The hub does not answer. Records and pictures kept here: %1. Nothing is lost; work can go on.")
         .arg(waiting());
 }
 

@@ -11,8 +11,8 @@ QString LinkOverview::straightSummary() const
     const QString absent = ageText(m_clock.now() - m_report.uplink.served);
     if (!m_report.uplink.straight.linked)
         //: First line of the page about the link; %1 is a time span such as 12 min, %2 a number
-        return tr("No hub for %1, and the data centre does not answer either. %2 records and pictures are kept here, "
-                  "nothing is lost; work can go on.")
+        return tr("No hub for %1, and the data centre does not answer either. Records and pictures kept here: %2. "
+                  "Nothing is lost; work can go on.")
             .arg(absent)
             .arg(waiting());
     if (waiting() == 0)
@@ -21,7 +21,7 @@ QString LinkOverview::straightSummary() const
                   "work can go on.")
             .arg(absent);
     //: First line of the page about the link; %1 is a time span such as 12 min, %2 a number
-    return tr("No hub for %1. This station sends straight to the data centre: %2 records and pictures are on the way. "
+    return tr("No hub for %1. This station sends straight to the data centre. Records and pictures on the way: %2. "
               "They are kept here until they have arrived.")
         .arg(absent)
         .arg(waiting());

@@ -69,13 +69,13 @@ private Q_SLOTS:
         report.lane(Lane::Captures).waiting = 7;
         overview->look();
         QCOMPARE(overview->mood(), LinkOverview::Mood::Sending);
-        QVERIFY2(overview->summary().startsWith(QLatin1String("12 ")), qPrintable(overview->summary()));
+        QVERIFY2(overview->summary().contains(QLatin1String("on the way: 12. ")), qPrintable(overview->summary()));
         report.uplink.link = Uplink::Link::Offline;
         report.uplink.nextRetry = now() + 3'000;
         overview->look();
         QCOMPARE(overview->mood(), LinkOverview::Mood::Away);
-        QVERIFY(overview->summary().contains(QLatin1String("12 ")));
-        QVERIFY(overview->summary().contains(QLatin1String("nothing is lost")));
+        QVERIFY(overview->summary().contains(QLatin1String("kept here: 12. ")));
+        QVERIFY(overview->summary().contains(QLatin1String("Nothing is lost")));
         QVERIFY(overview->facts().contains(QLatin1String("3 s")));
     }
 
@@ -137,13 +137,13 @@ private Q_SLOTS:
         link.straight.active = true;
         report.lane(Lane::Events).waiting = 5;
         overview->look();
-        for (const char *part : {"No hub for 7 min", "data centre does not answer either", "5 records"})
+        for (const char *part : {"No hub for 7 min", "data centre does not answer either", "kept here: 5. "})
             QVERIFY2(overview->summary().contains(QLatin1String(part)), qPrintable(overview->summary()));
         QVERIFY(overview->facts().contains(QLatin1String("at the hub")));
 
         link.straight.linked = link.straight.known = true;
         overview->look();
-        for (const char *part : {"No hub for 7 min", "straight to the data centre", "5 records"})
+        for (const char *part : {"No hub for 7 min", "straight to the data centre", "on the way: 5. "})
             QVERIFY2(overview->summary().contains(QLatin1String(part)), qPrintable(overview->summary()));
         QVERIFY2(overview->facts().startsWith(QLatin1String("Not everything of this station has arrived")),
                  qPrintable(overview->facts()));
