@@ -17,6 +17,9 @@
 #include <cstdio>
 #include <optional>
 #include <thread>
+#include <tuple>
+
+#include <curl/curl.h>
 
 using namespace seva;
 using namespace seva::bench;
@@ -31,8 +34,8 @@ constexpr int kTogether = 100;
 constexpr double kCutFor = 300;
 const StationId kStation = QStringLiteral("KIOSK-01");
 
-/// Production's transport, told about on standard output: "push FIRST LAST" before each, "durable MS" for the first of
-/// an attempt, from its first request.
+/// Production's transport, told about on standard output: "push FIRST LAST" before each, "unsent FIRST LAST" after one
+/// for which no connection came about, "durable MS" for the first of an attempt, from its first request.
 class Watched : public Transport
 {
 public:
@@ -48,18 +51,22 @@ public:
             if (isPush)
                 say("push " + parts.value(4) + ' ' + parts.value(5));
         }
-        return m_real.send(std::move(request), deadline, [this, isPush, done](const Result<HttpResponse> &answer) {
-            {
-                const std::lock_guard lock(m_mutex);
-                if (!answer.ok()) {
-                    m_began.reset();
-                    m_told = false;
-                } else if (isPush && answer->status == 200 && m_began && !std::exchange(m_told, true)) {
-                    say("durable " + QByteArray::number(millisecondsSince(*m_began)));
+        return m_real.send(
+            std::move(request), deadline, [this, isPush, parts, done](const Result<HttpResponse> &answer) {
+                {
+                    const std::lock_guard lock(m_mutex);
+                    if (!answer.ok()) {
+                        if (isPush
+                            && answer.fault().subject == QLatin1String(curl_easy_strerror(CURLE_COULDNT_CONNECT)))
+                            say("unsent " + parts.value(4) + ' ' + parts.value(5));
+                        m_began.reset();
+                        m_told = false;
+                    } else if (isPush && answer->status == 200 && m_began && !std::exchange(m_told, true)) {
+                        say("durable " + QByteArray::number(millisecondsSince(*m_began)));
+                    }
                 }
-            }
-            done(answer);
-        });
+                done(answer);
+            });
     }
     void cancel(std::uint64_t id) override { m_real.cancel(id); }
 
@@ -104,8 +111,12 @@ public:
 
 private:
     void start();
+    /// What was said before it was killed counts, too.
+    void kill();
     /// Reads up to the next "durable"; the milliseconds.
     double goesOn();
+    void note(const QList<QByteArray> &words);
+    void faultBegins();
 
     const QString m_place;
     const LanHub m_hub;
@@ -113,7 +124,8 @@ private:
     QString m_url;
     std::unique_ptr<test::Running> m_station;
     std::uint64_t m_sent = 0;
-    int m_again = 0; ///< segments sent again since the last fault
+    int m_again = 0;                        ///< segments sent again since the last fault
+    std::pair<std::uint64_t, int> m_before; ///< both, before the last push
     int m_againMost = 0;
     QList<double> m_afterKill;
     QList<double> m_afterCut;
@@ -137,19 +149,41 @@ void Resume::start()
                                                                                    m_url, m_hub.codeOf(kStation)});
 }
 
+void Resume::kill()
+{
+    ::kill(pid_t(m_station->pid()), SIGKILL);
+    for (QByteArray line = m_station->awaitLine(" "); !line.isEmpty(); line = m_station->awaitLine(" "))
+        note(line.trimmed().split(' '));
+    faultBegins();
+}
+
+void Resume::faultBegins()
+{
+    m_againMost = std::max(m_againMost, m_again);
+    m_again = 0;
+}
+
+/// A push for which no connection came about put nothing on the line. There is one under way at a time.
+void Resume::note(const QList<QByteArray> &words)
+{
+    if (words.first() == "unsent") {
+        std::tie(m_sent, m_again) = m_before;
+    } else if (words.first() == "push") {
+        m_before = {m_sent, m_again};
+        m_again += words.value(1).toULongLong() <= m_sent ? 1 : 0;
+        m_sent = std::max(m_sent, std::uint64_t(words.value(2).toULongLong()));
+    }
+}
+
 double Resume::goesOn()
 {
-    m_again = 0;
     for (;;) {
         const QByteArray line = m_station->awaitLine(" ").trimmed();
         if (line.isEmpty())
             qFatal("the station does not go on");
         if (line.startsWith("durable "))
             return line.mid(8).toDouble();
-        const QList<QByteArray> words = line.split(' ');
-        m_again += words.value(1).toULongLong() <= m_sent ? 1 : 0;
-        m_sent = std::max(m_sent, std::uint64_t(words.value(2).toULongLong()));
-        m_againMost = std::max(m_againMost, m_again);
+        note(line.split(' '));
     }
 }
 
@@ -158,14 +192,16 @@ void Resume::run(int times)
     start();
     (void)goesOn(); // the first contact of its life
     for (int i = 0; i < times; ++i) {
-        ::kill(pid_t(m_station->pid()), SIGKILL);
+        kill();
         start();
         m_afterKill.append(goesOn());
+        faultBegins();
         ::kill(pid_t(m_relay.pid()), SIGUSR1);
         pause(kCutFor);
         ::kill(pid_t(m_relay.pid()), SIGUSR2);
         m_afterCut.append(goesOn());
     }
+    faultBegins();
 }
 
 void Resume::report() const
