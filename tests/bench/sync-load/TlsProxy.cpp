@@ -45,6 +45,13 @@ QByteArray settings(const QString &folder, const sync::TlsFiles &tls, quint16 po
              " 1.1; proxy_set_header Connection \"\"; } }\n}\n";
 }
 
+/// Where tests/bench/peers/setup.sh unpacked it, which installs nothing; otherwise the machine's.
+QString program()
+{
+    const QString unpacked = qEnvironmentVariable("SEVA_BENCH_PEERS") + QStringLiteral("/root/usr/sbin/nginx");
+    return QFile::exists(unpacked) ? unpacked : QStringLiteral("nginx");
+}
+
 bool listens(quint16 port)
 {
     boost::asio::io_context io;
@@ -64,8 +71,9 @@ TlsProxy::TlsProxy(const QString &folder, const sync::TlsFiles &tls, quint16 to)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.flush())
         qFatal("%s cannot be written", qPrintable(file.fileName()));
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral("setpriv"), {QStringLiteral("--pdeathsig=TERM"), QStringLiteral("nginx"),
-                                                QStringLiteral("-p"), folder, QStringLiteral("-c"), file.fileName()});
+    m_process.start(QStringLiteral("setpriv"),
+                    {QStringLiteral("--pdeathsig=TERM"), program(), QStringLiteral("-p"), folder, QStringLiteral("-e"),
+                     folder + QStringLiteral("/error.log"), QStringLiteral("-c"), file.fileName()});
     for (int waited = 0; !listens(m_port); waited += kLook) {
         if (waited >= kPatience || m_process.state() == QProcess::NotRunning)
             qFatal("nginx does not start");
