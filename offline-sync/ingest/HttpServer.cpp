@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/HttpServer.h>
 
+#include "Owed.h"
+
 #include <seva/base/Log.h>
 #include <seva/sync/Limits.h>
 #include <seva/sync/Messages.h>
 
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ssl.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
@@ -15,8 +18,7 @@
 
 #include <atomic>
 #include <list>
-#include <map>
-#include <mutex>
+#include <netinet/tcp.h>
 #include <thread>
 
 namespace seva::sync {
@@ -35,6 +37,8 @@ constexpr long kSessionsMax = 16'384;
 /// Outages last hours: whoever comes back the next morning still resumes. Whether a station is in the roster is looked
 /// up at every request.
 constexpr long kSessionSeconds = 24 * 3'600;
+/// Whoever says nothing after connecting is accepted after this all the same, and has his time from then.
+constexpr int kSilentSeconds = 1;
 constexpr const char *kSuites = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
 
 QString commonNameOf(SSL *ssl)
@@ -50,51 +54,13 @@ QString commonNameOf(SSL *ssl)
 
 class Session;
 
-/// Connections whose answer is owed. A handler may answer, or forget to, after the server is gone: it finds nobody.
-class Owed
-{
-public:
-    using Answer = std::function<void(const std::shared_ptr<Session> &)>;
-
-    std::uint64_t owe(std::shared_ptr<Session> to)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_waiting.emplace(++m_last, std::move(to));
-        return m_last;
-    }
-    /// At most once each; `answer` only hands over.
-    void pay(std::uint64_t id, const Answer &answer)
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto found = m_waiting.find(id); found != m_waiting.end()) {
-            answer(found->second);
-            m_waiting.erase(found);
-        }
-    }
-    void forget(std::uint64_t id)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_waiting.erase(id);
-    }
-    void forgetAll()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_waiting.clear();
-    }
-
-private:
-    std::mutex m_mutex;
-    std::map<std::uint64_t, std::shared_ptr<Session>> m_waiting;
-    std::uint64_t m_last = 0;
-};
-
 /// What all connections share.
 struct Shared
 {
     HttpServer::Handler handler;
     std::atomic<int> connections = 0;
     std::atomic<bool> stopping = false;
-    Owed owed;
+    Owed<Session> owed;
 };
 
 /// One answer that is owed; a connection that gets none is closed.
@@ -103,13 +69,18 @@ struct Debt
     ~Debt() { shared->owed.forget(id); }
     const std::shared_ptr<Shared> shared;
     const std::uint64_t id;
+    /// Given while the handler was still being called, in its thread: then the connection need not be found again.
+    std::optional<HttpResponse> atOnce = {};
 };
+
+/// The one whose handler this thread is in.
+thread_local const Debt *inHandler = nullptr;
 
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
     Session(tcp::socket socket, asio::ssl::context &tls, std::shared_ptr<Shared> shared)
-        : m_stream(std::move(socket), tls), m_shared(std::move(shared))
+        : m_stream(std::move(socket), tls), m_timer(m_stream.get_executor()), m_shared(std::move(shared))
     {
         ++m_shared->connections;
     }
@@ -127,7 +98,38 @@ public:
     }
 
 private:
-    void deadline(int limit) { beast::get_lowest_layer(m_stream).expires_after(seconds(limit)); }
+    using Clock = std::chrono::steady_clock;
+    static constexpr Clock::time_point kNever = Clock::time_point::max();
+
+    void deadline(int limit)
+    {
+        m_due = Clock::now() + seconds(limit);
+        if (m_due < m_rings)
+            ring();
+    }
+    /// One timer a connection, and it is set anew only where it would ring too late: to set and take back one for each
+    /// read and write costs more than the read.
+    void ring()
+    {
+        m_rings = m_due;
+        m_timer.expires_at(m_rings);
+        m_timer.async_wait([weak = weak_from_this()](beast::error_code setAnew) {
+            const std::shared_ptr<Session> self = weak.lock();
+            if (setAnew || !self)
+                return;
+            self->m_rings = kNever;
+            if (self->m_due <= Clock::now())
+                self->shut();
+            else if (self->m_due != kNever)
+                self->ring();
+        });
+    }
+    /// Whatever is read or written there ends with an error.
+    void shut()
+    {
+        beast::error_code ignored;
+        m_stream.next_layer().close(ignored);
+    }
 
     /// The first bytes of a request may be long in coming; what follows them may not.
     void waitForRequest(int limit)
@@ -138,7 +140,7 @@ private:
         m_stream.async_read_some(m_buffer.prepare(kReadBytes),
                                  [self = shared_from_this()](beast::error_code e, std::size_t bytes) {
                                      if (e)
-                                         return self->close();
+                                         return self->ended(e);
                                      self->m_buffer.commit(bytes);
                                      self->readRequest();
                                  });
@@ -150,6 +152,12 @@ private:
         m_parser.emplace();
         m_parser->header_limit(kHeaderMaxBytes);
         m_parser->body_limit(kBodyMaxBytes);
+        m_parser->eager(true);
+        // Most requests are there whole with their first bytes.
+        beast::error_code wrong;
+        m_buffer.consume(m_parser->put(m_buffer.data(), wrong));
+        if ((wrong && wrong != http::error::need_more) || m_parser->is_done())
+            return readDone(wrong);
         http::async_read(m_stream, m_buffer, *m_parser,
                          [self = shared_from_this()](beast::error_code e, std::size_t) { self->readDone(e); });
     }
@@ -162,7 +170,7 @@ private:
             return send(refusal(431, fault("sync.header-too-large")), false);
         if (e == http::error::body_limit)
             return send(refusal(413, fault("sync.body-too-large")), false);
-        if (e == beast::error::timeout || e == http::error::end_of_stream || e == http::error::partial_message
+        if (e == asio::error::operation_aborted || e == http::error::end_of_stream || e == http::error::partial_message
             || e.category() == asio::error::get_ssl_category() || e.category() == boost::system::system_category())
             return close();
         send(refusal(400, fault("sync.http-malformed", QString::fromStdString(e.message()))), false);
@@ -183,13 +191,21 @@ private:
                                    QByteArray(value.data(), qsizetype(value.size())));
         }
         const bool keep = message.keep_alive();
-        beast::get_lowest_layer(m_stream).expires_never();
+        m_due = kNever;
         const auto debt = std::shared_ptr<Debt>(new Debt{m_shared, m_shared->owed.owe(shared_from_this())});
+        inHandler = debt.get();
         m_shared->handler(request, [debt, keep](const HttpResponse &response) {
+            if (inHandler == debt.get()) {
+                debt->atOnce = response;
+                return;
+            }
             debt->shared->owed.pay(debt->id, [&](const std::shared_ptr<Session> &to) {
                 asio::post(to->m_stream.get_executor(), [to, keep, response] { to->send(response, keep); });
             });
         });
+        inHandler = nullptr;
+        if (debt->atOnce)
+            send(*debt->atOnce, keep);
     }
 
     void send(const HttpResponse &response, bool keep)
@@ -226,21 +242,31 @@ private:
         m_stream.async_read_some(m_buffer.prepare(kReadBytes),
                                  [self = shared_from_this(), left](beast::error_code e, std::size_t bytes) {
                                      if (e || bytes >= left)
-                                         return self->close();
+                                         return e ? self->ended(e) : self->close();
                                      self->drain(left - bytes);
                                  });
+    }
+
+    /// A peer that went first hears nothing any more: a farewell would only be answered with a reset. The TLS session
+    /// is good for its next connection all the same, also after a line that was cut.
+    void ended(beast::error_code how)
+    {
+        if (how != asio::error::eof && how != asio::ssl::error::stream_truncated)
+            return close();
+        SSL_set_shutdown(m_stream.native_handle(), SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
+        shut();
     }
 
     void close()
     {
         deadline(1);
-        m_stream.async_shutdown([self = shared_from_this()](beast::error_code) {
-            beast::error_code ignored;
-            beast::get_lowest_layer(self->m_stream).socket().close(ignored);
-        });
+        m_stream.async_shutdown([self = shared_from_this()](beast::error_code) { self->shut(); });
     }
 
-    beast::ssl_stream<beast::tcp_stream> m_stream;
+    beast::ssl_stream<tcp::socket> m_stream;
+    asio::steady_timer m_timer;
+    Clock::time_point m_due = kNever;   ///< when what is done now must be done
+    Clock::time_point m_rings = kNever; ///< when the timer looks whether it is
     std::shared_ptr<Shared> m_shared;
     QString m_peer;
     bool m_ticketGiven = false;
@@ -270,6 +296,9 @@ public:
         // and reading it again, costs more than the rest of a resumed handshake. Session::send() gives it.
         tls.set_options(SSL_OP_NO_TICKET);
         SSL_CTX_set_num_tickets(tls.native_handle(), 0);
+        // Otherwise all of them are looked through at every 255th handshake. One that is too old is not taken, and goes
+        // when others need its place.
+        SSL_CTX_set_session_cache_mode(tls.native_handle(), SSL_SESS_CACHE_SERVER | SSL_SESS_CACHE_NO_AUTO_CLEAR);
         SSL_CTX_sess_set_cache_size(tls.native_handle(), kSessionsMax);
         SSL_CTX_set_timeout(tls.native_handle(), kSessionSeconds);
         // As strong as the keys that are exchanged (X25519, P-256), and hashed by the processor's own instructions: a
@@ -282,6 +311,10 @@ public:
         acceptor.open(at.protocol());
         acceptor.set_option(asio::socket_base::reuse_address(true));
         acceptor.bind(at);
+        // The client speaks first: whoever is accepted has something to read already. Where the system has no such
+        // thing it is one wake-up more for each connection.
+        (void)::setsockopt(acceptor.native_handle(), IPPROTO_TCP, TCP_DEFER_ACCEPT, &kSilentSeconds,
+                           sizeof kSilentSeconds);
         acceptor.listen();
     }
 
