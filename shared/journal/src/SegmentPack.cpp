@@ -191,7 +191,7 @@ std::optional<QList<Row>> unpack(const Segment &s)
 
 std::optional<TypedEvent> typedWithin(const Segment &s, bool (*wanted)(QAnyStringView type))
 {
-    const std::optional<QByteArray> plain = inflated(s.payload, s.schema);
+    const std::optional<QByteArrayView> plain = inflated(s.payload, s.schema);
     if (!plain)
         return std::nullopt;
     cbor::Reader in(*plain);

@@ -48,7 +48,8 @@ QByteArray settings(const QString &folder, const sync::TlsFiles &tls, quint16 po
 /// Where tests/bench/peers/setup.sh unpacked it, which installs nothing; otherwise the machine's.
 QString program()
 {
-    const QString unpacked = qEnvironmentVariable("SEVA_BENCH_PEERS") + QStringLiteral("/root/usr/sbin/nginx");
+    const QDir peers(qEnvironmentVariable("SEVA_BENCH_PEERS"));
+    const QString unpacked = peers.filePath(QStringLiteral("root/usr/sbin/nginx"));
     return QFile::exists(unpacked) ? unpacked : QStringLiteral("nginx");
 }
 
