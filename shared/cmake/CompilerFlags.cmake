@@ -42,6 +42,10 @@ endif()
 
 # The warnings of our own C++; third-party and generated code is compiled without them.
 set(SEVA_WARNINGS -Wall -Wextra -Wshadow -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Werror)
+if(SEVA_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # Instrumented code leads the compiler to see members unset that are set, and warns of Boost's fences.
+    list(APPEND SEVA_WARNINGS -Wno-maybe-uninitialized -Wno-tsan)
+endif()
 # g++ 12 sees an overlap in std::string::replace that cannot be (its bug 105651), and only where it optimises fully.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
     list(APPEND SEVA_WARNINGS $<$<CONFIG:Release>:-Wno-restrict>)
