@@ -27,16 +27,13 @@ bool SimKendra::aloneHasMore(const Machine &machine, const OriginId &origin) con
 bool SimKendra::alike() const
 {
     const QMap<OriginId, Cursor> all = hub().journal->heads();
-    for (std::size_t i = 1; i < m_machines.size(); ++i) {
-        const QMap<OriginId, Cursor> here = m_machines[i].journal->heads();
-        QSet<OriginId> origins(all.keyBegin(), all.keyEnd());
-        origins.unite(QSet<OriginId>(here.keyBegin(), here.keyEnd()));
-        for (const OriginId &origin : std::as_const(origins))
-            if (here.value(origin).head != all.value(origin).head && !exempt(origin)
-                && !aloneHasMore(m_machines[i], origin))
-                return false;
-    }
-    return true;
+    return std::all_of(m_machines.begin() + 1, m_machines.end(), [&](const Machine &machine) {
+        const QMap<OriginId, Cursor> here = machine.journal->heads();
+        const auto same = [&](const OriginId &origin) {
+            return here.value(origin).head == all.value(origin).head || exempt(origin) || aloneHasMore(machine, origin);
+        };
+        return std::all_of(all.keyBegin(), all.keyEnd(), same) && std::all_of(here.keyBegin(), here.keyEnd(), same);
+    });
 }
 
 /// And every pump says that nothing is left. One whose events are kept out by others under their name never does: it

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SimKendra.h"
 
+#include "SimCrypto.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -30,6 +32,13 @@ SimKeys::SimKeys(const QByteArray &seed, Random &random)
     : m_pair(crypto::signingPair(Digest::of(seed).bytes().mid(1))), m_row(Digest::of(seed + "row").bytes().mid(1)),
       m_incarnation(Digest::of(seed + "first").bytes().mid(1, 16)), m_random(&random)
 {
+}
+
+QByteArray SimKeys::sign(const QByteArray &message) const
+{
+    const QByteArray signature = crypto::sign(m_pair.secretKey, message);
+    knowSigned(m_pair.publicKey, message, signature);
+    return signature;
 }
 
 Result<void> SimKeys::renewIncarnation()
