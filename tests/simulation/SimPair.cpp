@@ -115,10 +115,9 @@ void SimPair::openClaims(Machine &machine)
     desk.open = desk.claimsEpoch = std::exchange(desk.opening, 0);
 }
 
-/// What was flushed stays; of the rest some, from the oldest on.
-void SimPair::losePower(Machine &machine)
+/// What was flushed stays; of the rest some, from the oldest on. A commit under way ends with its program, too.
+void SimPair::endMachine(Machine &machine)
 {
-    note(machine.name + QStringLiteral(" dies"));
     switchOff(machine);
     Desk &desk = deskOf(machine);
     for (auto it = desk.journal.begin(); it != desk.journal.end(); ++it) {

@@ -87,7 +87,7 @@ private:
     void flushSoon(Machine &machine);
     void flush(Machine &machine);
     void openClaims(Machine &machine);
-    void losePower(Machine &machine);
+    void endMachine(Machine &machine);
     Desk &deskOf(const Machine &machine) { return m_desks.at(std::size_t(machine.index)); }
     Machine &otherThan(const Machine &one) { return machine(1 - one.index); }
 

@@ -41,7 +41,8 @@ void SimPair::fault()
     case 2:
         if (!victim.rule)
             return;
-        losePower(victim);
+        note(victim.name + QStringLiteral(" dies"));
+        endMachine(victim);
         return at(m_now + 50 + below(chance(40) ? 1'000 : 40'000), onAgain);
     case 3: return sleep(victim, chance(60) ? 200 + below(9'000) : 11'000 + below(15'000));
     case 4: return cutBetween(victim, otherThan(victim));
@@ -53,7 +54,7 @@ void SimPair::fault()
             return;
         note(victim.name + QStringLiteral(" leaves"));
         step(victim, Rule::Leaving{});
-        switchOff(victim);
+        endMachine(victim);
         return at(m_now + 500 + below(30'000), onAgain);
     case 9:
         deskOf(victim).failing = true;
