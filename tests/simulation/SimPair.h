@@ -109,6 +109,7 @@ private:
     // SimPairFaults.cpp: what is done to them, and what must hold
     void planFaults();
     void fault();
+    bool settling(const Machine &machine);
     void sleep(Machine &machine, Instant span);
     void officer();
     void heal();
