@@ -172,6 +172,9 @@ void SimPair::checkEnd()
         return wrong(QStringLiteral("in the end both lead, or nobody does"));
     if (!static_cast<const Pair &>(*machine(first ? 0 : 1).rule).inStep())
         wrong(QStringLiteral("in the end the other machine does not keep step"));
+    // A log whose only event was lost before it was flushed.
+    for (Desk &desk : m_desks)
+        desk.journal.removeIf([](const auto &log) { return log.value().isEmpty(); });
     if (m_desks.at(0).journal != m_desks.at(1).journal || m_desks.at(0).journal != m_centre)
         wrong(QStringLiteral("in the end they do not have the same"));
     for (int request = 1; request <= kRequests; ++request) {
