@@ -15,6 +15,12 @@ bool SimKendra::exempt(const OriginId &origin) const
            || (any([&origin](const Machine &m) { return m.doubtful.contains(origin) && m.journal; }) && !any(goesOn));
 }
 
+/// Others write under this name, and it does not any more: what it has of it stays where it is.
+bool SimKendra::keptOut(const Machine &machine, const OriginId &origin) const
+{
+    return machine.doubtful.contains(origin) && machine.journal->origin() != origin;
+}
+
 /// The writer came back without the end of it and the hub without its tail: only somebody who may not bring it, since
 /// it is not his own, still has it.
 bool SimKendra::aloneHasMore(const Machine &machine, const OriginId &origin) const
@@ -23,31 +29,52 @@ bool SimKendra::aloneHasMore(const Machine &machine, const OriginId &origin) con
            && machine.journal->heads().value(origin).acked > hub().journal->heads().value(origin).acked;
 }
 
+/// The logs of which the machine and the hub do not have the same.
+QList<OriginId> SimKendra::differing(const Machine &machine) const
+{
+    const QMap<OriginId, Cursor> all = hub().journal->heads();
+    const QMap<OriginId, Cursor> here = machine.journal->heads();
+    QList<OriginId> origins = all.keys() + here.keys();
+    origins.removeIf([&](const OriginId &origin) {
+        return here.value(origin).head == all.value(origin).head || exempt(origin) || keptOut(machine, origin)
+               || aloneHasMore(machine, origin);
+    });
+    return origins;
+}
+
 /// Every machine has what every other has.
 bool SimKendra::alike() const
 {
+    return std::all_of(m_machines.begin() + 1, m_machines.end(),
+                       [this](const Machine &machine) { return differing(machine).isEmpty(); });
+}
+
+QString SimKendra::whoDiffers() const
+{
+    QString out;
     const QMap<OriginId, Cursor> all = hub().journal->heads();
-    return std::all_of(m_machines.begin() + 1, m_machines.end(), [&](const Machine &machine) {
-        const QMap<OriginId, Cursor> here = machine.journal->heads();
-        const auto same = [&](const OriginId &origin) {
-            return here.value(origin).head == all.value(origin).head || exempt(origin) || aloneHasMore(machine, origin);
-        };
-        return std::all_of(all.keyBegin(), all.keyEnd(), same) && std::all_of(here.keyBegin(), here.keyEnd(), same);
-    });
+    for (std::size_t i = 1; i < m_machines.size(); ++i)
+        for (const OriginId &origin : differing(m_machines[i]))
+            out += QStringLiteral("; %1 has %2 of %3, the hub %4")
+                       .arg(m_machines[i].id)
+                       .arg(m_machines[i].journal->heads().value(origin).acked)
+                       .arg(QString::fromLatin1(origin.toHex().left(8)))
+                       .arg(all.value(origin).acked);
+    return out;
 }
 
 /// And every pump says that nothing is left. One whose events are kept out by others under their name never does: it
 /// names them, and its captures are there.
 bool SimKendra::drained() const
 {
-    const auto keptOut = [this](const Machine &machine) {
+    const auto refused = [this](const Machine &machine) {
         const QList<Digest> captures = machine.blobs->all();
         return !machine.doubtful.isEmpty() && machine.pump->uplink().link == Uplink::Link::Linked
                && machine.pump->uplink().waitingCaptures == 0
                && std::all_of(captures.begin(), captures.end(), [this](const Digest &d) { return m_vault->has(d); });
     };
     return alike() && std::all_of(m_machines.begin() + 1, m_machines.end(), [&](const Machine &machine) {
-               return machine.pump->drained() || keptOut(machine);
+               return machine.pump->drained() || refused(machine);
            });
 }
 

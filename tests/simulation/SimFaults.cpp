@@ -193,7 +193,11 @@ void SimKendra::restore(int index, bool whole)
         return gone;
     });
     if (whole) {
-        machine.doubtful.insert(machine.journal->origin());
+        // Copies of it have the events that it may write anew.
+        const OriginId own = machine.journal->origin();
+        for (Machine &copy : m_machines)
+            if (copy.id == machine.id)
+                copy.doubtful.insert(own);
         machine.doubted.clear();
         machine.refused.clear();
     }

@@ -65,9 +65,8 @@ void SimKendra::checkPromises()
     for (const Promise &promise : m_promises) {
         // Kept out by others under its name: not at the hub, but where it was saved.
         const Machine &machine = at(promise.machine);
-        const bool keptOut = machine.doubtful.contains(promise.origin) && machine.journal->origin() != promise.origin;
         QList<Event> there = all.value(promise.origin);
-        if (keptOut
+        if (keptOut(machine, promise.origin)
             && (promise.seq > std::uint64_t(there.size())
                 || there.at(qsizetype(promise.seq) - 1).hash != promise.hash)) {
             if (machine.journal->heads().value(promise.origin).acked < promise.seq)

@@ -378,7 +378,7 @@ QString SimKendra::run()
     }
     replaceRotten();
     if (m_wrong.isEmpty() && !heal(&SimKendra::alike, false))
-        wrong(QStringLiteral("it does not come together"));
+        wrong(QStringLiteral("it does not come together%1").arg(whoDiffers()));
     // All are idle; then the hub goes back to what its standby has.
     if (m_wrong.isEmpty())
         failOver(0);

@@ -168,7 +168,10 @@ private:
     HttpResponse cursors();
     void tick();
     bool heal(bool (SimKendra::*done)() const, bool standby);
+    bool keptOut(const Machine &machine, const OriginId &origin) const;
+    QList<OriginId> differing(const Machine &machine) const;
     bool alike() const;
+    QString whoDiffers() const;
     bool drained() const;
     QString whoWaits() const;
     bool exempt(const OriginId &origin) const;
