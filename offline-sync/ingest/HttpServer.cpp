@@ -204,8 +204,10 @@ private:
             });
         });
         inHandler = nullptr;
-        if (debt->atOnce)
-            send(*debt->atOnce, keep);
+        if (!debt->atOnce)
+            return;
+        m_shared->owed.forget(debt->id);
+        send(*debt->atOnce, keep);
     }
 
     void send(const HttpResponse &response, bool keep)

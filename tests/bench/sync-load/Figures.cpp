@@ -20,6 +20,12 @@ void figure(const char *name, const char *unit, double value)
     std::fflush(stdout);
 }
 
+void needFolder(const QTemporaryDir &folder)
+{
+    if (!folder.isValid())
+        qFatal("%s: the last word names the folder to work in", qPrintable(folder.errorString()));
+}
+
 double percentile(QList<double> values, double part)
 {
     if (values.isEmpty())

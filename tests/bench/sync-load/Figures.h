@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QTemporaryDir>
 
 namespace seva::bench {
 
@@ -14,5 +15,8 @@ double percentile(QList<double> values, double part);
 
 /// Prints NAME.p50, NAME.p99, NAME.worst and NAME.count of milliseconds.
 void latencies(const QByteArray &name, const QList<double> &milliseconds);
+
+/// Ends the program where its folder could not be made: without one it would work in the root of the file system.
+void needFolder(const QTemporaryDir &folder);
 
 } // namespace seva::bench

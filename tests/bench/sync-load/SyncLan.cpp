@@ -167,6 +167,7 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     const int claims = words.size() > 2 ? words.at(1).toInt() : kClaims;
     const QTemporaryDir folder((words.size() > 1 ? words.last() : QDir::tempPath()) + QStringLiteral("/lan-XXXXXX"));
+    needFolder(folder);
     BusyKendra kendra(folder.path(), claims);
     kendra.work();
     return kendra.report() ? 0 : 1;

@@ -169,5 +169,6 @@ int main(int argc, char **argv)
     const QString place = words.size() > 1 ? words.last() : QDir::tempPath();
     const QString prepared = place + QStringLiteral("/prepared-%1").arg(events);
     const QTemporaryDir folder(place + QStringLiteral("/memory-XXXXXX"));
+    needFolder(folder);
     return prepare(prepared, events) && measure(prepared, folder.path(), events) ? 0 : 1;
 }

@@ -223,6 +223,7 @@ int main(int argc, char **argv)
         return serve(words.at(2), words.at(3), words.at(4));
     const int times = words.size() > 2 ? words.at(1).toInt() : kTimes;
     const QTemporaryDir folder((words.size() > 1 ? words.last() : QDir::tempPath()) + QStringLiteral("/resume-XXXXXX"));
+    needFolder(folder);
     Resume resume(folder.path());
     resume.run(times);
     resume.report();

@@ -262,6 +262,7 @@ int main(int argc, char **argv)
         return servePrototype(words.at(2).toUtf8());
     const int stations = words.size() > 2 ? words.at(1).toInt() : kStations;
     const QTemporaryDir folder((words.size() > 1 ? words.last() : QDir::tempPath()) + QStringLiteral("/storm-XXXXXX"));
+    needFolder(folder);
     Storm storm(folder.path(), stations);
     storm.run();
     return storm.report() ? 0 : 1;

@@ -203,6 +203,7 @@ int main(int argc, char **argv)
     const QStringList words = QCoreApplication::arguments();
     const int samples = words.size() > 2 ? words.at(1).toInt() : kSamples;
     const QTemporaryDir folder((words.size() > 1 ? words.last() : QDir::tempPath()) + QStringLiteral("/thin-XXXXXX"));
+    needFolder(folder);
     ThinLine line(folder.path(), samples);
     return line.run() ? 0 : 1;
 }
