@@ -52,6 +52,36 @@ private Q_SLOTS:
         QCOMPARE(segment::dictionaryOf(3).size(), 0);
     }
 
+    /// A thread remembers what it unpacked last, and never takes other bytes for it.
+    void bytesWrittenOverAreUnpackedAnew()
+    {
+        Station a;
+        const Segment one = segmentOf(row(OriginId(32, 'a')), 2, *a.keys);
+        Row other = row(OriginId(32, 'a'));
+        other.body = QByteArray::fromHex("a1016131");
+        other.hash = hashOf(other);
+        const Segment two = segmentOf(other, 2, *a.keys);
+        QCOMPARE(two.payload.size(), one.payload.size());
+        QByteArray memory = one.payload;
+        memory.detach();
+        Segment s = one;
+        s.payload = QByteArray::fromRawData(memory.constData(), memory.size());
+        QVERIFY(segment::unpack(s));
+        std::copy(two.payload.begin(), two.payload.end(), memory.data());
+        QVERIFY(!segment::unpack(s));
+        s.head = two.head;
+        QVERIFY(segment::unpack(s));
+        // Its own memory, changed in place.
+        s = one;
+        QVERIFY(segment::unpack(s) && segment::unpack(s));
+        s.payload.data()[s.payload.size() - 1] ^= 1;
+        QVERIFY(!segment::unpack(s));
+        QVERIFY(segment::unpack(one));
+        s = one;
+        s.schema = 1;
+        QVERIFY(!segment::unpack(s));
+    }
+
     /// The walk that makes no events says what the one that makes them says.
     void theHashOfOneEventIsThatOfTheChain()
     {
