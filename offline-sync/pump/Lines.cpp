@@ -20,6 +20,20 @@ QString fileIn(const Enrolment &enrolment, const char *name)
     return enrolment.folder.isEmpty() ? QString() : enrolment.folder + QLatin1Char('/') + QLatin1String(name);
 }
 
+/// To the data centres that this machine was told of, and those of the roster.
+std::unique_ptr<RovingTransport> upwards(const Enrolment &enrolment, const QStringList &told, const Clock &clock,
+                                         Random &random)
+{
+    Roving parts;
+    parts.tls = enrolment.tls;
+    parts.rules.preferFirst = true;
+    parts.book = enrolment.book;
+    parts.ofRoster = centresOf;
+    parts.arguments = placesOf(told);
+    parts.lastWorked = fileIn(enrolment, "last-uplink");
+    return std::make_unique<RovingTransport>(std::move(parts), clock, random);
+}
+
 } // namespace
 
 std::unique_ptr<RovingTransport> lineToHub(const Enrolment &enrolment, const Clock &clock, Random &random,
@@ -38,25 +52,12 @@ std::unique_ptr<RovingTransport> lineToHub(const Enrolment &enrolment, const Clo
 
 std::unique_ptr<RovingTransport> lineToCentre(const Enrolment &enrolment, const Clock &clock, Random &random)
 {
-    Roving parts;
-    parts.tls = enrolment.tls;
-    parts.rules.preferFirst = true;
-    parts.book = enrolment.book;
-    parts.ofRoster = centresOf;
-    parts.arguments = placesOf(QStringList{enrolment.hubUrl} + enrolment.uplinks);
-    parts.lastWorked = fileIn(enrolment, "last-uplink");
-    return std::make_unique<RovingTransport>(std::move(parts), clock, random);
+    return upwards(enrolment, QStringList{enrolment.hubUrl} + enrolment.uplinks, clock, random);
 }
 
 std::unique_ptr<RovingTransport> lineStraightToCentre(const Enrolment &enrolment, const Clock &clock, Random &random)
 {
-    Roving parts;
-    parts.tls = enrolment.tls;
-    parts.rules.preferFirst = true;
-    parts.book = enrolment.book;
-    parts.ofRoster = centresOf;
-    parts.lastWorked = fileIn(enrolment, "last-uplink");
-    return std::make_unique<RovingTransport>(std::move(parts), clock, random);
+    return upwards(enrolment, {}, clock, random);
 }
 
 std::unique_ptr<RovingTransport> lineToMachine(const Enrolment &enrolment, const StationId &machine, const Clock &clock,

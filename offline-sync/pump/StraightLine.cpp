@@ -138,6 +138,9 @@ void StraightLine::show(LinkReport &report) const
     report.bytesPerSecond = there.bytesPerSecond;
     report.lanes = there.lanes;
     report.stuck = there.stuck;
+    for (LaneReport &lane : report.lanes)
+        if (lane.reason == QLatin1String("sync.unreachable"))
+            lane.reason = fault("sync.centre-unreachable").code;
 }
 
 } // namespace seva::sync

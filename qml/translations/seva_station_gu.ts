@@ -449,6 +449,11 @@
         <translation>હબ જવાબ આપતું નથી. કામ ચાલુ રહેશે અને અહીં સચવાશે.</translation>
     </message>
     <message>
+        <source>The data centre does not answer. Work goes on and is kept here.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>ડેટા કેન્દ્ર જવાબ આપતું નથી. કામ ચાલુ રહેશે અને અહીં સચવાશે.</translation>
+    </message>
+    <message>
         <source>The scanner&apos;s clock and this station&apos;s clock do not agree, so nothing was taken. Have both clocks set right, then try again.</source>
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>સ્કેનરની ઘડિયાળ અને આ સ્ટેશનની ઘડિયાળનો સમય જુદો છે, તેથી કંઈ લેવાયું નથી. બંને ઘડિયાળ સાચી કરાવો, પછી પ્રયત્ન કરો.</translation>

@@ -449,6 +449,11 @@
         <translation>हब उत्तर नहीं दे रहा है। काम चलता रहेगा और यहीं सुरक्षित रहेगा।</translation>
     </message>
     <message>
+        <source>The data centre does not answer. Work goes on and is kept here.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>डेटा केंद्र उत्तर नहीं दे रहा है। काम चलता रहेगा और यहीं सुरक्षित रहेगा।</translation>
+    </message>
+    <message>
         <source>The scanner&apos;s clock and this station&apos;s clock do not agree, so nothing was taken. Have both clocks set right, then try again.</source>
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>स्कैनर की घड़ी और इस स्टेशन की घड़ी का समय अलग है, इसलिए कुछ नहीं लिया गया। दोनों घड़ियाँ सही करवाएँ, फिर कोशिश करें।</translation>

@@ -449,6 +449,11 @@
         <translation>ہب جواب نہیں دے رہا۔ کام جاری رہے گا اور یہیں محفوظ رہے گا۔</translation>
     </message>
     <message>
+        <source>The data centre does not answer. Work goes on and is kept here.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
+        <translation>ڈیٹا سینٹر جواب نہیں دے رہا۔ کام جاری رہے گا اور یہیں محفوظ رہے گا۔</translation>
+    </message>
+    <message>
         <source>The scanner&apos;s clock and this station&apos;s clock do not agree, so nothing was taken. Have both clocks set right, then try again.</source>
         <extracomment>Fault shown at the counter, to staff: the time that a fingerprint scanner signed is not the station&apos;s time</extracomment>
         <translation>اسکینر کی گھڑی اور اس اسٹیشن کی گھڑی کا وقت الگ ہے، اس لیے کچھ نہیں لیا گیا۔ دونوں گھڑیاں درست کرائیں، پھر کوشش کریں۔</translation>

@@ -35,6 +35,9 @@ inline constexpr std::array kDownTexts{
                   QT_TRANSLATE_NOOP(
                       "FaultTexts",
                       "No hub machine leads just now. Go on from your own lane; if it lasts, tell the supervisor.")},
+    //: Shown at the counter, to staff: why the link is away
+    FaultSentence{"sync.centre-unreachable",
+                  QT_TRANSLATE_NOOP("FaultTexts", "The data centre does not answer. Work goes on and is kept here.")},
     //: Shown at the counter, to staff: why no token was given
     FaultSentence{
         "sync.settling",

@@ -36,11 +36,7 @@ struct Hall
     explicit Hall(Addresses addresses = Addresses::One, const QStringList &voters = kHubs)
     {
         kendra.desk.reset();
-        KendraSetup setup;
-        setup.kendra.id = QStringLiteral("GJ-BHJ-PSK");
-        setup.kendra.languages = {QStringLiteral("en")};
-        setup.kendra.fileNumberPrefix = QStringLiteral("AH");
-        setup.kendra.demonstration = true;
+        KendraSetup setup = TestKendra::with({});
         for (const QString &hub : kHubs) {
             ports.insert(hub, seva::test::freePort());
             RosterStation station = TestKendra::station(hub, "HUB");

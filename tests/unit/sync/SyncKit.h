@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+
 namespace seva::sync::test {
 
 template <typename T>
@@ -26,21 +28,39 @@ inline void must(const Result<void> &result)
         qFatal("%s: %s", qPrintable(result.fault().code), qPrintable(result.fault().subject));
 }
 
+/// The machine's clock, which a test may put ahead.
+class SteppedClock : public Clock
+{
+public:
+    Instant now() const override { return m_clock.now() + m_ahead; }
+    void step(Instant by) { m_ahead += by; }
+
+private:
+    const SystemClock m_clock;
+    std::atomic<Instant> m_ahead = 0;
+};
+
 /// A Kendra with its own authority: DC, HUB, a kiosk, a display and counters.
 struct TestKendra
 {
     TestKendra()
+    {
+        KendraSetup setup = with({station("DC", "DATA-CENTRE"), station("HUB", "HUB"), station("HUB-2", "HUB"),
+                                  station("KIOSK-01", "KIOSK"), station("DISPLAY-01", "DISPLAY")});
+        for (int i = 1; i <= 8; ++i)
+            setup.stations.append(station(QStringLiteral("A-0%1").arg(i), "COUNTER", "A"));
+        desk = must(EnrolmentDesk::open(dir.path(), setup, random, clock.now(), clock.now()));
+    }
+
+    static KendraSetup with(const QList<RosterStation> &stations)
     {
         KendraSetup setup;
         setup.kendra.id = QStringLiteral("GJ-BHJ-PSK");
         setup.kendra.languages = {QStringLiteral("en")};
         setup.kendra.fileNumberPrefix = QStringLiteral("AH");
         setup.kendra.demonstration = true;
-        setup.stations = {station("DC", "DATA-CENTRE"), station("HUB", "HUB"), station("HUB-2", "HUB"),
-                          station("KIOSK-01", "KIOSK"), station("DISPLAY-01", "DISPLAY")};
-        for (int i = 1; i <= 8; ++i)
-            setup.stations.append(station(QStringLiteral("A-0%1").arg(i), "COUNTER", "A"));
-        desk = must(EnrolmentDesk::open(dir.path(), setup, random, clock.now(), clock.now()));
+        setup.stations = stations;
+        return setup;
     }
 
     static RosterStation station(const StationId &id, const QString &kind, const QString &step = {})

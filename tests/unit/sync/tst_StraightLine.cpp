@@ -20,18 +20,6 @@ constexpr int kAnswer = 5'000;
 constexpr Instant kSoonOver = kHubAbsentMost + kStraightSpread;
 const QString kCounter = QStringLiteral("A-01");
 
-/// The machine's clock, which a test may put ahead.
-class SteppedClock : public Clock
-{
-public:
-    Instant now() const override { return m_clock.now() + m_ahead; }
-    void step(Instant by) { m_ahead += by; }
-
-private:
-    const SystemClock m_clock;
-    std::atomic<Instant> m_ahead = 0;
-};
-
 QString placeOf(quint16 port)
 {
     return QStringLiteral("https://127.0.0.1:%1").arg(port);
@@ -42,13 +30,9 @@ struct Site
 {
     explicit Site(bool namesCentre = true)
     {
-        KendraSetup setup;
-        setup.kendra.id = QStringLiteral("GJ-BHJ-PSK");
-        setup.kendra.languages = {QStringLiteral("en")};
-        setup.kendra.fileNumberPrefix = QStringLiteral("AH");
-        setup.kendra.demonstration = true;
-        setup.stations = {TestKendra::station("DC", "DATA-CENTRE"), TestKendra::station("HUB", "HUB"),
-                          TestKendra::station("KIOSK-01", "KIOSK"), TestKendra::station(kCounter, "COUNTER", "A")};
+        KendraSetup setup =
+            TestKendra::with({TestKendra::station("DC", "DATA-CENTRE"), TestKendra::station("HUB", "HUB"),
+                              TestKendra::station("KIOSK-01", "KIOSK"), TestKendra::station(kCounter, "COUNTER", "A")});
         if (namesCentre)
             setup.centres = {placeOf(centrePort)};
         kendra.desk =
@@ -233,6 +217,21 @@ private Q_SLOTS:
         QCOMPARE(site.link->report().peer, QStringLiteral("hub"));
         site.centre = site.dc->serve(HubParts::Role::DataCentre, {}, site.centrePort);
         QTRY_VERIFY_WITH_TIMEOUT(site.hasAll(*site.dc), kPatience);
+    }
+
+    /// It had answered before: it is the data centre that is missed then, not the hub.
+    void aDataCentreThatGoesAwayIsNamed()
+    {
+        Site site;
+        site.counter->issue(1);
+        site.clock.step(kSoonOver);
+        QTRY_VERIFY_WITH_TIMEOUT(site.hasAll(*site.dc) && nothingWaits(site.link->report()), kPatience);
+        site.centre.reset();
+        site.counter->issue(2);
+        const auto reason = [&site] { return site.link->report().lane(Lane::Events).reason; };
+        QTRY_COMPARE_WITH_TIMEOUT(reason(), QStringLiteral("sync.centre-unreachable"), kPatience);
+        site.centre = site.dc->serve(HubParts::Role::DataCentre, {}, site.centrePort);
+        QTRY_VERIFY_WITH_TIMEOUT(site.hasAll(*site.dc) && reason().isEmpty(), kPatience);
     }
 
     void aRosterWithoutADataCentreChangesNothing()

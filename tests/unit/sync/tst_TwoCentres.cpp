@@ -12,28 +12,10 @@ namespace {
 
 constexpr int kPatience = 60'000;
 
-/// The machine's clock, which a test may put ahead.
-class SteppedClock : public Clock
-{
-public:
-    Instant now() const override { return m_clock.now() + m_ahead; }
-    void step(Instant by) { m_ahead += by; }
-
-private:
-    const SystemClock m_clock;
-    std::atomic<Instant> m_ahead = 0;
-};
-
 KendraSetup withTwoCentres()
 {
-    KendraSetup setup;
-    setup.kendra.id = QStringLiteral("GJ-BHJ-PSK");
-    setup.kendra.languages = {QStringLiteral("en")};
-    setup.kendra.fileNumberPrefix = QStringLiteral("AH");
-    setup.kendra.demonstration = true;
-    setup.stations = {TestKendra::station("DC", "DATA-CENTRE"), TestKendra::station("DR", "DATA-CENTRE"),
-                      TestKendra::station("HUB", "HUB")};
-    return setup;
+    return TestKendra::with({TestKendra::station("DC", "DATA-CENTRE"), TestKendra::station("DR", "DATA-CENTRE"),
+                             TestKendra::station("HUB", "HUB")});
 }
 
 /// A hub below a data centre and the disaster-recovery site.
