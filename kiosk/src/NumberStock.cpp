@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/kiosk/NumberStock.h>
 
+#include <seva/domain/Command.h>
+
 namespace seva {
 
 namespace {
@@ -22,15 +24,7 @@ int NumberStock::left(const QString &prefix) const
     const auto &place = m_visits.place();
     const QDate today = dayOf(m_visits.clock().now(), place.kendra.timeZone);
     int free = 0;
-    m_visits.read([&](const State &state) {
-        const QSet<int> used = state.used.value(today.toString(Qt::ISODate) + QLatin1Char('|') + prefix);
-        for (const NumberBlock &block : state.blocks) {
-            if (block.station != place.station || block.prefix != prefix || block.day != today)
-                continue;
-            for (int n = block.first; n < block.first + block.count; ++n)
-                free += !used.contains(n);
-        }
-    });
+    m_visits.read([&](const State &state) { free = int(freeNumbers(state, place.station, prefix, today).size()); });
     return free;
 }
 

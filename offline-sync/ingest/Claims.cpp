@@ -214,14 +214,32 @@ void Claims::keepToShare(State &state, Numbers share, const NumbersRequest &aske
         taken(kUpperHalf, kUpperHalf);
 }
 
+Claims::Word Claims::wordOf(const Granted &known, const State &state, const StationId &station) const
+{
+    const Visit *visit = state.visit(known.visit);
+    if (known.epoch == 0)
+        return Word::None;
+    if (known.epoch >= m_epoch || !visit || visit->phase != Phase::Claimed)
+        return Word::Stands;
+    if (visit->station != station)
+        return visit->epoch > known.epoch ? Word::Over : Word::Stands;
+    return visit->fence == known.fence ? Word::OfBefore : Word::Stands;
+}
+
 Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
                                               const QString &key, Instant now)
 {
     const std::lock_guard lock(m_mutex);
-    if (m_granted.contains(key) && !SEVA_MUTANT("claim-same-request-new-token"))
+    const Granted known = m_granted.value(key);
+    const Word word = SEVA_MUTANT("claim-same-request-new-token") ? Word::None : wordOf(known, state, station);
+    if (word == Word::Over)
+        return fault("domain.claim-over", known.token);
+    if (word == Word::Stands)
         return QList<EventDraft>();
     State mine = withEpoch(state);
     ClaimToken command{asked.stepId, station, asked.requestId, keepForSilent(mine, asked.stepId, station, now)};
+    if (word == Word::OfBefore)
+        command.again = known.visit;
     Result<QList<EventDraft>> drafts = decide(mine, command, context(now));
     // Noted before the commit: the same request in the same group commit must not get a second token.
     if (drafts.ok() && !drafts->isEmpty()) {
@@ -233,10 +251,24 @@ Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimReq
     return drafts;
 }
 
-HttpResponse Claims::granted(const QString &key) const
+void Claims::forget(const QString &key, const Granted &before)
 {
     const std::lock_guard lock(m_mutex);
-    const Granted granted = m_granted.value(key);
+    if (before.epoch > 0)
+        m_granted.insert(key, before);
+    else
+        m_granted.remove(key);
+}
+
+Claims::Granted Claims::grantedFor(const QString &key) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_granted.value(key);
+}
+
+HttpResponse Claims::granted(const QString &key) const
+{
+    const Granted granted = grantedFor(key);
     return answer(200, ClaimAnswer{granted.visit, granted.token, granted.epoch, granted.fence, granted.leaseUntil});
 }
 
@@ -247,17 +279,17 @@ HttpResponse Claims::claim(const HttpRequest &request, Instant now)
         return refusal(400, asked.ok() ? fault("sync.claim-malformed", request.peer) : asked.fault());
     const QString key = request.peer + QLatin1Char('|') + asked->requestId;
     bool noted = false;
+    Granted before;
     const Result<QList<Event>> events = execute([&](const State &state, Instant at) {
+        before = grantedFor(key);
         auto drafts = decideClaim(state, *asked, request.peer, key, std::max(at, now));
         noted = drafts.ok() && !drafts->isEmpty();
         return drafts;
     });
     if (events.ok())
         return granted(key);
-    if (noted) {
-        const std::lock_guard lock(m_mutex);
-        m_granted.remove(key);
-    }
+    if (noted)
+        forget(key, before);
     return refusedBy(events.fault());
 }
 

@@ -96,30 +96,30 @@ void SimHubs::endFaults()
         machine->pausedUntil = std::min(machine->pausedUntil, m_now);
         if (!machine->rule)
             switchOn(*machine);
+        else
+            wake(*machine);
     }
 }
 
-/// Steps at the moment the rule asked for, after a pause late.
 void SimHubs::wake(Machine &machine)
 {
     const Instant due = machine.rule->wakeAt();
     const auto away = Instant(double(std::max<Instant>(due - clockOf(machine), 0)) / machine.rate) + 1;
-    const Instant when = m_now + away;
-    if (machine.wakes >= m_now && machine.wakes <= when)
+    wakeAt(machine, m_now + away);
+}
+
+/// Steps at the moment the rule asked for, after a pause late.
+void SimHubs::wakeAt(Machine &machine, Instant when)
+{
+    if (machine.wakes > m_now && machine.wakes <= when)
         return;
     machine.wakes = when;
     at(when, [this, self = &machine, life = machine.life, when] {
         if (self->life != life || !self->rule || self->wakes != when)
             return;
         self->wakes = -1;
-        if (self->pausedUntil > m_now) {
-            self->wakes = self->pausedUntil;
-            at(self->pausedUntil, [this, self, life] {
-                if (self->life == life && self->rule)
-                    step(*self, Rule::Tick{});
-            });
-            return;
-        }
+        if (self->pausedUntil > m_now)
+            return wakeAt(*self, self->pausedUntil);
         step(*self, Rule::Tick{});
     });
 }

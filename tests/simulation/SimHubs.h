@@ -86,6 +86,7 @@ protected:
 
 private:
     void wake(Machine &machine);
+    void wakeAt(Machine &machine, Instant when);
     void perform(Machine &machine, const QList<Rule::Action> &actions, const QString &asker, int askerLife);
     void deliver(Machine &from, Machine &to, int toLife, std::function<void(Machine &)> what);
 

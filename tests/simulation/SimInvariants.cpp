@@ -207,9 +207,13 @@ void SimKendra::checkGrant(const HttpRequest &request, const HttpResponse &respo
         return;
     const QString key = request.peer + QLatin1Char('|') + asked->requestId;
     if (const auto before = m_answers.constFind(key); before != m_answers.constEnd()) {
-        if (before->visit != granted->visit || before->fence != granted->fence)
-            wrong(QStringLiteral("the request %1 got two tokens").arg(key));
-        return;
+        if (before->visit != granted->visit)
+            return wrong(QStringLiteral("the request %1 got two tokens").arg(key));
+        if (before->fence == granted->fence)
+            return;
+        if (before->epoch >= granted->epoch)
+            return wrong(QStringLiteral("the request %1 got two fences in one epoch").arg(key));
+        endGrant(request.peer, before->visit, before->fence); // a later epoch's word is in its place
     }
     m_answers.insert(key, *granted);
     const QString holder = key + granted->visit.toString();
@@ -230,11 +234,14 @@ void SimKendra::checkRelease(const HttpRequest &request, const HttpResponse &res
 {
     if (request.target != "/v1/release" || response.status != 204)
         return;
-    const auto asked = decode<ReleaseRequest>(request.body);
-    if (!asked)
-        return;
-    for (Grant &grant : m_grants[asked->visit])
-        if (grant.station == request.peer && grant.answer.fence == asked->fence)
+    if (const auto asked = decode<ReleaseRequest>(request.body); asked.ok())
+        endGrant(request.peer, asked->visit, asked->fence);
+}
+
+void SimKendra::endGrant(const StationId &station, const VisitId &visit, std::uint64_t fence)
+{
+    for (Grant &grant : m_grants[visit])
+        if (grant.station == station && grant.answer.fence == fence)
             grant.over = true;
 }
 

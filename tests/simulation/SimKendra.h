@@ -232,6 +232,7 @@ private:
     void hear(Machine &machine, const Message &message);
     void checkOrigin(const Machine &machine, const OriginId &before);
     void checkGrant(const HttpRequest &request, const HttpResponse &response);
+    void endGrant(const StationId &station, const VisitId &visit, std::uint64_t fence);
     void checkRelease(const HttpRequest &request, const HttpResponse &response);
     void forgetLostGrants();
 

@@ -136,12 +136,16 @@ void SimLease::give(Machine &leader, int request)
 {
     const QByteArray own = leader.name.toUtf8();
     Desk &desk = deskOf(leader);
-    if (!known(desk, request)) {
+    const Grant *before = known(desk, request);
+    if (!before) {
         int number = 0;
         for (const QList<Grant> &log : desk.journal)
             for (const Grant &grant : log)
                 number = std::max(number, grant.number);
         desk.journal[own].append(Grant{request, number + 1, leader.rule->epoch()});
+    } else if (before->epoch < leader.rule->epoch()) {
+        // One that led in between, and that nobody heard, may have given the number to somebody else.
+        desk.journal[own].append(Grant{request, before->number, leader.rule->epoch()});
     }
     // The answer waits for everything that this machine has said until now.
     desk.waiting.insert(request, std::uint64_t(desk.journal[own].size()));

@@ -40,8 +40,9 @@ void SimPair::give(Machine &leader, int request)
     // After an officer's word stations bring what they had called.
     if (isForToken(request) && clockOf(leader) < desk.settled)
         return;
-    if (!known(desk.journal, request)) {
-        const int what = isForNumbers(request) ? numbersFor(leader, request) : tokenFor(desk);
+    const Grant *before = known(desk.journal, request);
+    if (!before || before->epoch < desk.open) {
+        const int what = isForNumbers(request) ? numbersFor(leader, request) : before ? before->what : tokenFor(desk);
         desk.journal[own].append(Grant{request, what, desk.open});
     }
     // The answer waits for everything that this machine has said until now.

@@ -127,11 +127,25 @@ void queueEvent(State &state, const Event &event, Visit &visit, Phase next)
     visit.phase = next;
 }
 
+/// A station's block from one number on is one block; of what two epochs say of it the later one counts, whichever
+/// arrives first.
+void addBlock(QList<NumberBlock> &blocks, const NumberBlock &block)
+{
+    const auto same = std::find_if(blocks.begin(), blocks.end(), [&](const NumberBlock &known) {
+        return known.first == block.first && known.station == block.station && known.prefix == block.prefix
+               && known.day == block.day;
+    });
+    if (same == blocks.end())
+        blocks.append(block);
+    else if (same->epoch < block.epoch)
+        *same = block;
+}
+
 bool kendraEvent(State &state, const Event &event)
 {
     if (is<NumbersLeased>(event)) {
         const auto e = as<NumbersLeased>(event);
-        state.blocks.append(NumberBlock{e.station, e.prefix, e.first, e.count, e.epoch, e.day, e.requestId});
+        addBlock(state.blocks, NumberBlock{e.station, e.prefix, e.first, e.count, e.epoch, e.day, e.requestId});
         state.epoch = std::max(state.epoch, e.epoch);
     } else if (is<HubTakenOver>(event)) {
         state.epoch = std::max(state.epoch, as<HubTakenOver>(event).epoch);

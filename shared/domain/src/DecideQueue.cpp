@@ -100,34 +100,39 @@ Result<Drafts> DecideQueue::operator()(const ListAppointment &c) const
 
 namespace {
 
-/// A block that a hub machine wrote and nobody heard of may turn up after another gave the same numbers to somebody
-/// else: the higher epoch's word counts.
-bool isOverruled(const NumberBlock &mine, int number, const QList<NumberBlock> &all)
+bool isOverruled(const NumberBlock &mine, int first, int count, const QList<NumberBlock> &all)
 {
     return std::any_of(all.begin(), all.end(), [&](const NumberBlock &other) {
         return other.epoch > mine.epoch && other.station != mine.station && other.day == mine.day
-               && other.prefix == mine.prefix && number >= other.first && number < other.first + other.count;
+               && other.prefix == mine.prefix && first < other.first + other.count && other.first < first + count;
     });
 }
 
 } // namespace
 
+QList<int> freeNumbers(const State &state, const StationId &station, const QString &prefix, QDate day)
+{
+    const QSet<int> used = state.used.value(day.toString(Qt::ISODate) + QLatin1Char('|') + prefix);
+    QList<int> free;
+    for (const NumberBlock &block : state.blocks) {
+        if (block.station != station || block.prefix != prefix || block.day != day)
+            continue;
+        for (int n = block.first; n < block.first + block.count; ++n)
+            if (!used.contains(n) && !isOverruled(block, n, 1, state.blocks))
+                free.append(n);
+    }
+    return free;
+}
+
 /// The lowest number of this station's blocks of today that is not used; the emergency series has a second
 /// letter of the kiosk's own and counts from 1 without asking anybody.
 Result<QString> DecideQueue::nextNumber(const QString &prefix, bool emergency) const
 {
-    const QString day = today().toString(Qt::ISODate) + QLatin1Char('|');
     const auto label = [](const QString &series, int n) {
         return series + QStringLiteral("%1").arg(n, 3, 10, QLatin1Char('0'));
     };
-    const QSet<int> used = m_state.used.value(day + prefix);
-    for (const NumberBlock &block : m_state.blocks) {
-        if (block.station != m_context.station || block.prefix != prefix || block.day != today())
-            continue;
-        for (int n = block.first; n < block.first + block.count; ++n)
-            if (!used.contains(n) && !isOverruled(block, n, m_state.blocks))
-                return label(prefix, n);
-    }
+    if (const QList<int> free = freeNumbers(m_state, m_context.station, prefix, today()); !free.isEmpty())
+        return label(prefix, free.first());
     if (!emergency)
         return fault("domain.numbers-exhausted", prefix);
     // "KIOSK-01" → A, "KIOSK-02" → B: the roster's order of kiosks, the same on every machine.
@@ -138,7 +143,7 @@ Result<QString> DecideQueue::nextNumber(const QString &prefix, bool emergency) c
         kiosk += station.kind == QLatin1String("KIOSK");
     }
     const QString series = prefix + QChar(ushort('A' + kiosk % 26));
-    const QSet<int> own = m_state.used.value(day + series);
+    const QSet<int> own = m_state.used.value(today().toString(Qt::ISODate) + QLatin1Char('|') + series);
     for (int n = 1; n <= kHighestNumber; ++n)
         if (!own.contains(n))
             return label(series, n);
@@ -216,14 +221,17 @@ Result<Drafts> DecideQueue::operator()(const RecordSlip &c) const
 
 Result<Drafts> DecideQueue::operator()(const ClaimToken &c) const
 {
-    const QStringList lanes = m_state.lanes.value(c.stepId);
-    const QList<const Visit *> waiting = m_state.waiting(c.stepId);
-    const auto free = [&](const Visit *visit) {
-        return !c.reserved.contains(laneOf(visit->id, lanes)) || laneOf(visit->id, lanes) == c.station;
-    };
-    const auto next = std::find_if(waiting.begin(), waiting.end(), free);
-    if (next == waiting.end())
-        return fault("domain.none-waiting", c.stepId);
+    VisitId next = c.again;
+    if (next.isNull()) {
+        const QStringList lanes = m_state.lanes.value(c.stepId);
+        const QList<const Visit *> waiting = m_state.waiting(c.stepId);
+        const auto free = std::find_if(waiting.begin(), waiting.end(), [&](const Visit *visit) {
+            return !c.reserved.contains(laneOf(visit->id, lanes)) || laneOf(visit->id, lanes) == c.station;
+        });
+        if (free == waiting.end())
+            return fault("domain.none-waiting", c.stepId);
+        next = (*free)->id;
+    }
     TokenClaimed e;
     e.stepId = c.stepId;
     e.station = c.station;
@@ -231,7 +239,7 @@ Result<Drafts> DecideQueue::operator()(const ClaimToken &c) const
     e.fence = m_state.fence + 1;
     e.leaseUntil = m_context.now + m_context.claimLease;
     e.requestId = c.requestId;
-    return Drafts{draft((*next)->id, e)};
+    return Drafts{draft(next, e)};
 }
 
 Result<Drafts> DecideQueue::operator()(const ReleaseClaim &c) const
@@ -248,8 +256,13 @@ Result<Drafts> DecideQueue::operator()(const LeaseNumbers &c) const
     for (const NumberBlock &block : m_state.blocks) {
         if (block.day != today())
             continue;
-        if (block.requestId == c.requestId)
+        const bool answer = block.requestId == c.requestId && block.station == c.station;
+        if (answer && block.epoch >= m_state.epoch)
             return Drafts{};
+        // An earlier epoch's word is said anew: one in between, that nobody heard, may have given it to somebody else.
+        if (answer && !isOverruled(block, block.first, block.count, m_state.blocks))
+            return Drafts{draft(VisitId(), NumbersLeased{c.station, block.prefix, block.first, block.count,
+                                                         m_state.epoch, today(), c.requestId})};
         if (block.prefix == c.prefix)
             first = std::max(first, block.first + block.count);
     }

@@ -137,7 +137,8 @@ void ReadTables::writeStanding(const State &state, bool all)
     if (!all)
         return;
     for (const NumberBlock &block : state.blocks)
-        m_db.prepared("INSERT INTO block VALUES(?1,?2,?3,?4,?5,?6,?7) ON CONFLICT DO NOTHING")
+        m_db.prepared("INSERT INTO block VALUES(?1,?2,?3,?4,?5,?6,?7) ON CONFLICT DO UPDATE SET"
+                      " count=?5, epoch=?6, request=?7 WHERE epoch < ?6")
             .with(block.day.toString(Qt::ISODate))
             .with(block.prefix)
             .with(std::int64_t(block.first))

@@ -28,6 +28,16 @@ inline void must(const Result<void> &result)
         qFatal("%s: %s", qPrintable(result.fault().code), qPrintable(result.fault().subject));
 }
 
+/// The same token as before, by a later epoch's word.
+inline void isSaidAnew(const HttpResponse &again, const HttpResponse &before)
+{
+    const auto now = must(decode<ClaimAnswer>(again.body));
+    const auto then = must(decode<ClaimAnswer>(before.body));
+    QCOMPARE(now.visit, then.visit);
+    QCOMPARE(now.token, then.token);
+    QVERIFY(now.epoch > then.epoch && now.fence > then.fence);
+}
+
 /// The machine's clock, which a test may put ahead.
 class SteppedClock : public Clock
 {

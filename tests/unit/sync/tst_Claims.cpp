@@ -107,7 +107,7 @@ private Q_SLOTS:
         const std::uint64_t epoch = a.claims->epoch();
         a.open();
         QVERIFY(a.claims->epoch() > epoch);
-        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+        isSaidAnew(a.claim("A-01", "r1"), first);
     }
 
     /// The journal of a hub from an older image knows an epoch that was used again since.
@@ -134,7 +134,7 @@ private Q_SLOTS:
         const HttpResponse first = a.claim("A-01", "r1");
         must(a.hub.journal->upkeep().renewOrigin());
         a.open();
-        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+        isSaidAnew(a.claim("A-01", "r1"), first);
     }
 
     void aClockADayAheadForgetsNoClaim()
@@ -144,7 +144,7 @@ private Q_SLOTS:
         a.hub.issue(2);
         const HttpResponse first = a.claim("A-01", "r1");
         a.openAt(a.kendra.clock.now() + kDay);
-        QCOMPARE(a.claim("A-01", "r1").body, first.body);
+        isSaidAnew(a.claim("A-01", "r1"), first);
     }
 
     void aLeaseThatIsOverIsGivenBack()

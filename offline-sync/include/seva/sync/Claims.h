@@ -70,6 +70,9 @@ private:
         std::uint64_t fence = 0;
         Instant leaseUntil = 0;
     };
+    /// What an earlier answer to the same request is worth: there is none; its own epoch's word, which a machine that
+    /// led in between and that nobody heard would outrank; the answer; nothing, as somebody else has the token now.
+    enum class Word { None, OfBefore, Stands, Over };
     struct Lanes
     {
         OriginId origin;
@@ -96,6 +99,10 @@ private:
     State withEpoch(const State &state) const;
     Result<QList<EventDraft>> decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
                                           const QString &key, Instant now);
+    /// With m_mutex held.
+    Word wordOf(const Granted &known, const State &state, const StationId &station) const;
+    Granted grantedFor(const QString &key) const;
+    void forget(const QString &key, const Granted &before);
     HttpResponse granted(const QString &key) const;
     Result<void> giveBackExpired(Instant now);
 

@@ -47,6 +47,7 @@ struct ClaimToken
     StationId station;
     QString requestId;
     QStringList reserved;
+    VisitId again{}; ///< this one, which the station has by an earlier epoch's word; null = the next that waits
 };
 struct ReleaseClaim
 {
@@ -328,6 +329,9 @@ struct Context
 
 /// Pure. The events in order, or the Fault that names what is missing or forbidden.
 Result<QList<EventDraft>> decide(const State &state, const Command &command, const Context &context);
+/// What is left of a station's blocks for a day, in the order of the blocks. A block that a hub machine wrote and
+/// nobody heard of may turn up after another gave the same numbers to somebody else: the higher epoch's word counts.
+QList<int> freeNumbers(const State &state, const StationId &station, const QString &prefix, QDate day);
 
 /// Rules an event must keep that came from elsewhere (maker-checker, fences, signatures): checked at hub and
 /// data centre before apply(). Empty = nothing to say; otherwise one English line per finding.
