@@ -171,8 +171,7 @@ private Q_SLOTS:
         QCOMPARE(recorded.first().instead, kOne);
         QCOMPARE(recorded.first().epoch, now.epoch);
         QTRY_COMPARE_WITH_TIMEOUT(hall.claim(kTwo, QStringLiteral("copied")).status, 200, kPatience);
-        const ClaimAnswer again = must(decode<ClaimAnswer>(hall.claim(kTwo, QStringLiteral("copied")).body));
-        QCOMPARE(again.fence, must(decode<ClaimAnswer>(copied.body)).fence);
+        isSaidAnew(hall.claim(kTwo, QStringLiteral("copied")), copied);
         QCOMPARE(hall.numbers(kTwo, QStringLiteral("after")), 5'001);
         QCOMPARE(hall.numbers(kTwo, QStringLiteral("after that")), 5'021);
         // The old one is switched on again: it follows, and what it gave out alone is known again.
