@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Certificates.h>
 
+#include <seva/base/Digest.h>
 #include <seva/base/Files.h>
 #include <seva/sync/CurlTransport.h>
 
@@ -26,6 +27,8 @@ constexpr long kBackdateSeconds = 24 * 3600;
 constexpr long kYearSeconds = 366L * 24 * 3600;
 constexpr long kAuthorityYears = 10;
 constexpr int kSerialBytes = 16;
+/// Of a station's name, after the two that say which digest it is: as many as nobody can find a second id for.
+constexpr int kNameDigits = 40;
 const QByteArray kWarning = "Demonstration authority: NOT FOR PRODUCTION.\n";
 
 template <typename T, void (*Free)(T *)>
@@ -125,6 +128,13 @@ Certificate begin(EVP_PKEY *key, const QString &commonName, const X509_NAME *iss
 
 } // namespace
 
+/// Station ids are free text and names are not: a digest of the id is a label for each.
+QString serverNameOf(const StationId &station)
+{
+    return QLatin1Char('s') + Digest::of(station.toUtf8()).hex().mid(2, kNameDigits)
+           + QStringLiteral(".station.seva.internal");
+}
+
 Result<KeyAndRequest> makeCertificateRequest(const QString &commonName)
 {
     const Key key(EVP_EC_gen("P-256"));
@@ -146,6 +156,14 @@ Instant certificateEnd(const QByteArray &pem)
     if (!certificate || ASN1_TIME_to_tm(X509_get0_notAfter(certificate.get()), &end) != 1)
         return 0;
     return Instant(timegm(&end)) * 1000;
+}
+
+bool certificateServes(const QByteArray &pem, const QString &name)
+{
+    const Certificate certificate(PEM_read_bio_X509(reading(pem).get(), nullptr, nullptr, nullptr));
+    const QByteArray wanted = name.toLatin1();
+    return certificate && X509_check_purpose(certificate.get(), X509_PURPOSE_SSL_SERVER, 0) == 1
+           && X509_check_host(certificate.get(), wanted.constData(), std::size_t(wanted.size()), 0, nullptr) == 1;
 }
 
 QString certificateFingerprint(const QByteArray &pem)
@@ -199,12 +217,14 @@ Result<QByteArray> DemoAuthority::issue(const QByteArray &request, const QString
         return fault("sync.csr-malformed", commonName);
     if (commonNameOf(X509_REQ_get_subject_name(asked.get())) != commonName)
         return fault("sync.csr-other-name", commonName);
-    const QByteArray names = QByteArray("DNS:") + kServerName + ",DNS:localhost,IP:127.0.0.1";
+    const QByteArray names =
+        "DNS:" + serverNameOf(commonName).toLatin1()
+        + (serves ? QByteArray(",DNS:") + kServerName + ",DNS:localhost,IP:127.0.0.1" : QByteArray());
     const Certificate made = begin(key, commonName, X509_get_subject_name(authority.get()), now, kYearSeconds);
     if (!extend(made.get(), authority.get(), NID_basic_constraints, "critical,CA:FALSE")
         || !extend(made.get(), authority.get(), NID_key_usage, "critical,digitalSignature")
-        || !extend(made.get(), authority.get(), NID_ext_key_usage, serves ? "clientAuth,serverAuth" : "clientAuth")
-        || (serves && !extend(made.get(), authority.get(), NID_subject_alt_name, names.constData()))
+        || !extend(made.get(), authority.get(), NID_ext_key_usage, "clientAuth,serverAuth")
+        || !extend(made.get(), authority.get(), NID_subject_alt_name, names.constData())
         || X509_sign(made.get(), authorityKey.get(), EVP_sha256()) <= 0)
         return fault("sync.certificate-not-made", commonName);
     return certificatePem(made.get());

@@ -63,16 +63,16 @@ QByteArray partOf(CURLU *url, CURLUPart part)
 }
 
 /// Addresses are not what a certificate names, except the one of every machine.
-Place placeOf(const QByteArray &url)
+Place placeOf(const QByteArray &url, const QString &name)
 {
     const std::unique_ptr<CURLU, decltype(&curl_url_cleanup)> parts(curl_url(), &curl_url_cleanup);
     if (curl_url_set(parts.get(), CURLUPART_URL, url.constData(), 0) != CURLUE_OK)
         return {url, {}};
     const QByteArray host = partOf(parts.get(), CURLUPART_HOST);
-    if (host == "localhost" || host == "127.0.0.1")
+    if (name.isEmpty() && (host == "localhost" || host == "127.0.0.1"))
         return {url, {}};
     const QByteArray port = partOf(parts.get(), CURLUPART_PORT);
-    const QByteArray server(kServerName);
+    const QByteArray server = name.isEmpty() ? QByteArray(kServerName) : name.toLatin1();
     return {"https://" + server + ':' + port, server + ':' + port + ':' + host + ':' + port};
 }
 
@@ -124,10 +124,10 @@ public:
         curl_share_cleanup(m_share);
     }
 
-    std::uint64_t add(const QString &url, HttpRequest request, int deadline, Done done)
+    std::uint64_t add(const QString &url, const QString &name, HttpRequest request, int deadline, Done done)
     {
         auto exchange = std::make_unique<Exchange>();
-        const Place place = placeOf(url.toUtf8());
+        const Place place = placeOf(url.toUtf8(), name);
         exchange->url = place.url + request.target;
         if (!place.connectTo.isEmpty())
             exchange->connectTo = curl_slist_append(nullptr, place.connectTo.constData());
@@ -311,9 +311,10 @@ std::uint64_t CurlTransport::send(HttpRequest request, int deadlineMilliseconds,
     return sendTo(m_url, std::move(request), deadlineMilliseconds, std::move(done));
 }
 
-std::uint64_t CurlTransport::sendTo(const QString &url, HttpRequest request, int deadlineMilliseconds, Done done)
+std::uint64_t CurlTransport::sendTo(const QString &url, HttpRequest request, int deadlineMilliseconds, Done done,
+                                    const QString &name)
 {
-    return d->add(url, std::move(request), deadlineMilliseconds, std::move(done));
+    return d->add(url, name, std::move(request), deadlineMilliseconds, std::move(done));
 }
 
 void CurlTransport::cancel(std::uint64_t id)

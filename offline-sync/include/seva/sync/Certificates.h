@@ -20,6 +20,9 @@ Result<KeyAndRequest> makeCertificateRequest(const QString &commonName);
 /// The instant at which the first certificate of a PEM file ends; 0 when there is none.
 Instant certificateEnd(const QByteArray &pem);
 
+/// Whether a server may show the first certificate of a PEM file as `name`.
+bool certificateServes(const QByteArray &pem, const QString &name);
+
 /// SHA-256 of the certificate's DER in lower-case hex: the tail of an enrolment code starts it.
 QString certificateFingerprint(const QByteArray &pem);
 
@@ -32,8 +35,9 @@ public:
     static Result<DemoAuthority> open(const QString &folder, Instant now);
 
     const QByteArray &certificate() const { return m_certificate; }
-    /// A certificate for the request's key: CN = `commonName`. Only one that `serves`, a hub or the data centre, may
-    /// be used by a server: SAN kServerName, and localhost with 127.0.0.1 for programs of the same machine.
+    /// A certificate for the request's key: CN = `commonName`. Every machine may serve under its own name, SAN
+    /// serverNameOf(); only one that `serves` stations, a hub or the data centre, as kServerName, and as localhost with
+    /// 127.0.0.1 for programs of the same machine.
     /// Faults: sync.csr-malformed, sync.csr-other-name.
     Result<QByteArray> issue(const QByteArray &request, const QString &commonName, bool serves, Instant now) const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <seva/base/Ids.h>
 #include <seva/sync/Http.h>
 
 #include <memory>
@@ -11,6 +12,8 @@ namespace seva::sync {
 /// What the certificate of whoever serves stations names, wherever it stands: addresses of a Kendra's machines change,
 /// and a station knows its hub by its authority and this name (RFC 6125). In the domain kept for private use.
 inline constexpr char kServerName[] = "hub.seva.internal";
+/// The same of any other machine, for its neighbours: nobody else's, and never kServerName.
+QString serverNameOf(const StationId &station);
 
 /// Files of one side of mutual TLS, PEM. `certificate` and `key` may be empty while enrolling.
 struct TlsFiles
@@ -34,8 +37,9 @@ public:
     std::uint64_t send(HttpRequest request, int deadlineMilliseconds, Done done) override;
     void cancel(std::uint64_t id) override;
 
-    /// The same to another peer.
-    std::uint64_t sendTo(const QString &url, HttpRequest request, int deadlineMilliseconds, Done done);
+    /// The same to another peer. With a `name` who answers there proves to be that, wherever it is.
+    std::uint64_t sendTo(const QString &url, HttpRequest request, int deadlineMilliseconds, Done done,
+                         const QString &name = {});
 
 private:
     class Private;
