@@ -20,6 +20,8 @@ namespace seva::sync {
 
 namespace {
 
+constexpr qsizetype kNameShown = 80;
+
 HttpResponse at(int status, qint64 offset, qint64 length = -1)
 {
     HttpResponse response;
@@ -50,6 +52,27 @@ Place placeOf(const HttpRequest &request)
     return place;
 }
 
+/// Which capture a request is about.
+struct Named
+{
+    Digest digest; ///< empty: `text` is none
+    QString text;
+    QByteArray query;
+};
+
+Named namedIn(const HttpRequest &request)
+{
+    const QByteArray rest = request.target.mid(qsizetype(qstrlen("/v1/blob/")));
+    const qsizetype mark = rest.indexOf('?');
+    const QString name = QString::fromLatin1(mark < 0 ? rest : rest.left(mark));
+    return {Digest::fromHex(name), name.left(kNameShown), mark < 0 ? QByteArray() : rest.mid(mark + 1)};
+}
+
+HttpResponse nameless(const Named &named)
+{
+    return refusal(400, fault("sync.blob-name", named.text));
+}
+
 /// Not durable yet, but on the way to the disk: the flush at the end finds little left. False with errno.
 bool appendTo(const QString &path, qint64 offset, const QByteArray &piece)
 {
@@ -71,6 +94,21 @@ bool appendTo(const QString &path, qint64 offset, const QByteArray &piece)
 }
 
 } // namespace
+
+HttpResponse blobPiece(const BlobStore &blobs, const HttpRequest &request)
+{
+    const Named named = namedIn(request);
+    if (named.digest.isEmpty())
+        return nameless(named);
+    const qint64 offset = named.query.startsWith("offset=") ? named.query.mid(7).toLongLong() : 0;
+    const Result<QByteArray> bytes = blobs.sealedBytes(named.digest);
+    if (!bytes || offset < 0 || offset > bytes->size())
+        return refusal(404, fault("sync.blob-not-here", named.digest.brief()));
+    HttpResponse response = at(200, offset, bytes->size());
+    response.contentType = "application/octet-stream";
+    response.body = bytes->mid(offset, kBlobChunkBytes);
+    return response;
+}
 
 BlobIntake::BlobIntake(QString folder, BlobStore &blobs) : m_folder(std::move(folder)), m_blobs(blobs)
 {
@@ -98,17 +136,14 @@ HttpResponse BlobIntake::missing(const HttpRequest &request, const std::function
 
 HttpResponse BlobIntake::handle(const HttpRequest &request, bool *complete)
 {
-    const QByteArray rest = request.target.mid(qsizetype(qstrlen("/v1/blob/")));
-    const qsizetype mark = rest.indexOf('?');
-    const Digest digest = Digest::fromHex(QString::fromLatin1(mark < 0 ? rest : rest.left(mark)));
-    if (digest.isEmpty())
-        return refusal(400, fault("sync.blob-name", QString::fromLatin1(rest.left(80))));
+    const Named named = namedIn(request);
+    if (named.digest.isEmpty())
+        return nameless(named);
     if (request.method == "HEAD")
-        return head(digest);
+        return head(named.digest);
     if (request.method == "PATCH")
-        return append(digest, request, complete);
-    const QByteArray query = mark < 0 ? QByteArray() : rest.mid(mark + 1);
-    return read(digest, query.startsWith("offset=") ? query.mid(7).toLongLong() : 0);
+        return append(named.digest, request, complete);
+    return blobPiece(m_blobs, request);
 }
 
 HttpResponse BlobIntake::head(const Digest &digest) const
@@ -119,17 +154,6 @@ HttpResponse BlobIntake::head(const Digest &digest) const
             return at(200, bytes->size(), bytes->size());
     }
     return at(404, QFileInfo(partPath(digest)).size());
-}
-
-HttpResponse BlobIntake::read(const Digest &digest, qint64 offset) const
-{
-    const Result<QByteArray> bytes = m_blobs.sealedBytes(digest);
-    if (!bytes || offset < 0 || offset > bytes->size())
-        return refusal(404, fault("sync.blob-not-here", digest.brief()));
-    HttpResponse response = at(200, offset, bytes->size());
-    response.contentType = "application/octet-stream";
-    response.body = bytes->mid(offset, kBlobChunkBytes);
-    return response;
 }
 
 bool BlobIntake::endsCapture(const HttpRequest &request)

@@ -5,7 +5,6 @@
 #include "Owed.h"
 
 #include <seva/base/Log.h>
-#include <seva/sync/Limits.h>
 #include <seva/sync/Messages.h>
 
 #include <boost/asio/io_context.hpp>
@@ -58,6 +57,8 @@ class Session;
 struct Shared
 {
     HttpServer::Handler handler;
+    int connectionsMost = kConnectionsMax;
+    int bodyMost = kBodyMaxBytes;
     std::atomic<int> connections = 0;
     std::atomic<bool> stopping = false;
     Owed<Session> owed;
@@ -151,7 +152,7 @@ private:
         deadline(kReadDeadlineSeconds);
         m_parser.emplace();
         m_parser->header_limit(kHeaderMaxBytes);
-        m_parser->body_limit(kBodyMaxBytes);
+        m_parser->body_limit(std::uint64_t(m_shared->bodyMost));
         m_parser->eager(true);
         // Most requests are there whole with their first bytes.
         beast::error_code wrong;
@@ -326,7 +327,7 @@ public:
             if (e == asio::error::operation_aborted || shared->stopping)
                 return;
             // Beyond the limit a connection is closed at once: the client backs off and comes again.
-            if (!e && shared->connections < kConnectionsMax) {
+            if (!e && shared->connections < shared->connectionsMost) {
                 beast::error_code ignored;
                 socket.set_option(tcp::no_delay(true), ignored);
                 std::make_shared<Session>(std::move(socket), tls, shared)->start();
@@ -356,6 +357,8 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerOptions &optio
                                                     .arg(QString::fromLocal8Bit(problem.what())));
     }
     d->shared->handler = std::move(handler);
+    d->shared->connectionsMost = options.connections;
+    d->shared->bodyMost = options.bodyBytes;
     d->accept();
     for (int i = 0; i < options.threads; ++i)
         d->threads.emplace_back([io = &d->io] { io->run(); });

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/HubLink.h>
 
+#include "CaptureFetch.h"
+
 #include <seva/journal/Upkeep.h>
+#include <seva/sync/Neighbours.h>
 #include <seva/sync/PumpThread.h>
 #include <seva/sync/RovingTransport.h>
 #include <seva/sync/StraightLine.h>
@@ -17,8 +20,6 @@ namespace {
 constexpr int kClaimDeadline = 500;
 constexpr int kReleaseDeadline = 2'000;
 constexpr int kNumbersDeadline = 2'000;
-constexpr int kChunkDeadline = 4'000;
-constexpr Instant kCaptureDeadline = 10'000;
 constexpr int kLeaveDeadline = 300;
 /// A follower that knows of no hub to go to.
 constexpr int kNotTheHub = 421;
@@ -67,26 +68,19 @@ HttpRequest post(const QByteArray &target, const QByteArray &body)
 class HubLink::Private
 {
 public:
-    /// One capture on its way down, chunk by chunk.
-    struct Fetch
-    {
-        Digest digest;
-        QByteArray bytes;
-        Instant until = 0;
-        std::function<void(Result<void>)> answer;
-    };
-
     Private(const Enrolment &enrolment, Journal &journal, CaptureVault &captures, const Clock &hubClock, Random &dice,
-            Browse browse)
+            Surroundings around)
         : vault(captures), clock(hubClock), random(dice), store(journal), blobs(captures), book(enrolment.book),
-          line(lineToHub(enrolment, hubClock, dice, std::move(browse))), transport(*line),
-          straight(enrolment, store, blobs, hubClock, dice, [this] { changed(); })
+          line(lineToHub(enrolment, hubClock, dice, around.hubs)), transport(*line),
+          straight(enrolment, store, blobs, hubClock, dice, [this] { changed(); }),
+          neighbours(enrolment, store, blobs, hubClock, dice, std::move(around), [this] { changed(); })
     {
         PumpOptions options;
         options.station = enrolment.station;
         pump = std::make_unique<PumpThread>(std::make_unique<Pump>(store, &blobs, *book, random, options), transport,
                                             clock, [this](const Uplink &now) {
                                                 straight.look(now);
+                                                neighbours.look(now);
                                                 changed();
                                             });
     }
@@ -110,6 +104,7 @@ public:
     {
         Uplink out = pump->uplink();
         out.straight = straight.uplink();
+        out.near = neighbours.uplink();
         return out;
     }
 
@@ -119,9 +114,6 @@ public:
         std::mutex mutex;
         Private *owner = nullptr;
     };
-
-    void nextChunk(const std::shared_ptr<Fetch> &fetch);
-    void chunkCame(const std::shared_ptr<Fetch> &fetch, const Result<HttpResponse> &response);
 
     QObject context;
     CaptureVault &vault;
@@ -134,40 +126,15 @@ public:
     Transport &transport;
     std::function<void(Uplink)> observer;
     StraightLine straight;
-    std::unique_ptr<PumpThread> pump; // tells the line above how the hub is
+    Neighbours neighbours;
+    std::unique_ptr<PumpThread> pump; // tells the two above how the hub is
     std::shared_ptr<Gate> gate = std::make_shared<Gate>();
     RosterBook::Observation rosterWatch = 0;
 };
 
-void HubLink::Private::nextChunk(const std::shared_ptr<Fetch> &fetch)
-{
-    HttpRequest request;
-    request.method = "GET";
-    request.target =
-        "/v1/blob/" + fetch->digest.hex().toLatin1() + "?offset=" + QByteArray::number(fetch->bytes.size());
-    transport.send(request, kChunkDeadline, [this, fetch](const Result<HttpResponse> &response) {
-        later([this, fetch, response] { chunkCame(fetch, response); });
-    });
-}
-
-void HubLink::Private::chunkCame(const std::shared_ptr<Fetch> &fetch, const Result<HttpResponse> &response)
-{
-    if (!response.ok())
-        return fetch->answer(response.fault());
-    const qint64 length = response->headers.value("upload-length").toLongLong();
-    if (response->status != 200 || length <= 0 || length > kCaptureMaxBytes || response->body.isEmpty())
-        return fetch->answer(fault("sync.capture-not-at-hub", fetch->digest.brief()));
-    fetch->bytes += response->body;
-    if (fetch->bytes.size() >= length)
-        return fetch->answer(vault.adopt(fetch->digest, fetch->bytes));
-    if (clock.now() >= fetch->until)
-        return fetch->answer(fault("sync.capture-too-slow", fetch->digest.brief()));
-    nextChunk(fetch);
-}
-
 HubLink::HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random,
-                 Browse browse)
-    : d(std::make_unique<Private>(enrolment, journal, vault, clock, random, std::move(browse)))
+                 Surroundings around)
+    : d(std::make_unique<Private>(enrolment, journal, vault, clock, random, std::move(around)))
 {
     d->gate->owner = d.get();
     d->rosterWatch = d->book->observe(
@@ -223,11 +190,11 @@ void HubLink::fetchCapture(const Digest &digest, std::function<void(Result<void>
 {
     if (d->vault.has(digest))
         return d->later([answer] { answer(Result<void>()); });
-    auto fetch = std::make_shared<Private::Fetch>();
-    fetch->digest = digest;
-    fetch->until = d->clock.now() + kCaptureDeadline - kChunkDeadline;
-    fetch->answer = std::move(answer);
-    d->nextChunk(fetch);
+    // Neighbours first while there are any: the hub has not answered for a while.
+    QList<std::shared_ptr<Transport>> from = d->neighbours.ways();
+    from.append(std::shared_ptr<Transport>(std::shared_ptr<void>(), d->line.get())); // owned here
+    const auto later = [p = d.get()](std::function<void()> what) { p->later(std::move(what)); };
+    std::make_shared<CaptureFetch>(digest, d->vault, d->clock, later, std::move(answer))->start(std::move(from));
 }
 
 std::shared_ptr<const Kept> HubLink::kept() const
@@ -240,6 +207,7 @@ LinkReport HubLink::report() const
     LinkReport out = d->pump->report();
     out.asked = wordsOf(d->line->candidates());
     d->straight.show(out);
+    out.uplink.near = d->neighbours.uplink();
     return out;
 }
 

@@ -26,10 +26,10 @@ Pump::Pump(EventStore &store, BlobStore *blobs, RosterBook &book, Random &random
     m_keysPulled = m_store.recall(keyMark("pulled")).toULongLong();
     m_timeline = m_store.recall(keyMark("timeline"));
     // Only a hub gives a lane to others, or back.
-    m_left = !onlySends() && m_store.recall(QString::fromLatin1(kLeftMark)) == "1";
+    m_left = m_options.task == PumpTask::Everything && m_store.recall(QString::fromLatin1(kLeftMark)) == "1";
     const QMap<OriginId, Cursor> known = m_store.peerCursors(m_options.peer);
     for (auto it = known.begin(); it != known.end(); ++it)
-        m_remote.insert(it.key(), Remote{it->acked, it->durable, it->acked, it->head, false, 0});
+        m_remote.insert(it.key(), Remote{it->acked, it->durable, it->acked, it->head});
 }
 
 QString Pump::keyMark(const char *what) const
@@ -63,7 +63,8 @@ void Pump::follow(Instant now)
     m_wire.setBack(back);
     QList<Instant *> all{&m_retryAt, &m_beatAt,     &m_earlyAt,          &m_lastContact,
                          &m_served,  &m_blobScanAt, &m_keptScanAt,       &m_capturesSince,
-                         &m_allDown, &m_allDurable, &m_uplink.nextRetry, &m_uplink.lastAcknowledged};
+                         &m_allDown, &m_allDurable, &m_uplink.nextRetry, &m_uplink.lastAcknowledged,
+                         &m_pullAt};
     for (Instant &durable : m_laneDurable)
         all.append(&durable);
     for (auto *holds : {&m_heldOrigins, &m_forks})
@@ -81,6 +82,8 @@ void Pump::follow(Instant now)
 
 void Pump::advance(Instant now)
 {
+    if (onlyPulls())
+        return onlyPull(now);
     if (now >= m_retryAt) {
         sendEarly(now);
         const bool silent = SEVA_MUTANT("push-silent-when-idle") && m_greeted && waitingEvents() == 0;
@@ -157,7 +160,7 @@ bool Pump::newTimeline(const QByteArray &timeline)
     m_kept->forget();
     m_blobsDirty = true;
     for (Remote &remote : m_remote)
-        remote.forked = false;
+        remote.forked = remote.elsewhere = false;
     m_forks.clear();
     m_heldOrigins.clear();
     m_heldCaptures.clear();

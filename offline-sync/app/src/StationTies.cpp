@@ -28,7 +28,7 @@ void StationTies::join(const sync::Enrolment &self, Random &random, sync::BookDe
 {
     VisitRegister &visits = m_runtime.visits();
     m_link.emplace(self, m_runtime.journal(), visits.vault(), m_runtime.clock(), random,
-                   discovery::browserFor(self.book->roster()->kendra.id));
+                   discovery::surroundingsOf(self.book->roster()->kendra.id, self.station));
     visits.setLink(&*m_link);
     m_roster.emplace(*self.book, visits);
     m_books = sync::deliverBooks(self, m_runtime.options().services, visits, random, std::move(changed));

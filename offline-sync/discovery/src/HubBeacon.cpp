@@ -117,7 +117,7 @@ void HubBeacon::Private::publish(AvahiServer *server)
     const QByteArray station = "station=" + m_notice.station.toUtf8();
     const QByteArray version = QByteArray("version=") + kProtocolVersion;
     int made = avahi_server_add_service(server, m_group, AVAHI_IF_UNSPEC, AVAHI_PROTO_UNSPEC, AvahiPublishFlags(0),
-                                        m_name.constData(), kServiceType, nullptr, nullptr, m_notice.port,
+                                        m_name.constData(), m_notice.service, nullptr, nullptr, m_notice.port,
                                         kendra.constData(), station.constData(), version.constData(), nullptr);
     if (made >= 0)
         made = avahi_s_entry_group_commit(m_group);

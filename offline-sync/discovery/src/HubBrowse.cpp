@@ -20,10 +20,20 @@ namespace {
 
 constexpr int kTurnMilliseconds = 50;
 
+/// What is looked for.
+struct Sought
+{
+    const char *service = kServiceType;
+    AvahiProtocol protocol = AVAHI_PROTO_UNSPEC; ///< of the addresses
+    int gather = kGatherMilliseconds;
+    qsizetype most = kHubsMost;
+};
+
 /// One look: what was heard, and who still has to say where it is.
 struct Look
 {
     QByteArray kendra;
+    Sought sought;
     AvahiServer *server = nullptr;
     int asked = 0;
     QList<sync::FoundAt> found;
@@ -62,8 +72,8 @@ void resolved(AvahiSServiceResolver *resolver, AvahiIfIndex, AvahiProtocol, Avah
         const QString host = hostOf(*address);
         const sync::FoundAt at{QStringLiteral("https://%1:%2").arg(host).arg(port),
                                QString::fromUtf8(textOf(texts, "station"))};
-        if (!host.isEmpty() && port != 0 && at.station.size() <= kStationNameMost && look.found.size() < kHubsMost
-            && !look.found.contains(at))
+        if (!host.isEmpty() && port != 0 && at.station.size() <= kStationNameMost
+            && look.found.size() < look.sought.most && !look.found.contains(at))
             look.found.append(at);
     }
     avahi_s_service_resolver_free(resolver);
@@ -73,19 +83,18 @@ void heard(AvahiSServiceBrowser *, AvahiIfIndex interface, AvahiProtocol protoco
            const char *name, const char *type, const char *domain, AvahiLookupResultFlags, void *self)
 {
     auto &look = *static_cast<Look *>(self);
-    if (event != AVAHI_BROWSER_NEW || look.asked >= 4 * kHubsMost)
+    if (event != AVAHI_BROWSER_NEW || look.asked >= 4 * look.sought.most)
         return;
-    if (avahi_s_service_resolver_new(look.server, interface, protocol, name, type, domain, AVAHI_PROTO_UNSPEC,
+    if (avahi_s_service_resolver_new(look.server, interface, protocol, name, type, domain, look.sought.protocol,
                                      AvahiLookupFlags(0), resolved, self))
         ++look.asked;
 }
 
-} // namespace
-
-QList<sync::FoundAt> browseHubs(const QString &kendra, const std::function<bool()> &stopped)
+QList<sync::FoundAt> browse(const Sought &sought, const QString &kendra, const std::function<bool()> &stopped)
 {
     Look look;
     look.kendra = kendra.toUtf8();
+    look.sought = sought;
     AvahiNode node({});
     look.server = node.server();
     if (!look.server) {
@@ -93,7 +102,7 @@ QList<sync::FoundAt> browseHubs(const QString &kendra, const std::function<bool(
         return {};
     }
     // Freed with the server, like the resolvers still under way.
-    if (!avahi_s_service_browser_new(look.server, AVAHI_IF_UNSPEC, AVAHI_PROTO_UNSPEC, kServiceType, nullptr,
+    if (!avahi_s_service_browser_new(look.server, AVAHI_IF_UNSPEC, AVAHI_PROTO_UNSPEC, sought.service, nullptr,
                                      AvahiLookupFlags(0), heard, &look))
         return {};
     QDeadlineTimer until(kBrowseMilliseconds);
@@ -102,14 +111,32 @@ QList<sync::FoundAt> browseHubs(const QString &kendra, const std::function<bool(
         if (gathering || look.found.isEmpty())
             continue;
         gathering = true;
-        until.setRemainingTime(std::min<qint64>(until.remainingTime(), kGatherMilliseconds));
+        until.setRemainingTime(std::min<qint64>(until.remainingTime(), sought.gather));
     }
     return look.found;
 }
 
-sync::Browse browserFor(const QString &kendra)
+} // namespace
+
+QList<sync::FoundAt> browseHubs(const QString &kendra, const std::function<bool()> &stopped)
 {
-    return [kendra](const std::function<bool()> &stopped) { return browseHubs(kendra, stopped); };
+    return browse({}, kendra, stopped);
+}
+
+QList<sync::FoundAt> browseStations(const QString &kendra, const std::function<bool()> &stopped)
+{
+    return browse({kStationServiceType, AVAHI_PROTO_INET, kGatherStations, kStationsMost}, kendra, stopped);
+}
+
+sync::Surroundings surroundingsOf(const QString &kendra, const StationId &station)
+{
+    sync::Surroundings out;
+    out.hubs = [kendra](const std::function<bool()> &stopped) { return browseHubs(kendra, stopped); };
+    out.stations = [kendra](const std::function<bool()> &stopped) { return browseStations(kendra, stopped); };
+    out.announce = [kendra, station](quint16 port) -> std::shared_ptr<void> {
+        return std::make_shared<HubBeacon>(HubNotice{kendra, station, port, kStationServiceType});
+    };
+    return out;
 }
 
 } // namespace seva::discovery

@@ -53,6 +53,14 @@ QJsonValue straightJson(const Uplink &link)
                        {QStringLiteral("reason"), code(straight.problem)}};
 }
 
+/// Null while a hub is there.
+QJsonValue nearJson(const NearUplink &near)
+{
+    if (!near.active)
+        return {};
+    return QJsonObject{{QStringLiteral("answering"), near.answering}, {QStringLiteral("known"), near.known}};
+}
+
 QJsonObject stuckJson(const StuckItem &item)
 {
     return {{QStringLiteral("what"),
@@ -81,6 +89,7 @@ QJsonObject toJson(const LinkReport &report)
             {QStringLiteral("reason"), code(link.problem)},
             {QStringLiteral("nextTry"), instant(link.nextRetry)},
             {QStringLiteral("straight"), straightJson(link)},
+            {QStringLiteral("near"), nearJson(link.near)},
             {QStringLiteral("lastAcknowledged"), instant(link.lastAcknowledged)},
             {QStringLiteral("lastDurable"), instant(report.lastDurable)},
             {QStringLiteral("upstreamLinked"), link.upstreamLinked},

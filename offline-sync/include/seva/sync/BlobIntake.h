@@ -12,6 +12,9 @@
 
 namespace seva::sync {
 
+/// GET /v1/blob/<digest>?offset=N, of what is there whole.
+HttpResponse blobPiece(const BlobStore &blobs, const HttpRequest &request);
+
 /// Captures by digest of their ciphertext, in chunks, resumable: what is there is the truth, nobody holds a lock
 /// between requests, and a writer with a stale offset is told the right one.
 class BlobIntake
@@ -34,7 +37,6 @@ public:
 
 private:
     HttpResponse head(const Digest &digest) const;
-    HttpResponse read(const Digest &digest, qint64 offset) const;
     HttpResponse append(const Digest &digest, const HttpRequest &request, bool *complete);
     HttpResponse finish(const Digest &digest, const RunningDigest *hashed, bool *complete);
     Result<qint64> keep(const Digest &digest, const RunningDigest *hashed);

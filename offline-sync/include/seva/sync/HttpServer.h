@@ -4,6 +4,7 @@
 
 #include <seva/sync/CurlTransport.h>
 #include <seva/sync/Http.h>
+#include <seva/sync/Limits.h>
 
 #include <memory>
 
@@ -15,6 +16,8 @@ struct ServerOptions
     quint16 port = 0; ///< 0: any free one
     TlsFiles tls;
     int threads = 3;
+    int connections = kConnectionsMax; ///< at once; one more is closed
+    int bodyBytes = kBodyMaxBytes;     ///< of a request, kBodyMaxBytes at most
 };
 
 /// HTTP/1.1 over TLS 1.2 or newer with the limits of Limits.h. A client's certificate is asked for and, where there

@@ -19,10 +19,11 @@ class Kept;
 class HubLink : public KendraLink
 {
 public:
-    /// Starts at once. Everything referred to must outlive the link. Answers come in the creating thread. `browse`
-    /// looks for hubs on the LAN while none answers where one was known; called in a thread of the link.
+    /// Starts at once. Everything referred to must outlive the link. Answers come in the creating thread. `around`
+    /// looks for hubs on the LAN while none answers where one was known, and for other stations while none serves this
+    /// one; called in threads of the link.
     HubLink(const Enrolment &enrolment, Journal &journal, CaptureVault &vault, const Clock &clock, Random &random,
-            Browse browse = {});
+            Surroundings around = {});
     /// Tells the hub that the station leaves on purpose, when it can be reached within 300 ms.
     ~HubLink() override;
 

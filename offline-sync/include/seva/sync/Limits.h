@@ -22,6 +22,13 @@ inline constexpr int kIdleDeadlineSeconds = 75;
 inline constexpr int kWriteDeadlineSeconds = 30;
 inline constexpr int kDrainDeadlineSeconds = 2;
 
+/// What stations without a hub may cost one of them: connections at once, bytes of a question, and questions of one
+/// asker within the span (docs/sync-protocol.md, "Between stations").
+inline constexpr int kNearConnectionsMax = 64;
+inline constexpr int kNearBodyMaxBytes = 256 << 10;
+inline constexpr int kNearQuestionsMost = 500;
+inline constexpr Instant kNearQuestionsSpan = 10'000;
+
 inline constexpr int kPullMaxBytes = 1 << 20;
 inline constexpr int kPullMinBytes = 4 << 10;
 inline constexpr Instant kPullWaitMax = 25'000;

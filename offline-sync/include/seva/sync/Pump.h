@@ -18,8 +18,9 @@
 namespace seva::sync {
 
 /// What a pump is for. Uploads: what is here goes there, nothing but the roster comes back, and what is agreed with a
-/// hub stays agreed. Captures: no events either.
-enum class PumpTask { Everything, Uploads, Captures };
+/// hub stays agreed. Captures: no events either. Downloads: what a neighbour has comes here; nothing goes there, not
+/// even a greeting, and only what needs no trust in who passes it on is taken.
+enum class PumpTask { Everything, Uploads, Captures, Downloads };
 
 struct PumpOptions
 {
@@ -29,6 +30,8 @@ struct PumpOptions
     bool allOrigins = false;              ///< a hub passes on what it holds; a station only its own events
     Instant beatEvery = 1'000;            ///< also the probing while something is not durable at the peer
     Instant pullWait = 20'000;
+    Instant pullPause = 0; ///< of Downloads: after a page in which nothing was new
+    StationId neighbour;   ///< of Downloads: who answers there; once it may not talk nothing of it is taken
     Instant backoffBase = 200;
     Instant backoffCap = 2'000;
     int inFlight = 2;                ///< segments
@@ -114,6 +117,7 @@ private:
         std::uint64_t sent = 0;
         Digest head;
         bool forked = false;
+        bool elsewhere = false;      ///< this neighbour cannot give it: another one, or a hub, will
         std::uint64_t changedAt = 0; ///< calls made before this one know less
         std::uint64_t servedAt = 0;  ///< call of the last push: whoever waited longest is next
     };
@@ -162,7 +166,10 @@ private:
     void pull();
     void pulled(const HttpResponse &response, Instant now);
     void rosterArrived(const HttpResponse &response, Instant now);
+    void onlyPull(Instant now);
+    Result<void> takeKeys(const PullAnswer &page);
     bool takeSegments(const PullAnswer &page, Instant now);
+    bool mayComeFromNear(const ForeignSegment &foreign) const;
     void cameFromThere(const Segment &segment);
 
     // PumpBlobs.cpp
@@ -193,7 +200,8 @@ private:
     void follow(Instant now);
     void advance(Instant now);
     void show(Instant now);
-    bool onlySends() const { return m_options.task != PumpTask::Everything; }
+    bool onlySends() const { return m_options.task == PumpTask::Uploads || m_options.task == PumpTask::Captures; }
+    bool onlyPulls() const { return m_options.task == PumpTask::Downloads; }
     std::uint64_t send(Call call, const QByteArray &method, const QByteArray &target, const QByteArray &body,
                        int deadline);
     int inFlight(Kind kind) const;
@@ -227,6 +235,8 @@ private:
     std::uint64_t m_keysSent = 0;
     std::uint64_t m_keysPulled = 0;
     int m_rosterWanted = 0;
+    Instant m_pullAt = 0;      ///< of Downloads: not sooner
+    std::uint64_t m_taken = 0; ///< segments that were new here
 
     QSet<Digest> m_there; ///< captures the peer has
     QList<Digest> m_toSend;

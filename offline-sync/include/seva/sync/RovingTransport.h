@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <seva/sync/Endpoints.h>
 #include <seva/sync/Enrolment.h>
+#include <seva/sync/Surroundings.h>
 
 namespace seva::sync {
-
-/// Looks for hubs by means of its own, at most some seconds; ends early when `stopped` says so.
-using Browse = std::function<QList<FoundAt>(const std::function<bool()> &stopped)>;
 
 /// What a RovingTransport is made of.
 struct Roving

@@ -8,19 +8,22 @@
 
 namespace seva::discovery {
 
-/// The service of RFC 6763 under which hubs are found, and the version of docs/sync-protocol.md that they speak.
+/// The services of RFC 6763 under which hubs are found, and stations that let others read while no hub serves them: who
+/// looks for the one never hears of the other. And the version of docs/sync-protocol.md that they speak.
 inline constexpr char kServiceType[] = "_seva-sync._tcp";
+inline constexpr char kStationServiceType[] = "_seva-near._tcp";
 inline constexpr char kProtocolVersion[] = "1";
 
-/// What a hub tells of itself on every LAN of its machine.
+/// What a hub, or a station, tells of itself on every LAN of its machine.
 struct HubNotice
 {
     QString kendra;
     QString station;
     quint16 port = 0;
+    const char *service = kServiceType;
 };
 
-/// Tells of a hub by multicast DNS for as long as it lives, in a thread of its own. Beside another responder on this
+/// Tells of it by multicast DNS for as long as it lives, in a thread of its own. Beside another responder on this
 /// machine, such as avahi-daemon; where port 5353 cannot be had it says so in the log and tries again: a hub is found
 /// by the roster all the same.
 class HubBeacon

@@ -28,6 +28,16 @@ struct StraightUplink
     friend bool operator==(const StraightUplink &, const StraightUplink &) = default;
 };
 
+/// What a station that hears no hub reads at others (docs/sync-protocol.md, "Between stations").
+struct NearUplink
+{
+    bool active = false; ///< it is tried
+    int answering = 0;   ///< stations that it reads from just now
+    int known = 0;       ///< stations that it has heard of
+
+    friend bool operator==(const NearUplink &, const NearUplink &) = default;
+};
+
 /// The state of the link as shown: a small steady sign, never a dialog.
 struct Uplink
 {
@@ -44,6 +54,7 @@ struct Uplink
     /// When the hub last did what it was asked; before the first time, when this began. 0 = it was not asked yet.
     Instant served = 0;
     StraightUplink straight = {};
+    NearUplink near = {};
 
     /// Own events and captures that nobody else is known to have.
     std::uint64_t waiting() const
