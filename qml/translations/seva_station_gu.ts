@@ -924,5 +924,15 @@
         <extracomment>Page about the link</extracomment>
         <translation>કોઈ હબ જવાબ આપશે કે તરત આ સ્ટેશન આપમેળે તેની સાથે ફરી જોડાશે.</translation>
     </message>
+    <message>
+        <source>No other station is linked with directly; what others record does not arrive here now.</source>
+        <extracomment>Page about the link: there is no hub, and no other station of the hall is heard on the network</extracomment>
+        <translation>બીજું કોઈ સ્ટેશન સીધું જોડાયેલું નથી; બીજાએ નોંધેલું હમણાં અહીં પહોંચતું નથી.</translation>
+    </message>
+    <message>
+        <source>Other stations linked with directly: %1. What is recorded there arrives here without the hub, too.</source>
+        <extracomment>Page about the link: there is no hub, stations of the hall are heard on the network; %1 is a number</extracomment>
+        <translation>સીધા જોડાયેલા બીજા સ્ટેશન: %1. ત્યાં જે નોંધાય છે તે હબ વિના પણ અહીં પહોંચે છે.</translation>
+    </message>
 </context>
 </TS>

@@ -924,5 +924,15 @@
         <extracomment>Page about the link</extracomment>
         <translation>जैसे ही कोई हब उत्तर देगा, यह स्टेशन अपने आप उसी से जुड़ जाएगा।</translation>
     </message>
+    <message>
+        <source>No other station is linked with directly; what others record does not arrive here now.</source>
+        <extracomment>Page about the link: there is no hub, and no other station of the hall is heard on the network</extracomment>
+        <translation>कोई अन्य स्टेशन सीधे नहीं जुड़ा है; दूसरों का दर्ज किया हुआ अभी यहाँ नहीं पहुँचता।</translation>
+    </message>
+    <message>
+        <source>Other stations linked with directly: %1. What is recorded there arrives here without the hub, too.</source>
+        <extracomment>Page about the link: there is no hub, stations of the hall are heard on the network; %1 is a number</extracomment>
+        <translation>सीधे जुड़े अन्य स्टेशन: %1। वहाँ जो दर्ज होता है, वह हब के बिना भी यहाँ पहुँचता है।</translation>
+    </message>
 </context>
 </TS>

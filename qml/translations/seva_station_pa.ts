@@ -924,5 +924,15 @@
         <extracomment>Page about the link</extracomment>
         <translation>ਜਿਵੇਂ ਹੀ ਕੋਈ ਹੱਬ ਜਵਾਬ ਦੇਵੇਗਾ, ਇਹ ਸਟੇਸ਼ਨ ਆਪਣੇ ਆਪ ਉਸ ਨਾਲ ਮੁੜ ਜੁੜ ਜਾਵੇਗਾ।</translation>
     </message>
+    <message>
+        <source>No other station is linked with directly; what others record does not arrive here now.</source>
+        <extracomment>Page about the link: there is no hub, and no other station of the hall is heard on the network</extracomment>
+        <translation>ਕੋਈ ਹੋਰ ਸਟੇਸ਼ਨ ਸਿੱਧਾ ਨਹੀਂ ਜੁੜਿਆ; ਦੂਜਿਆਂ ਦਾ ਦਰਜ ਕੀਤਾ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਪਹੁੰਚਦਾ।</translation>
+    </message>
+    <message>
+        <source>Other stations linked with directly: %1. What is recorded there arrives here without the hub, too.</source>
+        <extracomment>Page about the link: there is no hub, stations of the hall are heard on the network; %1 is a number</extracomment>
+        <translation>ਸਿੱਧੇ ਜੁੜੇ ਹੋਰ ਸਟੇਸ਼ਨ: %1। ਉੱਥੇ ਜੋ ਦਰਜ ਹੁੰਦਾ ਹੈ, ਉਹ ਹੱਬ ਤੋਂ ਬਿਨਾਂ ਵੀ ਇੱਥੇ ਪਹੁੰਚਦਾ ਹੈ।</translation>
+    </message>
 </context>
 </TS>

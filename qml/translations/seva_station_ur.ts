@@ -924,5 +924,15 @@
         <extracomment>Page about the link</extracomment>
         <translation>جیسے ہی کوئی ہب جواب دے گا، یہ اسٹیشن خود اس سے دوبارہ جڑ جائے گا۔</translation>
     </message>
+    <message>
+        <source>No other station is linked with directly; what others record does not arrive here now.</source>
+        <extracomment>Page about the link: there is no hub, and no other station of the hall is heard on the network</extracomment>
+        <translation>کوئی اور اسٹیشن براہِ راست نہیں جڑا؛ دوسروں کا درج کیا ہوا ابھی یہاں نہیں پہنچتا۔</translation>
+    </message>
+    <message>
+        <source>Other stations linked with directly: %1. What is recorded there arrives here without the hub, too.</source>
+        <extracomment>Page about the link: there is no hub, stations of the hall are heard on the network; %1 is a number</extracomment>
+        <translation>براہِ راست جڑے دیگر اسٹیشن: %1۔ وہاں جو درج ہوتا ہے، وہ ہب کے بغیر بھی یہاں پہنچتا ہے۔</translation>
+    </message>
 </context>
 </TS>

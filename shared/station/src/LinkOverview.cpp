@@ -174,8 +174,14 @@ bool LinkOverview::isNow(Instant at) const
 
 QString LinkOverview::facts() const
 {
-    if (m_report.uplink.straight.known)
-        return straightFacts();
+    QStringList out = m_report.uplink.straight.known ? straightFacts() : hubFacts();
+    if (m_report.uplink.near.active)
+        out.append(nearFact());
+    return out.join(QLatin1Char(' '));
+}
+
+QStringList LinkOverview::hubFacts() const
+{
     QStringList out;
     const Uplink &link = m_report.uplink;
     if (m_report.lastDurable != 0)
@@ -200,7 +206,7 @@ QString LinkOverview::facts() const
         //: Page about the link; %1 is a number of records
         out.append(
             tr("The hub has no link with the data centre. It keeps %1 records for it.").arg(link.waitingUpstream));
-    return out.join(QLatin1Char(' '));
+    return out;
 }
 
 QString LinkOverview::laneDetail(const LaneReport &lane) const

@@ -3,7 +3,7 @@
 #include <seva/station/LinkOverview.h>
 #include <seva/station/LinkView.h>
 
-// The page about the link while no hub answers and the station sends straight to the data centre.
+// The page about the link while no hub answers: what goes straight to the data centre, and between stations.
 namespace seva {
 
 QString LinkOverview::straightSummary() const
@@ -27,7 +27,7 @@ QString LinkOverview::straightSummary() const
         .arg(waiting());
 }
 
-QString LinkOverview::straightFacts() const
+QStringList LinkOverview::straightFacts() const
 {
     QStringList out;
     if (m_report.lastDurable != 0)
@@ -39,7 +39,17 @@ QString LinkOverview::straightFacts() const
         out.append(tr("Not everything of this station has arrived at the data centre yet."));
     //: Page about the link
     out.append(tr("As soon as a hub answers, this station goes back to it by itself."));
-    return out.join(QLatin1Char(' '));
+    return out;
+}
+
+QString LinkOverview::nearFact() const
+{
+    if (m_report.uplink.near.answering == 0)
+        //: Page about the link: there is no hub, and no other station of the hall is heard on the network
+        return tr("No other station is linked with directly; what others record does not arrive here now.");
+    //: Page about the link: there is no hub, stations of the hall are heard on the network; %1 is a number
+    return tr("Other stations linked with directly: %1. What is recorded there arrives here without the hub, too.")
+        .arg(m_report.uplink.near.answering);
 }
 
 } // namespace seva

@@ -162,6 +162,32 @@ private Q_SLOTS:
         counter->languages.chooseFirst();
     }
 
+    /// Beside whatever else is said of the link.
+    void howManyStationsAreHeardIsSaid()
+    {
+        Uplink &link = report.uplink;
+        link.link = Uplink::Link::Offline;
+        overview->look();
+        QVERIFY(!overview->facts().contains(QLatin1String("linked with directly")));
+        link.near = {true, 0, 2};
+        overview->look();
+        QVERIFY2(overview->facts().contains(QLatin1String("No other station")), qPrintable(overview->facts()));
+        for (const bool straight : {false, true}) {
+            link.near = {true, 3, 7};
+            link.straight.active = link.straight.linked = link.straight.known = straight;
+            overview->look();
+            QVERIFY2(overview->facts().contains(QLatin1String("linked with directly: 3. ")),
+                     qPrintable(overview->facts()));
+        }
+        const QString english = overview->facts();
+        for (const char *language : {"hi", "gu", "pa", "ur"}) {
+            QVERIFY(counter->languages.choose(QString::fromLatin1(language)));
+            QVERIFY2(!overview->facts().contains(QLatin1String("directly")), language);
+            QVERIFY2(overview->facts() != english && overview->facts().contains(QLatin1Char('3')), language);
+        }
+        counter->languages.chooseFirst();
+    }
+
     void itSaysWhatComesDown()
     {
         report.roster = 12;

@@ -86,9 +86,11 @@ Q_SIGNALS:
 private:
     void tick();
     std::uint64_t waiting() const;
+    QStringList hubFacts() const;
     // LinkStraight.cpp
     QString straightSummary() const;
-    QString straightFacts() const;
+    QStringList straightFacts() const;
+    QString nearFact() const;
     QString clockText(Instant at) const;
     QString untilText(Instant at) const;
     bool isNow(Instant at) const;
