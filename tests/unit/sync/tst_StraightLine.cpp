@@ -42,6 +42,9 @@ struct Site
         counter = std::make_unique<Machine>(kendra, kCounter, placeOf(hubPort));
         centre = dc->serve(HubParts::Role::DataCentre, {}, centrePort);
         link = std::make_unique<HubLink>(counter->enrolment, *counter->journal, *counter->vault, clock, kendra.random);
+        // A clock that is put ahead before the hub was asked at all says nothing of how long it is away.
+        if (!QTest::qWaitFor([this] { return link->uplink().served != 0; }, kPatience))
+            qFatal("the link does nothing");
     }
     void startHub() { hub = hubMachine->serve(HubParts::Role::KendraHub, placeOf(centrePort), hubPort); }
     /// Hash by hash; the chain says that nothing is there twice.
