@@ -221,9 +221,8 @@ Claims::Word Claims::wordOf(const Granted &known, const State &state, const Stat
         return Word::None;
     if (known.epoch >= m_epoch || !visit || visit->phase != Phase::Claimed)
         return Word::Stands;
-    if (visit->station != station)
-        return visit->epoch > known.epoch ? Word::Over : Word::Stands;
-    return visit->fence == known.fence ? Word::OfBefore : Word::Stands;
+    const bool tell = visit->station == station ? visit->fence == known.fence : visit->epoch > known.epoch;
+    return tell ? Word::OfBefore : Word::Stands;
 }
 
 Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimRequest &asked, const StationId &station,
@@ -232,8 +231,6 @@ Result<QList<EventDraft>> Claims::decideClaim(const State &state, const ClaimReq
     const std::lock_guard lock(m_mutex);
     const Granted known = m_granted.value(key);
     const Word word = SEVA_MUTANT("claim-same-request-new-token") ? Word::None : wordOf(known, state, station);
-    if (word == Word::Over)
-        return fault("domain.claim-over", known.token);
     if (word == Word::Stands)
         return QList<EventDraft>();
     State mine = withEpoch(state);

@@ -219,9 +219,20 @@ Result<Drafts> DecideQueue::operator()(const RecordSlip &c) const
     return Drafts{draft(c.id, SlipPrinted{visit->slipCopies + 1})};
 }
 
+namespace {
+
+Fault claimedByAnother(const Visit &visit)
+{
+    return fault("domain.claimed-by-another", visit.token);
+}
+
+} // namespace
+
 Result<Drafts> DecideQueue::operator()(const ClaimToken &c) const
 {
     VisitId next = c.again;
+    if (const Visit *mine = m_state.visit(next); mine && (mine->phase != Phase::Claimed || mine->station != c.station))
+        return claimedByAnother(*mine);
     if (next.isNull()) {
         const QStringList lanes = m_state.lanes.value(c.stepId);
         const QList<const Visit *> waiting = m_state.waiting(c.stepId);
@@ -288,7 +299,7 @@ Result<Drafts> DecideQueue::operator()(const CallToken &c) const
         return may.fault();
     const bool claimedByHub = (*visit)->phase == Phase::Claimed;
     if (claimedByHub && ((*visit)->station != m_context.station || (*visit)->fence != c.fence))
-        return fault("domain.claimed-by-another", (*visit)->token);
+        return claimedByAnother(**visit);
     if (c.how == QLatin1String("HUB") && !claimedByHub)
         return fault("domain.claim-over", (*visit)->token);
     const QStringList lanes = m_state.lanes.value((*visit)->stepId);

@@ -214,7 +214,7 @@ private Q_SLOTS:
         const auto third = hubs.lead(hubs.one, kSecond + 1);
         const HttpResponse refused = hubs.claim(*third, "A-01", "r1");
         QCOMPARE(refused.status, 422);
-        QCOMPARE(faultOf(refused).code, QStringLiteral("domain.claim-over"));
+        QCOMPARE(faultOf(refused).code, QStringLiteral("domain.claimed-by-another"));
         QVERIFY(must(decode<ClaimAnswer>(hubs.claim(*third, "A-01", "r2").body)).visit != others.visit);
     }
 

@@ -70,9 +70,9 @@ private:
         std::uint64_t fence = 0;
         Instant leaseUntil = 0;
     };
-    /// What an earlier answer to the same request is worth: there is none; its own epoch's word, which a machine that
-    /// led in between and that nobody heard would outrank; the answer; nothing, as somebody else has the token now.
-    enum class Word { None, OfBefore, Stands, Over };
+    /// What an earlier answer to the same request is worth: there is none; its own epoch's word, which is to be said
+    /// anew, since a machine that led in between and that nobody heard would outrank it; the answer.
+    enum class Word { None, OfBefore, Stands };
     struct Lanes
     {
         OriginId origin;
