@@ -7,6 +7,7 @@
 #include <cbor.h>
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 #include <limits>
 
@@ -16,7 +17,16 @@ namespace {
 
 using Kind = Item::Kind;
 
-constexpr std::size_t kHeadMaxBytes = 9;
+constexpr qsizetype kHeadMaxBytes = 9;
+/// Of the first byte of a head (RFC 8949 §3): the kind, and below it the argument or how many bytes it has.
+constexpr int kMajorShift = 5;
+constexpr int kInformation = 0x1f;
+constexpr int kFirstWidth = 24;
+constexpr int kLastWidth = 27;
+enum Major { kUnsigned = 0, kNegative = 1, kBytes = 2, kText = 3, kArray = 4, kMap = 5, kSimple = 7 };
+constexpr quint64 kFalse = 20;
+constexpr quint64 kTrue = 21;
+constexpr quint64 kNull = 22;
 /// QString drops it: a text that begins with it would not be written as it was read.
 constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
 
@@ -96,17 +106,6 @@ bool isSameAgain(QByteArrayView text)
     return text.isValidUtf8() && !text.startsWith(kByteOrderMark);
 }
 
-/// Takes the next item off `rest` when it is of this kind and as encode() writes it.
-Item take(QByteArrayView &rest, Kind kind, bool &good)
-{
-    const Item item = good ? itemAt(rest) : Item();
-    good = good && item.kind == kind && item.asEncoded;
-    if (!good)
-        return {};
-    rest = rest.sliced(item.size);
-    return item;
-}
-
 } // namespace
 
 Item itemAt(QByteArrayView bytes)
@@ -131,38 +130,37 @@ char *Writer::room(qsizetype bytes)
     return m_written.data() + m_used;
 }
 
-template <typename Encoder, typename Value>
-void Writer::append(Encoder encoder, Value value)
+/// In the shortest form (RFC 8949 §4.2.1).
+Writer &Writer::head(int major, quint64 argument)
 {
-    auto *const head = reinterpret_cast<unsigned char *>(room(qsizetype(kHeadMaxBytes)));
-    m_used += qsizetype(encoder(value, head, kHeadMaxBytes));
+    char *const at = room(kHeadMaxBytes);
+    const qsizetype size = shortestHead(argument);
+    for (qsizetype i = size - 1, shift = 0; i > 0; --i, shift += 8)
+        at[i] = char(argument >> shift);
+    const quint64 information = size == 1 ? argument : quint64(kFirstWidth + std::bit_width(quint64(size - 1)) - 1);
+    at[0] = char(quint64(major) << kMajorShift | information);
+    m_used += size;
+    return *this;
 }
 
 Writer &Writer::array(quint64 count)
 {
-    append(cbor_encode_array_start, count);
-    return *this;
+    return head(kArray, count);
 }
 
 Writer &Writer::map(quint64 count)
 {
-    append(cbor_encode_map_start, count);
-    return *this;
+    return head(kMap, count);
 }
 
 Writer &Writer::number(qint64 value)
 {
-    if (value < 0)
-        append(cbor_encode_negint, static_cast<std::uint64_t>(-1 - value));
-    else
-        append(cbor_encode_uint, static_cast<std::uint64_t>(value));
-    return *this;
+    return value < 0 ? head(kNegative, quint64(-1 - value)) : head(kUnsigned, quint64(value));
 }
 
 Writer &Writer::bytes(QByteArrayView value)
 {
-    append(cbor_encode_bytestring_start, static_cast<std::size_t>(value.size()));
-    return raw(value);
+    return head(kBytes, quint64(value.size())).raw(value);
 }
 
 Writer &Writer::text(const QString &value)
@@ -172,20 +170,17 @@ Writer &Writer::text(const QString &value)
 
 Writer &Writer::text(QByteArrayView value)
 {
-    append(cbor_encode_string_start, static_cast<std::size_t>(value.size()));
-    return raw(value);
+    return head(kText, quint64(value.size())).raw(value);
 }
 
 Writer &Writer::flag(bool value)
 {
-    append(cbor_encode_bool, value);
-    return *this;
+    return head(kSimple, value ? kTrue : kFalse);
 }
 
 Writer &Writer::nothing()
 {
-    unsigned char head = 0;
-    return raw(QByteArrayView(&head, static_cast<qsizetype>(cbor_encode_null(&head, sizeof head))));
+    return head(kSimple, kNull);
 }
 
 Writer &Writer::raw(QByteArrayView value)
@@ -196,24 +191,71 @@ Writer &Writer::raw(QByteArrayView value)
     return *this;
 }
 
+quint64 Reader::disappointed()
+{
+    m_good = false;
+    return 0;
+}
+
+/// Takes the head of the next item off when it is of this kind and in its shortest form. As Item::asEncoded has it, but
+/// read here: a segment has thousands of them.
+quint64 Reader::head(int major)
+{
+    if (!m_good || m_rest.isEmpty() || quint8(m_rest.front()) >> kMajorShift != major)
+        return disappointed();
+    const int information = quint8(m_rest.front()) & kInformation;
+    const qsizetype size = information < kFirstWidth  ? 1
+                           : information > kLastWidth ? 0
+                                                      : 1 + (qsizetype(1) << (information - kFirstWidth));
+    if (size == 0 || m_rest.size() < size)
+        return disappointed();
+    quint64 argument = size == 1 ? quint64(information) : 0;
+    for (qsizetype i = 1; i < size; ++i)
+        argument = argument << 8 | quint8(m_rest.at(i));
+    if (size != shortestHead(argument))
+        return disappointed();
+    m_rest = m_rest.sliced(size);
+    return argument;
+}
+
+QByteArrayView Reader::content(int major)
+{
+    const quint64 size = head(major);
+    if (size > quint64(m_rest.size()))
+        disappointed();
+    if (!m_good)
+        return {};
+    const QByteArrayView found = m_rest.first(qsizetype(size));
+    m_rest = m_rest.sliced(qsizetype(size));
+    return found;
+}
+
 quint64 Reader::array()
 {
-    return take(m_rest, Kind::Array, m_good).argument;
+    return head(kArray);
 }
 
 qint64 Reader::number()
 {
-    return take(m_rest, Kind::Number, m_good).number;
+    const bool negative = !m_rest.isEmpty() && quint8(m_rest.front()) >> kMajorShift == kNegative;
+    const quint64 size = head(negative ? kNegative : kUnsigned);
+    if (size > quint64(std::numeric_limits<qint64>::max()))
+        return qint64(disappointed());
+    return negative && m_good ? -1 - qint64(size) : qint64(size);
 }
 
 QByteArrayView Reader::bytes()
 {
-    return take(m_rest, Kind::Bytes, m_good).content;
+    return content(kBytes);
 }
 
 QByteArrayView Reader::text()
 {
-    return take(m_rest, Kind::Text, m_good).content;
+    const QByteArrayView found = content(kText);
+    if (isSameAgain(found))
+        return found;
+    disappointed();
+    return {};
 }
 
 } // namespace seva::cbor

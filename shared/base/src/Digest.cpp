@@ -6,6 +6,18 @@
 
 namespace seva {
 
+namespace {
+
+/// The 32 bytes after the first of a digest.
+void hash(QByteArrayView bytes, char *digest)
+{
+    crypto_generichash(reinterpret_cast<unsigned char *>(digest) + 1, 32,
+                       reinterpret_cast<const unsigned char *>(bytes.data()),
+                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+}
+
+} // namespace
+
 Digest Digest::of(const QList<QByteArray> &parts)
 {
     crypto_generichash_state state;
@@ -21,10 +33,14 @@ Digest Digest::of(const QList<QByteArray> &parts)
 Digest Digest::of(const QByteArray &bytes)
 {
     QByteArray digest(kSize, kBlake2b256);
-    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()) + 1, 32,
-                       reinterpret_cast<const unsigned char *>(bytes.constData()),
-                       static_cast<unsigned long long>(bytes.size()), nullptr, 0);
+    hash(bytes, digest.data());
     return Digest(digest);
+}
+
+void Digest::write(QByteArrayView bytes, std::array<char, kSize> &to)
+{
+    hash(bytes, to.data());
+    to.front() = kBlake2b256;
 }
 
 Digest Digest::fromBytes(const QByteArray &bytes)

@@ -18,7 +18,7 @@ bool signedBy(const Segment &segment, const QByteArray &signingKey)
     return crypto::verify(signingKey, signedPart(segment), segment.signature);
 }
 
-std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QAnyStringView type))
+std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QByteArrayView type))
 {
     return typedWithin(segment, wanted);
 }

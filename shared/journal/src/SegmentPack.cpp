@@ -10,6 +10,7 @@
 
 #include <QCborArray>
 
+#include <array>
 #include <memory>
 
 #include <zstd.h>
@@ -113,16 +114,16 @@ bool read(cbor::Reader &in, Stored &row)
            && !row.type.isEmpty();
 }
 
-/// hashOf() without a Row.
-Digest hashOf(const OriginId &origin, const Stored &row, const Digest &before, cbor::Writer &hashed)
+/// hashOf() without a Row: what the hash after it is of.
+QByteArrayView hashedPart(const OriginId &origin, const Stored &row, QByteArrayView before, cbor::Writer &hashed)
 {
-    hashed.again().raw(before.bytes()).array(6).bytes(origin).number(qint64(row.seq)).number(row.hlc);
+    hashed.again().raw(before).array(6).bytes(origin).number(qint64(row.seq)).number(row.hlc);
     hashed.text(row.type).number(row.version).bytes(row.subject).raw(row.body);
-    return Digest::of(hashed.written());
+    return hashed.view();
 }
 
-/// Every row of the segment with the hash before it and its own, in one walk; whether payload, chain and head agree is
-/// known at the end.
+/// Every row of the segment with its hash, which stays until the next, in one walk; whether payload, chain and head
+/// agree is known at the end.
 template <typename Take>
 bool walk(const Segment &s, const Take &take)
 {
@@ -132,17 +133,18 @@ bool walk(const Segment &s, const Take &take)
     cbor::Reader in(*plain);
     if (in.array() != s.last - s.first + 1)
         return false;
-    Digest before = s.before;
+    std::array<char, Digest::kSize> hash{};
+    QByteArrayView before(s.before.bytes());
     Stored row;
     cbor::Writer scratch(kUsualRowBytes);
     for (row.seq = s.first; row.seq <= s.last; ++row.seq) {
         if (!read(in, row))
             return false;
-        const Digest hash = hashOf(s.origin, row, before, scratch);
-        take(row, before, hash);
+        Digest::write(hashedPart(s.origin, row, before, scratch), hash);
         before = hash;
+        take(row, before);
     }
-    return in.atEnd() && (before == s.head || SEVA_MUTANT("chain-flip-unnoticed"));
+    return in.atEnd() && (before == s.head.bytes() || SEVA_MUTANT("chain-flip-unnoticed"));
 }
 
 } // namespace
@@ -188,7 +190,8 @@ bool withinBounds(const Segment &s)
 std::optional<QList<Row>> unpack(const Segment &s)
 {
     QList<Row> rows;
-    const bool whole = walk(s, [&](const Stored &stored, const Digest &before, const Digest &hash) {
+    Digest before = s.before;
+    const bool whole = walk(s, [&](const Stored &stored, QByteArrayView hash) {
         Row row;
         row.origin = s.origin;
         row.seq = stored.seq;
@@ -198,13 +201,14 @@ std::optional<QList<Row>> unpack(const Segment &s)
         row.subject = uuidOf(stored.subject.toByteArray());
         row.body = stored.body.toByteArray();
         row.prev = before;
-        row.hash = hash;
+        row.hash = Digest::fromBytes(hash.toByteArray());
+        before = row.hash;
         rows.append(row);
     });
     return whole ? std::optional(rows) : std::nullopt;
 }
 
-std::optional<TypedEvent> typedWithin(const Segment &s, bool (*wanted)(QAnyStringView type))
+std::optional<TypedEvent> typedWithin(const Segment &s, bool (*wanted)(QByteArrayView type))
 {
     const std::optional<QByteArrayView> plain = inflated(s.payload, s.schema);
     if (!plain)
@@ -213,7 +217,7 @@ std::optional<TypedEvent> typedWithin(const Segment &s, bool (*wanted)(QAnyStrin
     Stored row;
     const std::uint64_t count = in.array();
     for (row.seq = s.first; row.seq - s.first < count && read(in, row); ++row.seq)
-        if (wanted(QUtf8StringView(row.type.data(), row.type.size())))
+        if (wanted(row.type))
             return TypedEvent{row.seq, QString::fromUtf8(row.type)};
     return std::nullopt;
 }
@@ -221,9 +225,9 @@ std::optional<TypedEvent> typedWithin(const Segment &s, bool (*wanted)(QAnyStrin
 std::optional<Digest> hashWithin(const Segment &s, std::uint64_t seq)
 {
     Digest found;
-    const bool whole = walk(s, [&](const Stored &row, const Digest &, const Digest &hash) {
+    const bool whole = walk(s, [&](const Stored &row, QByteArrayView hash) {
         if (row.seq == seq)
-            found = hash;
+            found = Digest::fromBytes(hash.toByteArray());
     });
     return whole && !found.isEmpty() ? std::optional(found) : std::nullopt;
 }

@@ -26,7 +26,7 @@ bool withinBounds(const Segment &segment);
 /// checked before anything is unpacked.
 std::optional<QList<Row>> unpack(const Segment &segment);
 /// See segment::firstOfType().
-std::optional<TypedEvent> typedWithin(const Segment &segment, bool (*wanted)(QAnyStringView type));
+std::optional<TypedEvent> typedWithin(const Segment &segment, bool (*wanted)(QByteArrayView type));
 /// The hash of one event of it; nothing when there is none, or unpack() has nothing.
 std::optional<Digest> hashWithin(const Segment &segment, std::uint64_t seq);
 

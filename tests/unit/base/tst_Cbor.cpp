@@ -99,6 +99,7 @@ private Q_SLOTS:
     void acceptsOnlyWhatItWouldWrite();
     void boundsDepthAndSize();
     void writesAndReadsPieceByPiece();
+    void aReaderTakesWhatIsWrittenSoAndNothingElse();
     void aReaderThatWasDisappointedStaysSo_data();
     void aReaderThatWasDisappointedStaysSo();
 };
@@ -245,6 +246,56 @@ void tst_Cbor::writesAndReadsPieceByPiece()
     QVERIFY(in.good() && in.atEnd());
     QCOMPARE(in.number(), 0);
     QVERIFY(!in.good());
+}
+
+/// Every head there is, with every width and some arguments: what decode() and encode() give back byte for byte.
+void tst_Cbor::aReaderTakesWhatIsWrittenSoAndNothingElse()
+{
+    const QList<QByteArray> tails{"",
+                                  "00",
+                                  "17",
+                                  "18",
+                                  "ff",
+                                  "0018",
+                                  "00ff",
+                                  "0100",
+                                  "ffff",
+                                  "00000018",
+                                  "0000ffff",
+                                  "00010000",
+                                  "ffffffff",
+                                  "00000000ffffffff",
+                                  "0000000100000000",
+                                  "7fffffffffffffff",
+                                  "8000000000000000",
+                                  "ffffffffffffffff"};
+    int taken = 0;
+    for (int first = 0; first < 256; ++first)
+        for (const QByteArray &hex : tails) {
+            const QByteArray head = char(first) + QByteArray::fromHex(hex);
+            // The argument is a length only of some: there are as many letters as the longest of them.
+            for (const QByteArray &bytes : {head, head + QByteArray(23, 'x'), head + QByteArray(256, 'x')}) {
+                const Result<QCborValue> value = cbor::decode(bytes, 1024);
+                const bool same = value.ok() && cbor::encode(*value) == bytes;
+                cbor::Reader in(bytes);
+                cbor::Reader text(bytes);
+                cbor::Reader number(bytes);
+                const QByteArray content = in.bytes().toByteArray();
+                const QString words = QString::fromUtf8(text.text());
+                const qint64 counted = number.number();
+                QCOMPARE(in.good() && in.atEnd(), same && value->isByteArray());
+                QCOMPARE(text.good() && text.atEnd(), same && value->isString());
+                QCOMPARE(number.good() && number.atEnd(), same && value->isInteger());
+                if (same && value->isByteArray())
+                    QCOMPARE(content, value->toByteArray());
+                if (same && value->isString())
+                    QCOMPARE(words, value->toString());
+                if (same && value->isInteger())
+                    QCOMPARE(counted, value->toInteger());
+                taken += same;
+            }
+        }
+    QVERIFY(taken > 100);
 }
 
 void tst_Cbor::aReaderThatWasDisappointedStaysSo_data()

@@ -33,6 +33,8 @@ public:
         m_written.resize(m_used);
         return m_written;
     }
+    /// The same bytes where they lie, until something is written.
+    QByteArrayView view() const { return QByteArrayView(m_written).first(m_used); }
     /// Begins anew in the same memory.
     Writer &again()
     {
@@ -43,8 +45,7 @@ public:
 private:
     /// Where the next `bytes` are written.
     char *room(qsizetype bytes);
-    template <typename Encoder, typename Value>
-    void append(Encoder encoder, Value value);
+    Writer &head(int major, quint64 argument);
 
     QByteArray m_written; ///< the first m_used bytes; what follows is room
     qsizetype m_used = 0;
@@ -69,6 +70,10 @@ public:
     bool atEnd() const { return m_rest.isEmpty(); }
 
 private:
+    quint64 head(int major);
+    QByteArrayView content(int major);
+    quint64 disappointed();
+
     QByteArrayView m_rest;
     bool m_good = true;
 };

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHashFunctions>
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <compare>
 
 namespace seva {
@@ -23,6 +25,9 @@ public:
     /// Digest of the concatenation of all parts.
     static Digest of(const QList<QByteArray> &parts);
     static Digest of(const QByteArray &bytes);
+    /// bytes() of the digest of `bytes`, without memory of its own: a chain has one for each event. `bytes` may be
+    /// `to`.
+    static void write(QByteArrayView bytes, std::array<char, kSize> &to);
 
     /// From the 33 bytes of bytes(); an empty Digest when they have another length or algorithm.
     static Digest fromBytes(const QByteArray &bytes);

@@ -8,7 +8,8 @@
 #include <seva/events/NumbersLeased.h>
 #include <seva/events/TokenClaimed.h>
 
-#include <QAnyStringView>
+#include <QByteArrayView>
+#include <QString>
 
 #include <algorithm>
 #include <array>
@@ -17,11 +18,21 @@ namespace seva {
 
 /// Whether only a hub machine decides what an event of this type says: who gets which token, which numbers, which lane,
 /// and which hub leads. In the log of any other station it counts for nothing.
-inline bool onlyHubWrites(QAnyStringView type)
+inline constexpr std::array kHubWords{QLatin1String(ClaimReleased::kType), QLatin1String(HubTakenOver::kType),
+                                      QLatin1String(LanesAgreed::kType), QLatin1String(NumbersLeased::kType),
+                                      QLatin1String(TokenClaimed::kType)};
+
+inline bool onlyHubWrites(const QString &type)
 {
-    constexpr std::array kWords{ClaimReleased::kType, HubTakenOver::kType, LanesAgreed::kType, NumbersLeased::kType,
-                                TokenClaimed::kType};
-    return std::any_of(kWords.begin(), kWords.end(), [type](const char *word) { return type == QLatin1String(word); });
+    return std::any_of(kHubWords.begin(), kHubWords.end(), [&type](QLatin1String word) { return type == word; });
+}
+
+/// The same of a type in UTF-8, as it stands in a segment: every event that comes in is asked about, so nothing is
+/// made of its bytes to compare them.
+inline bool onlyHubWrites(QByteArrayView utf8)
+{
+    return std::any_of(kHubWords.begin(), kHubWords.end(),
+                       [utf8](QLatin1String word) { return utf8 == QByteArrayView(word.data(), word.size()); });
 }
 
 } // namespace seva

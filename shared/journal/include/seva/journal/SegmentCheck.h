@@ -5,7 +5,7 @@
 #include <seva/domain/Event.h>
 #include <seva/journal/Segment.h>
 
-#include <QAnyStringView>
+#include <QByteArrayView>
 #include <QList>
 
 #include <optional>
@@ -35,9 +35,9 @@ struct TypedEvent
     std::uint64_t seq = 0;
     QString type;
 };
-/// The first event whose type is `wanted`; nothing when there is none, or when the payload cannot be read. Nothing is
+/// The first event whose type, in UTF-8, is `wanted`; nothing when there is none, or when the payload cannot be read. Nothing is
 /// hashed: whether payload, chain and head agree is another question.
-[[nodiscard]] std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QAnyStringView type));
+[[nodiscard]] std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QByteArrayView type));
 /// The events, when payload, chain and head agree; nothing otherwise. Bounded by kSegmentMaxUnpackedBytes.
 [[nodiscard]] std::optional<QList<ChainedEvent>> chained(const Segment &segment);
 /// The hash of one event, when payload, chain and head agree: the same check without the events.
