@@ -58,13 +58,13 @@ void CopyRows::boolean(bool value)
     raw(qint8(value));
 }
 
-void CopyRows::json(const QByteArray &text)
+void CopyRows::json(std::string_view text)
 {
-    if (text.isEmpty())
+    if (text.empty())
         return raw(kNull);
     raw(qint32(text.size() + 1));
     raw(kJsonbVersion);
-    m_bytes.append(text);
+    m_bytes.append(text.data(), qsizetype(text.size()));
 }
 
 QByteArray CopyRows::finished()

@@ -7,6 +7,7 @@
 #include <QUuid>
 
 #include <cstdint>
+#include <string_view>
 #include <utility>
 
 namespace seva::store {
@@ -23,7 +24,7 @@ public:
     void integer(std::int32_t value);
     void boolean(bool value);
     void uuid(const QUuid &value) { bytes(value.toRfc4122()); }
-    void json(const QByteArray &text); ///< as jsonb; empty = NULL
+    void json(std::string_view text); ///< as jsonb; empty = NULL
     int count() const { return m_count; }
     qsizetype size() const { return m_bytes.size(); }
     /// What was added since it was last taken.

@@ -3,14 +3,12 @@
 #include <seva/store/Unpacker.h>
 
 #include "CopyRows.h"
+#include "OpenJson.h"
 #include "PgPool.h"
 #include "VisitRows.h"
 
 #include <seva/base/Log.h>
 #include <seva/journal/SegmentCheck.h>
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <atomic>
 #include <thread>
@@ -24,8 +22,6 @@ constexpr int kSegmentsPerStep = 24;
 constexpr int kTypeMaxLength = 80;
 /// Of rows, after which they are sent.
 constexpr qsizetype kPartBytes = 64 << 10;
-/// Key of the sealed part in a body.
-constexpr qint64 kSealed = 0;
 constexpr std::chrono::seconds kLookEvery{1};
 
 constexpr Statement kTake{"take", "SELECT u.site, u.origin, u.upto FROM seva.unpacked u JOIN seva.origin o"
@@ -53,13 +49,6 @@ struct Place
     bool stuck = false;
 };
 
-/// The open part as JSON: integer keys as text, bytes as base64url. Nothing, where PostgreSQL could not hold it.
-QByteArray jsonOf(const QCborMap &open)
-{
-    const QByteArray json = QJsonDocument(open.toJsonObject()).toJson(QJsonDocument::Compact);
-    return json.contains("\\u0000") ? QByteArray() : json;
-}
-
 /// A name that a text column can hold.
 QString typeOf(const QString &type)
 {
@@ -80,30 +69,27 @@ struct Batch
                                         [&](const Place &p) { return p.site == site && p.origin == origin; });
         return found == places.end() ? nullptr : &*found;
     }
-    void take(const QString &site, const OriginId &origin, const segment::ChainedEvent &event);
+    void take(const Place &place, const QByteArray &site, const segment::ChainedEvent &event);
     void take(const Rows &rows, int row);
     QByteArray part(const Rows &rows);
 };
 
-void Batch::take(const QString &site, const OriginId &origin, const segment::ChainedEvent &event)
+void Batch::take(const Place &place, const QByteArray &site, const segment::ChainedEvent &event)
 {
-    EventDraft draft;
-    draft.type = event.type;
-    // The chain covers these bytes and the station signed it: its form is not judged again.
-    draft.open = QCborValue::fromCbor(event.body).toMap();
-    const bool sealed = !draft.open.take(kSealed).isUndefined();
+    const OpenJson open = openJson(event.body);
+    const QString type = typeOf(event.type);
     events.row(9);
-    events.text(site);
-    events.bytes(origin);
+    events.bytes(site);
+    events.bytes(place.origin);
     events.bigint(std::int64_t(event.seq));
     events.bigint(std::int64_t(event.hlc));
-    events.text(typeOf(event.type));
+    events.text(type);
     events.integer(event.version);
     events.uuid(event.subject);
-    events.boolean(sealed);
-    events.json(jsonOf(draft.open));
+    events.boolean(open.sealed);
+    events.json(open.json);
     if (!event.subject.isNull())
-        visits.take(site, event.subject, event.hlc, typeOf(event.type), draft);
+        visits.take(place.site, event, type);
 }
 
 /// One stored segment; what lies before the origin's place is there already.
@@ -125,9 +111,10 @@ void Batch::take(const Rows &rows, int row)
         place->stuck = true;
         return;
     }
+    const QByteArray site = place->site.toUtf8();
     for (const segment::ChainedEvent &event : *chain)
         if (event.seq > place->upto)
-            take(place->site, s.origin, event);
+            take(*place, site, event);
     place->upto = s.last;
 }
 

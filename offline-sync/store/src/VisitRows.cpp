@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "VisitRows.h"
 
+#include "OpenJson.h"
+
 #include <seva/events/FileNumberAssigned.h>
 #include <seva/events/TokenIssued.h>
 
@@ -32,27 +34,36 @@ QString column(QString text)
     return text.isEmpty() ? QString() : text;
 }
 
+EventDraft opened(const segment::ChainedEvent &event)
+{
+    EventDraft draft;
+    draft.type = event.type;
+    draft.open = fieldsOf(event.body);
+    return draft;
+}
+
 } // namespace
 
-void VisitRows::take(const QString &site, const VisitId &id, Hlc hlc, const QString &type, const EventDraft &event)
+void VisitRows::take(const QString &site, const segment::ChainedEvent &event, const QString &type)
 {
-    Visit &visit = m_visits[{site, uuidBytes(id)}];
-    if (visit.events == 0 || hlc < visit.first)
-        visit.first = hlc;
-    if (hlc >= visit.last) {
-        visit.last = hlc;
+    Visit &visit = m_visits[{site, uuidBytes(event.subject)}];
+    if (visit.events == 0 || event.hlc < visit.first)
+        visit.first = event.hlc;
+    if (event.hlc >= visit.last) {
+        visit.last = event.hlc;
         visit.lastType = type;
     }
     ++visit.events;
-    if (is<TokenIssued>(event)) {
-        const auto issued = as<TokenIssued>(event);
+    // Most events say nothing of the row: their fields are not looked at here.
+    if (event.type == QLatin1String(TokenIssued::kType)) {
+        const auto issued = as<TokenIssued>(opened(event));
         visit.kendra = column(issued.kendra);
         visit.day = issued.day.isValid() ? issued.day.toString(Qt::ISODate) : QString();
         visit.token = column(issued.number);
         visit.service = column(issued.service);
         visit.scheme = column(issued.scheme);
-    } else if (is<FileNumberAssigned>(event)) {
-        visit.fileNumber = column(as<FileNumberAssigned>(event).fileNumber);
+    } else if (event.type == QLatin1String(FileNumberAssigned::kType)) {
+        visit.fileNumber = column(as<FileNumberAssigned>(opened(event)).fileNumber);
     }
 }
 

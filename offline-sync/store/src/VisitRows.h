@@ -4,7 +4,7 @@
 
 #include "PgLink.h"
 
-#include <seva/domain/Event.h>
+#include <seva/journal/SegmentCheck.h>
 
 #include <QMap>
 
@@ -14,7 +14,8 @@ namespace seva::store {
 class VisitRows
 {
 public:
-    void take(const QString &site, const VisitId &visit, Hlc hlc, const QString &type, const EventDraft &event);
+    /// `type` is what is shown of the event's.
+    void take(const QString &site, const segment::ChainedEvent &event, const QString &type);
     /// Nothing, or one call; in one order of rows for all, so that two unpackers never wait for each other in a circle.
     QList<Call> calls() const;
 

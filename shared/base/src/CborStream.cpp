@@ -7,6 +7,7 @@
 #include <cbor.h>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 #include <limits>
@@ -228,6 +229,39 @@ QByteArrayView Reader::content(int major)
     const QByteArrayView found = m_rest.first(qsizetype(size));
     m_rest = m_rest.sliced(qsizetype(size));
     return found;
+}
+
+Reader::Piece Reader::next() const
+{
+    constexpr std::array kPieces{Piece::Number, Piece::Number, Piece::Bytes, Piece::Text,
+                                 Piece::Array,  Piece::Map,    Piece::Other};
+    if (!m_good || m_rest.isEmpty())
+        return Piece::Other;
+    const auto first = quint8(m_rest.front());
+    const auto major = std::size_t(first >> kMajorShift);
+    if (major < kPieces.size())
+        return kPieces.at(major);
+    const quint64 simple = first & kInformation;
+    return simple == kFalse || simple == kTrue ? Piece::Flag : simple == kNull ? Piece::Nothing : Piece::Other;
+}
+
+quint64 Reader::map()
+{
+    return head(kMap);
+}
+
+bool Reader::flag()
+{
+    const quint64 value = head(kSimple);
+    if (value != kFalse && value != kTrue)
+        disappointed();
+    return value == kTrue;
+}
+
+void Reader::nothing()
+{
+    if (head(kSimple) != kNull)
+        disappointed();
 }
 
 quint64 Reader::array()

@@ -59,13 +59,23 @@ public:
     /// `bytes` stay where they are while they are read.
     explicit Reader(QByteArrayView bytes) : m_rest(bytes) {}
 
+    enum class Piece { Other, Number, Bytes, Text, Array, Map, Flag, Nothing };
+    /// What comes, as far as its first byte tells; Other where it is none of these, or nothing comes.
+    Piece next() const;
+
     /// How many pieces follow as its elements.
     quint64 array();
+    /// How many pairs follow; that their keys are in order nobody has looked at.
+    quint64 map();
     qint64 number();
     QByteArrayView bytes();
     /// In UTF-8.
     QByteArrayView text();
+    bool flag();
+    void nothing();
 
+    /// What is not read yet.
+    QByteArrayView rest() const { return m_rest; }
     bool good() const { return m_good; }
     bool atEnd() const { return m_rest.isEmpty(); }
 
