@@ -35,8 +35,8 @@ struct TypedEvent
     std::uint64_t seq = 0;
     QString type;
 };
-/// The first event whose type, in UTF-8, is `wanted`; nothing when there is none, or when the payload cannot be read. Nothing is
-/// hashed: whether payload, chain and head agree is another question.
+/// The first event whose type, in UTF-8, is `wanted`; nothing when there is none, or when the payload cannot be read.
+/// Nothing is hashed: whether payload, chain and head agree is another question.
 [[nodiscard]] std::optional<TypedEvent> firstOfType(const Segment &segment, bool (*wanted)(QByteArrayView type));
 /// The events, when payload, chain and head agree; nothing otherwise. Bounded by kSegmentMaxUnpackedBytes.
 [[nodiscard]] std::optional<QList<ChainedEvent>> chained(const Segment &segment);
