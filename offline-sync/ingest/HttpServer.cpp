@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/HttpServer.h>
 
+#include "../protocol/PeerName.h"
 #include "Owed.h"
 
 #include <seva/base/Log.h>
@@ -39,17 +40,6 @@ constexpr long kSessionSeconds = 24 * 3'600;
 /// Whoever says nothing after connecting is accepted after this all the same, and has his time from then.
 constexpr int kSilentSeconds = 1;
 constexpr const char *kSuites = "TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384:TLS_CHACHA20_POLY1305_SHA256";
-
-QString commonNameOf(SSL *ssl)
-{
-    X509 *certificate = SSL_get1_peer_certificate(ssl);
-    if (!certificate)
-        return {};
-    char text[128] = {};
-    const int size = X509_NAME_get_text_by_NID(X509_get_subject_name(certificate), NID_commonName, text, sizeof text);
-    X509_free(certificate);
-    return size > 0 ? QString::fromUtf8(text, size) : QString();
-}
 
 class Session;
 
@@ -93,7 +83,7 @@ public:
         m_stream.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](beast::error_code e) {
             if (e)
                 return;
-            self->m_peer = commonNameOf(self->m_stream.native_handle());
+            self->m_peer = peerNameOf(self->m_stream.native_handle());
             self->waitForRequest(kReadDeadlineSeconds);
         });
     }

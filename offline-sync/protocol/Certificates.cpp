@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/Certificates.h>
 
+#include "PeerName.h"
+
 #include <seva/base/Digest.h>
 #include <seva/base/Files.h>
 #include <seva/sync/CurlTransport.h>
@@ -13,6 +15,7 @@
 #include <openssl/bio.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/ssl.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -133,6 +136,12 @@ QString serverNameOf(const StationId &station)
 {
     return QLatin1Char('s') + Digest::of(station.toUtf8()).hex().mid(2, kNameDigits)
            + QStringLiteral(".station.seva.internal");
+}
+
+QString peerNameOf(const ssl_st *connection)
+{
+    const Certificate certificate(SSL_get1_peer_certificate(connection));
+    return certificate ? commonNameOf(X509_get_subject_name(certificate.get())) : QString();
 }
 
 Result<KeyAndRequest> makeCertificateRequest(const QString &commonName)

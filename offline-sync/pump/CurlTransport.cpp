@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <seva/sync/CurlTransport.h>
 
+#include "../protocol/PeerName.h"
+
 #include <seva/sync/Limits.h>
 
 #include <QMap>
@@ -33,6 +35,8 @@ struct Exchange
     curl_slist *connectTo = nullptr;
     curl_slist *headers = nullptr;
     CURL *easy = nullptr;
+    const MayServe *mayServe = nullptr;
+    std::optional<Fault> refused;
 
     Exchange() = default;
     Exchange(const Exchange &) = delete;
@@ -95,12 +99,32 @@ size_t takeHeader(char *data, size_t, size_t count, void *target)
     return count;
 }
 
+/// Empty where libcurl has another TLS than OpenSSL.
+QString serverOf(CURL *easy)
+{
+    curl_tlssessioninfo *session = nullptr;
+    curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &session);
+    if (!session || session->backend != CURLSSLBACKEND_OPENSSL || !session->internals)
+        return {};
+    return peerNameOf(static_cast<const ssl_st *>(session->internals));
+}
+
+int beforeRequest(void *owner, char *, char *, int, int)
+{
+    auto *exchange = static_cast<Exchange *>(owner);
+    const Result<void> may = (*exchange->mayServe)(serverOf(exchange->easy));
+    if (may.ok())
+        return CURL_PREREQFUNC_OK;
+    exchange->refused = may.fault();
+    return CURL_PREREQFUNC_ABORT;
+}
+
 } // namespace
 
 class CurlTransport::Private
 {
 public:
-    explicit Private(TlsFiles tls) : m_tls(std::move(tls))
+    Private(TlsFiles tls, MayServe mayServe) : m_tls(std::move(tls)), m_mayServe(std::move(mayServe))
     {
         static const CURLcode once = curl_global_init(CURL_GLOBAL_DEFAULT);
         Q_UNUSED(once);
@@ -163,6 +187,7 @@ private:
     void finish(std::uint64_t id, CURLcode code);
 
     const TlsFiles m_tls;
+    const MayServe m_mayServe;
     CURLM *m_multi = nullptr;
     CURLSH *m_share = nullptr; ///< used in m_thread only
     std::thread m_thread;
@@ -262,6 +287,11 @@ void CurlTransport::Private::start(std::unique_ptr<Exchange> exchange)
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, takeHeader);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, exchange.get());
     curl_easy_setopt(easy, CURLOPT_PRIVATE, exchange.get());
+    if (m_mayServe) {
+        exchange->mayServe = &m_mayServe;
+        curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, beforeRequest);
+        curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange.get());
+    }
     setTls(easy);
     setMethod(*exchange);
     curl_multi_add_handle(m_multi, easy);
@@ -289,6 +319,8 @@ void CurlTransport::Private::finish(std::uint64_t id, CURLcode code)
     const std::unique_ptr<Exchange> exchange = std::move(found->second);
     m_running.erase(found);
     curl_multi_remove_handle(m_multi, exchange->easy);
+    if (exchange->refused)
+        return exchange->done(*exchange->refused);
     if (code != CURLE_OK) {
         exchange->done(fault("sync.unreachable", QString::fromLatin1(curl_easy_strerror(code))));
         return;
@@ -299,8 +331,8 @@ void CurlTransport::Private::finish(std::uint64_t id, CURLcode code)
     exchange->done(exchange->response);
 }
 
-CurlTransport::CurlTransport(const QString &url, TlsFiles tls)
-    : m_url(url), d(std::make_unique<Private>(std::move(tls)))
+CurlTransport::CurlTransport(const QString &url, TlsFiles tls, MayServe mayServe)
+    : m_url(url), d(std::make_unique<Private>(std::move(tls), std::move(mayServe)))
 {
 }
 

@@ -30,6 +30,19 @@ HttpRequest cursorsQuestion()
     return question;
 }
 
+/// Who was revoked is no hub any more, whatever its certificate says. Who is not in the roster may be one: of a hub
+/// that came since, the newer roster is had from it alone.
+MayServe mayServe(const std::shared_ptr<RosterBook> &book)
+{
+    if (!book)
+        return {};
+    return [book](const StationId &server) {
+        const Result<void> may = book->mayTalk(server);
+        const bool revoked = !may.ok() && may.fault().code == QLatin1String("sync.station-revoked");
+        return revoked ? Result<void>(fault("sync.server-revoked", server)) : Result<void>();
+    };
+}
+
 } // namespace
 
 class RovingTransport::Private
@@ -83,7 +96,8 @@ private:
 };
 
 RovingTransport::Private::Private(Roving given, const Clock &hubClock, Random &random)
-    : endpoints(random, given.rules), m_parts(std::move(given)), m_clock(hubClock), m_curl({}, m_parts.tls)
+    : endpoints(random, given.rules), m_parts(std::move(given)), m_clock(hubClock),
+      m_curl({}, m_parts.tls, mayServe(m_parts.book))
 {
     // Where it was is where it begins; whether that is a hub the handshake says.
     readLastWorked();

@@ -449,6 +449,11 @@
         <translation>હબ જવાબ આપતું નથી. કામ ચાલુ રહેશે અને અહીં સચવાશે.</translation>
     </message>
     <message>
+        <source>A machine that was revoked (%1) answers as the hub. Nothing is sent to it. Work goes on; tell the supervisor at once.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>રદ કરાયેલું એક મશીન (%1) હબ તરીકે જવાબ આપે છે. તેને કંઈ મોકલાતું નથી. કામ ચાલુ રહેશે; સુપરવાઇઝરને તરત જણાવો.</translation>
+    </message>
+    <message>
         <source>The data centre does not answer. Work goes on and is kept here.</source>
         <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
         <translation>ડેટા કેન્દ્ર જવાબ આપતું નથી. કામ ચાલુ રહેશે અને અહીં સચવાશે.</translation>

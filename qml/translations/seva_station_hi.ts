@@ -449,6 +449,11 @@
         <translation>हब उत्तर नहीं दे रहा है। काम चलता रहेगा और यहीं सुरक्षित रहेगा।</translation>
     </message>
     <message>
+        <source>A machine that was revoked (%1) answers as the hub. Nothing is sent to it. Work goes on; tell the supervisor at once.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>रद्द की गई एक मशीन (%1) हब के रूप में उत्तर दे रही है। उसे कुछ नहीं भेजा जाता। काम चलता रहेगा; पर्यवेक्षक को तुरंत बताएँ।</translation>
+    </message>
+    <message>
         <source>The data centre does not answer. Work goes on and is kept here.</source>
         <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
         <translation>डेटा केंद्र उत्तर नहीं दे रहा है। काम चलता रहेगा और यहीं सुरक्षित रहेगा।</translation>

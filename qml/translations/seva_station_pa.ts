@@ -449,6 +449,11 @@
         <translation>ਹੱਬ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ ਅਤੇ ਇੱਥੇ ਸੰਭਾਲਿਆ ਰਹੇਗਾ।</translation>
     </message>
     <message>
+        <source>A machine that was revoked (%1) answers as the hub. Nothing is sent to it. Work goes on; tell the supervisor at once.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>ਰੱਦ ਕੀਤੀ ਗਈ ਇੱਕ ਮਸ਼ੀਨ (%1) ਹੱਬ ਵਜੋਂ ਜਵਾਬ ਦੇ ਰਹੀ ਹੈ। ਉਸ ਨੂੰ ਕੁਝ ਨਹੀਂ ਭੇਜਿਆ ਜਾਂਦਾ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ; ਸੁਪਰਵਾਈਜ਼ਰ ਨੂੰ ਤੁਰੰਤ ਦੱਸੋ।</translation>
+    </message>
+    <message>
         <source>The data centre does not answer. Work goes on and is kept here.</source>
         <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
         <translation>ਡੇਟਾ ਕੇਂਦਰ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਕੰਮ ਚੱਲਦਾ ਰਹੇਗਾ ਅਤੇ ਇੱਥੇ ਸੰਭਾਲਿਆ ਰਹੇਗਾ।</translation>

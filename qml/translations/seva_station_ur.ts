@@ -449,6 +449,11 @@
         <translation>ہب جواب نہیں دے رہا۔ کام جاری رہے گا اور یہیں محفوظ رہے گا۔</translation>
     </message>
     <message>
+        <source>A machine that was revoked (%1) answers as the hub. Nothing is sent to it. Work goes on; tell the supervisor at once.</source>
+        <extracomment>Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine</extracomment>
+        <translation>ایک منسوخ شدہ مشین (%1) ہب کے طور پر جواب دے رہی ہے۔ اسے کچھ نہیں بھیجا جاتا۔ کام جاری رہے گا؛ سپروائزر کو فوراً بتائیں۔</translation>
+    </message>
+    <message>
         <source>The data centre does not answer. Work goes on and is kept here.</source>
         <extracomment>Shown at the counter, to staff: why the link is away</extracomment>
         <translation>ڈیٹا سینٹر جواب نہیں دے رہا۔ کام جاری رہے گا اور یہیں محفوظ رہے گا۔</translation>

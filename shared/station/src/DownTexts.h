@@ -38,6 +38,10 @@ inline constexpr std::array kDownTexts{
     //: Shown at the counter, to staff: why the link is away
     FaultSentence{"sync.centre-unreachable",
                   QT_TRANSLATE_NOOP("FaultTexts", "The data centre does not answer. Work goes on and is kept here.")},
+    //: Shown at the counter, to staff: why the link is away; %1 is the id of a hub machine
+    FaultSentence{"sync.server-revoked",
+                  QT_TRANSLATE_NOOP("FaultTexts", "A machine that was revoked (%1) answers as the hub. Nothing is sent "
+                                                  "to it. Work goes on; tell the supervisor at once.")},
     //: Shown at the counter, to staff: why no token was given
     FaultSentence{
         "sync.settling",

@@ -176,6 +176,30 @@ private Q_SLOTS:
         QVERIFY(!enrol(urlOf(*hub), kendra.desk->codeOf(kA1), kA1, again.path(), *keys).ok());
     }
 
+    /// It was stolen, stands in the hall all the same, and has the hub's name in its certificate.
+    void aRevokedHubIsSentNothing()
+    {
+        TestKendra kendra;
+        Machine hubMachine(kendra, QStringLiteral("HUB"));
+        const auto hub = hubMachine.serve(HubParts::Role::KendraHub);
+        Machine counter(kendra, kA1, urlOf(*hub));
+        const OriginId origin = counter.journal->origin();
+        const auto link = counter.link();
+        counter.issue(1);
+        QTRY_COMPARE_WITH_TIMEOUT(hubMachine.has(origin), std::uint64_t(1), kSoon);
+        change(kendra, [&](Roster &r) { return revokeStation(r, QStringLiteral("HUB"), kendra.clock.now()); });
+        // On the connection that stands, too.
+        QTRY_COMPARE_WITH_TIMEOUT(link->uplink().problem, QStringLiteral("sync.server-revoked"), kSoon);
+        counter.issue(2);
+        bool told = false;
+        link->claim(QStringLiteral("r1"), QStringLiteral("A"), [&](const KendraLink::Claim &claim) {
+            told = true;
+            QCOMPARE(claim.problem.code, QStringLiteral("sync.server-revoked"));
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(told, kSoon);
+        QCOMPARE(hubMachine.has(origin), std::uint64_t(1));
+    }
+
     void theBundleOfARevokedStationStaysOutside()
     {
         TestKendra kendra;

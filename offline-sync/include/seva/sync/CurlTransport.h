@@ -5,6 +5,7 @@
 #include <seva/base/Ids.h>
 #include <seva/sync/Http.h>
 
+#include <functional>
 #include <memory>
 
 namespace seva::sync {
@@ -25,13 +26,17 @@ struct TlsFiles
     bool trustAnyone = false;
 };
 
+/// Whether who answers may, by the common name of the certificate; asked before each request is sent, also on a
+/// connection that stands or was resumed. The fault is the request's.
+using MayServe = std::function<Result<void>(const StationId &)>;
+
 /// libcurl's multi interface in one thread of its own; connections are kept, to every peer. TLS 1.2 or newer.
 class CurlTransport : public Transport
 {
 public:
     /// `url` such as "https://192.168.10.2:7443", without a path. Who answers there proves to be kServerName; at
     /// "localhost" and 127.0.0.1, that.
-    CurlTransport(const QString &url, TlsFiles tls);
+    CurlTransport(const QString &url, TlsFiles tls, MayServe mayServe = {});
     ~CurlTransport() override;
 
     std::uint64_t send(HttpRequest request, int deadlineMilliseconds, Done done) override;
