@@ -22,7 +22,7 @@ void toOurLog(AvahiLogLevel, const char *text)
 
 } // namespace
 
-AvahiNode::AvahiNode(const QByteArray &host, Changed changed) : m_changed(std::move(changed))
+AvahiNode::AvahiNode(const QByteArray &host, bool addresses, Changed changed) : m_changed(std::move(changed))
 {
     static std::once_flag once;
     std::call_once(once, [] { avahi_set_log_function(toOurLog); });
@@ -33,7 +33,7 @@ AvahiNode::AvahiNode(const QByteArray &host, Changed changed) : m_changed(std::m
     config.publish_workstation = 0;
     config.publish_domain = 0;
     config.enable_wide_area = 0;
-    config.publish_addresses = host.isEmpty() ? 0 : 1;
+    config.publish_addresses = addresses ? 1 : 0;
     config.disable_publishing = host.isEmpty() ? 1 : 0;
     if (!host.isEmpty())
         config.host_name = avahi_strdup(host.constData());

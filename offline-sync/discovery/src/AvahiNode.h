@@ -19,8 +19,9 @@ class AvahiNode
 public:
     using Changed = std::function<void(AvahiServer *server, AvahiServerState state)>;
 
-    /// `host` empty: only listens and publishes nothing, not even this machine's addresses.
-    explicit AvahiNode(const QByteArray &host, Changed changed = {});
+    /// `host` empty: only listens and publishes nothing. With `addresses` those of this machine are published as they
+    /// come and go, and which name each has: of that there can be one on a machine.
+    AvahiNode(const QByteArray &host, bool addresses, Changed changed = {});
     ~AvahiNode();
 
     /// Null when there is none; trouble() says why.

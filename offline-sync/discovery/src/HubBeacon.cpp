@@ -13,6 +13,10 @@
 #include <avahi-common/malloc.h>
 #include <avahi-core/publish.h>
 
+#include <ifaddrs.h>
+#include <net/if.h>
+#include <netinet/in.h>
+
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
@@ -26,6 +30,27 @@ namespace {
 constexpr int kTurnMilliseconds = 250;
 /// Labels of names are at most 63 bytes (RFC 1035 §2.3.4).
 constexpr qsizetype kLabelMost = 63;
+
+/// The IPv4 addresses of this machine, each on its interface, without the records that lead from an address to a name:
+/// those can be one program's only, and a hub or another station may be on this machine, too.
+int addAddresses(AvahiServer *server, AvahiSEntryGroup *group)
+{
+    ifaddrs *all = nullptr;
+    if (::getifaddrs(&all) != 0)
+        return AVAHI_ERR_OS;
+    int made = AVAHI_OK;
+    for (const ifaddrs *each = all; each && made >= 0; each = each->ifa_next) {
+        if (!each->ifa_addr || each->ifa_addr->sa_family != AF_INET || !(each->ifa_flags & IFF_UP))
+            continue;
+        AvahiAddress address{};
+        address.proto = AVAHI_PROTO_INET;
+        address.data.ipv4.address = reinterpret_cast<const sockaddr_in *>(each->ifa_addr)->sin_addr.s_addr;
+        made = avahi_server_add_address(server, group, AvahiIfIndex(::if_nametoindex(each->ifa_name)), AVAHI_PROTO_INET,
+                                        AVAHI_PUBLISH_NO_REVERSE, nullptr, &address);
+    }
+    ::freeifaddrs(all);
+    return made;
+}
 
 /// Not the machine's own name: a responder of the system may be telling that already.
 QByteArray hostFor(const HubNotice &notice)
@@ -84,7 +109,7 @@ void HubBeacon::Private::run()
     while (!m_stopping) {
         {
             m_group = nullptr;
-            AvahiNode node(hostFor(m_notice),
+            AvahiNode node(hostFor(m_notice), !m_notice.ofStation,
                            [this](AvahiServer *server, AvahiServerState state) { serverChanged(server, state); });
             if (!node.server())
                 qCWarning(logSync) << "mdns:" << node.trouble();
@@ -116,9 +141,12 @@ void HubBeacon::Private::publish(AvahiServer *server)
     const QByteArray kendra = "kendra=" + m_notice.kendra.toUtf8();
     const QByteArray station = "station=" + m_notice.station.toUtf8();
     const QByteArray version = QByteArray("version=") + kProtocolVersion;
-    int made = avahi_server_add_service(server, m_group, AVAHI_IF_UNSPEC, AVAHI_PROTO_UNSPEC, AvahiPublishFlags(0),
-                                        m_name.constData(), m_notice.service, nullptr, nullptr, m_notice.port,
-                                        kendra.constData(), station.constData(), version.constData(), nullptr);
+    int made = m_notice.ofStation ? addAddresses(server, m_group) : AVAHI_OK;
+    if (made >= 0)
+        made = avahi_server_add_service(server, m_group, AVAHI_IF_UNSPEC, AVAHI_PROTO_UNSPEC, AvahiPublishFlags(0),
+                                        m_name.constData(), m_notice.ofStation ? kStationServiceType : kServiceType,
+                                        nullptr, nullptr, m_notice.port, kendra.constData(), station.constData(),
+                                        version.constData(), nullptr);
     if (made >= 0)
         made = avahi_s_entry_group_commit(m_group);
     if (made < 0)

@@ -95,7 +95,7 @@ QList<sync::FoundAt> browse(const Sought &sought, const QString &kendra, const s
     Look look;
     look.kendra = kendra.toUtf8();
     look.sought = sought;
-    AvahiNode node({});
+    AvahiNode node({}, false);
     look.server = node.server();
     if (!look.server) {
         qCInfo(logSync) << "mdns:" << node.trouble();
@@ -134,7 +134,7 @@ sync::Surroundings surroundingsOf(const QString &kendra, const StationId &statio
     out.hubs = [kendra](const std::function<bool()> &stopped) { return browseHubs(kendra, stopped); };
     out.stations = [kendra](const std::function<bool()> &stopped) { return browseStations(kendra, stopped); };
     out.announce = [kendra, station](quint16 port) -> std::shared_ptr<void> {
-        return std::make_shared<HubBeacon>(HubNotice{kendra, station, port, kStationServiceType});
+        return std::make_shared<HubBeacon>(HubNotice{kendra, station, port, true});
     };
     return out;
 }

@@ -20,7 +20,7 @@ struct HubNotice
     QString kendra;
     QString station;
     quint16 port = 0;
-    const char *service = kServiceType;
+    bool ofStation = false; ///< that lets others read while no hub serves it, and is none
 };
 
 /// Tells of it by multicast DNS for as long as it lives, in a thread of its own. Beside another responder on this
