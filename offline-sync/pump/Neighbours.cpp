@@ -253,7 +253,8 @@ void Neighbours::look(const Uplink &hub)
     if (!active && isAlone(hub, m_clock.now())) {
         qCInfo(logSync) << "no hub: reading with the stations of the LAN";
         if (!m_curl)
-            m_curl = std::make_unique<CurlTransport>(QString(), m_self.tls);
+            m_curl = std::make_unique<CurlTransport>(
+                QString(), m_self.tls, [book = m_self.book](const StationId &who) { return book->mayTalk(who); });
         hall = std::make_unique<Hall>(*this);
     } else if (!active || hub.link != Uplink::Link::Linked) {
         return;
