@@ -11,6 +11,7 @@ namespace {
 constexpr int kCentre = 0;
 constexpr int kHub = 1;
 constexpr Instant kTick = 10;
+constexpr Instant kNearPause = 200;
 
 } // namespace
 
@@ -45,22 +46,41 @@ SimulatedKendra::SimulatedKendra(std::uint64_t seed, int stations, Faults faults
     }
     if (m_faults.straight)
         addStraight();
+    if (m_faults.near)
+        addNear();
 }
 
 void SimulatedKendra::addStraight()
 {
     const int stations = int(m_machines.size());
     for (int i = kHub + 1; i < stations; ++i) {
-        const Machine &station = m_machines[std::size_t(i)];
         Machine other;
-        other.id = station.id;
-        other.store = station.store;
-        other.book = station.book;
         other.above = kCentre;
         other.straight = true;
-        other.wakeAt = std::numeric_limits<Instant>::max();
-        m_machines.push_back(std::move(other));
+        addOther(m_machines[std::size_t(i)], std::move(other));
     }
+}
+
+/// Each from the next one, so that everything goes round.
+void SimulatedKendra::addNear()
+{
+    const auto last = std::find_if(m_machines.begin(), m_machines.end(), [](const Machine &m) { return m.isOther(); });
+    const int stations = int(last - m_machines.begin());
+    for (int i = kHub + 1; i < stations; ++i) {
+        Machine other;
+        other.above = i + 1 < stations ? i + 1 : kHub + 1;
+        other.near = true;
+        addOther(m_machines[std::size_t(i)], std::move(other));
+    }
+}
+
+void SimulatedKendra::addOther(const Machine &station, Machine other)
+{
+    other.id = station.id;
+    other.store = station.store;
+    other.book = station.book;
+    other.wakeAt = std::numeric_limits<Instant>::max();
+    m_machines.push_back(std::move(other));
 }
 
 void SimulatedKendra::makePump(int index)
@@ -72,6 +92,12 @@ void SimulatedKendra::makePump(int index)
     options.task = machine.straight ? PumpTask::Uploads : PumpTask::Everything;
     options.peer = machine.straight ? QStringLiteral("data-centre") : QStringLiteral("above");
     options.station = machine.id;
+    if (machine.near) {
+        options.task = PumpTask::Downloads;
+        options.neighbour = m_machines[std::size_t(machine.above)].id;
+        options.peer = QStringLiteral("near/") + options.neighbour;
+        options.pullPause = kNearPause;
+    }
     options.allOrigins = index == kHub;
     options.beatEvery = 500;
     options.pullWait = 0;
@@ -165,7 +191,7 @@ void SimulatedKendra::mischief()
         Machine &machine = m_machines[i];
         if (chance(2))
             machine.linkDown = chance(m_faults.cutPercent);
-        if (machine.straight) {
+        if (machine.isOther()) {
             other(int(i));
             continue;
         }
@@ -244,7 +270,7 @@ QString SimulatedKendra::difference() const
 {
     std::uint64_t all = 0;
     for (const Machine &owner : m_machines) {
-        if (owner.straight)
+        if (owner.isOther())
             continue;
         const QList<QByteArray> own = owner.store->bodies(owner.store->origin());
         all += std::uint64_t(own.size());

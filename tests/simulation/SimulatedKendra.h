@@ -25,6 +25,7 @@ public:
         bool centreRestored = false; ///< the data centre comes back from an older image
         bool stationsKilled = false; ///< a station's pump forgets everything that is not durable
         bool straight = false;       ///< stations send to the data centre, too, now and then, also while a hub is there
+        bool near = false;           ///< and read from each other, likewise
     };
 
     SimulatedKendra(std::uint64_t seed, int stations, Faults faults);
@@ -49,7 +50,9 @@ private:
         std::unique_ptr<Ingest> ingest;
         std::unique_ptr<Pump> pump; ///< towards `above`; null at the data centre
         int above = -1;
-        bool straight = false; ///< the other way of the station whose store it has
+        bool straight = false; ///< the other way of the station whose store it has: to the data centre
+        bool near = false;     ///< the same: from the station `above`
+        bool isOther() const { return straight || near; }
         Instant wakeAt = 0;
         bool linkDown = false;
         int life = 0; ///< answers to a pump that died are lost
@@ -66,6 +69,8 @@ private:
     };
 
     void addStraight();
+    void addNear();
+    void addOther(const Machine &station, Machine other);
     void makePump(int machine);
     void step(int machine, const Pump::Event &event);
     void deliver(const Message &message);

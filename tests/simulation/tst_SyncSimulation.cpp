@@ -68,6 +68,16 @@ private Q_SLOTS:
                   .stationsKilled = true,
                   .straight = true});
     }
+    void whatStationsReadFromEachOtherIsThereOnce()
+    {
+        runSeeds({.lossPercent = 15,
+                  .duplicatePercent = 10,
+                  .cutPercent = 60,
+                  .centreRestored = true,
+                  .stationsKilled = true,
+                  .straight = true,
+                  .near = true});
+    }
     void oneSeedIsOneRun()
     {
         const SimulatedKendra::Faults faults{.lossPercent = 15, .duplicatePercent = 10, .cutPercent = 40};
