@@ -42,3 +42,10 @@ find_package(valijson REQUIRED)
 
 # npm parts are unpacked by './seva setup' (installers/npm-parts.json pins name, version and sha512).
 set(SEVA_PARTS_DIR "${CMAKE_SOURCE_DIR}/.parts" CACHE PATH "Folder of the unpacked npm parts")
+
+# For programs that take and give back small pieces of memory all day; the sanitizers have an allocator of their own.
+add_library(seva_memory INTERFACE)
+if(NOT SEVA_SANITIZE)
+    find_library(SEVA_TCMALLOC libtcmalloc_minimal.so.4 REQUIRED)
+    target_link_libraries(seva_memory INTERFACE -Wl,--push-state,--no-as-needed ${SEVA_TCMALLOC} -Wl,--pop-state)
+endif()
