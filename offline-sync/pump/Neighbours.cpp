@@ -248,6 +248,8 @@ Neighbours::~Neighbours() = default;
 
 void Neighbours::look(const Uplink &hub)
 {
+    if (!m_around.stations && !m_around.announce)
+        return;
     const bool active = uplink().active;
     std::unique_ptr<Hall> hall;
     if (!active && isAlone(hub, m_clock.now())) {

@@ -39,8 +39,8 @@ bool isAlone(const Uplink &hub, Instant now);
 class Neighbours
 {
 public:
-    /// Everything referred to must outlive it. `changed` is called in a thread of this object whenever uplink()
-    /// changed.
+    /// Everything referred to must outlive it. Does nothing where `around` has no way to other stations. `changed` is
+    /// called in a thread of this object whenever uplink() changed.
     Neighbours(const Enrolment &self, EventStore &store, BlobStore &blobs, const Clock &clock, Random &random,
                Surroundings around, std::function<void()> changed);
     ~Neighbours();
