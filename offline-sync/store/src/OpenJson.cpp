@@ -8,11 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <limits>
-#include <string_view>
+#include <nlohmann/json.hpp>
 
 namespace seva::store {
 
@@ -22,138 +18,98 @@ using Piece = cbor::Reader::Piece;
 
 /// Key of the sealed part in a body.
 constexpr qint64 kSealed = 0;
-constexpr char kFirstPrintable = ' ';
+constexpr QByteArrayView kSealedKey("\0", 1);
 
-/// Straight from the bytes of a body, in one walk and without a tree: unpacking was this before all else. It knows only
-/// what cbor::encode() writes; false on anything else.
+using Json = nlohmann::json;
+
+/// Straight from the bytes of a body, in one walk: unpacking was this before all else. It knows only what
+/// cbor::encode() writes; false on anything else.
 class Walk
 {
 public:
-    explicit Walk(const QByteArray &body) : m_in(body) { m_out.json.reserve(2 * std::size_t(body.size())); }
+    explicit Walk(const QByteArray &body) : m_in(body) {}
 
-    bool run() { return m_in.next() == Piece::Map && map(0) && m_in.good() && m_in.atEnd(); }
-    const OpenJson &out() const { return m_out; }
+    bool run() { return m_in.next() == Piece::Map && map(m_json, true) && m_in.good() && m_in.atEnd(); }
+    OpenJson out() const { return {m_json.dump(), m_sealed}; }
 
 private:
-    bool value(int depth);
-    bool map(int depth);
-    bool array(int depth);
-    bool key();
-    bool quote(QByteArrayView utf8);
-    void number();
+    bool value(Json &to);
+    bool map(Json &to, bool outermost);
+    bool array(Json &to);
+    bool text(std::string &to);
+    bool key(std::string &to);
 
     cbor::Reader m_in;
-    OpenJson m_out;
+    Json m_json;
+    bool m_sealed = false;
 };
 
-bool Walk::value(int depth)
+bool Walk::value(Json &to)
 {
-    std::string &json = m_out.json;
     switch (m_in.next()) {
-    case Piece::Number: number(); break;
+    case Piece::Number: to = m_in.number(); break;
     case Piece::Bytes: {
         const QByteArrayView bytes = m_in.bytes();
-        json += '"';
-        json += std::string_view(QByteArray::fromRawData(bytes.data(), bytes.size())
-                                     .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-        json += '"';
+        to = QByteArray::fromRawData(bytes.data(), bytes.size())
+                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
+                 .toStdString();
         break;
     }
-    case Piece::Text: return quote(m_in.text());
-    case Piece::Array: return array(depth);
-    case Piece::Map: return map(depth);
-    case Piece::Flag: json += m_in.flag() ? "true" : "false"; break;
-    case Piece::Nothing:
-        m_in.nothing();
-        json += "null";
-        break;
+    case Piece::Text: to = std::string(); return text(to.get_ref<std::string &>());
+    case Piece::Array: return array(to);
+    case Piece::Map: return map(to, false);
+    case Piece::Flag: to = m_in.flag(); break;
+    case Piece::Nothing: m_in.nothing(); break;
     case Piece::Other: return false;
     }
     return m_in.good();
 }
 
-bool Walk::map(int depth)
+bool Walk::map(Json &to, bool outermost)
 {
-    std::string &json = m_out.json;
+    to = Json::object();
     QByteArrayView lastKey;
-    json += '{';
     for (quint64 left = m_in.map(); left > 0 && m_in.good(); --left) {
         const QByteArrayView from = m_in.rest();
-        const std::size_t before = json.size();
-        if (json.back() != '{')
-            json += ',';
-        if (!key())
+        std::string name;
+        if (!key(name))
             return false;
         const QByteArrayView written = from.first(from.size() - m_in.rest().size());
         if (!lastKey.isEmpty() && !(lastKey < written))
             return false;
         lastKey = written;
-        if (depth == 0 && written == QByteArrayView("\0", 1) && m_in.next() == Piece::Bytes) {
+        if (outermost && written == kSealedKey && m_in.next() == Piece::Bytes) {
             m_in.bytes();
-            m_out.sealed = true;
-            json.resize(before);
-        } else if (!value(depth + 1)) {
+            m_sealed = true;
+        } else if (const auto [at, isNew] = to.emplace(std::move(name), nullptr); !isNew || !value(*at)) {
             return false;
         }
     }
-    json += '}';
     return m_in.good();
 }
 
-bool Walk::array(int depth)
+bool Walk::array(Json &to)
 {
-    m_out.json += '[';
-    bool first = true;
-    for (quint64 left = m_in.array(); left > 0 && m_in.good(); --left) {
-        if (!std::exchange(first, false))
-            m_out.json += ',';
-        if (!value(depth + 1))
+    to = Json::array();
+    for (quint64 left = m_in.array(); left > 0 && m_in.good(); --left)
+        if (!value(to.emplace_back()))
             return false;
-    }
-    m_out.json += ']';
     return m_in.good();
 }
 
-bool Walk::key()
+/// A jsonb has no place for U+0000.
+bool Walk::text(std::string &to)
 {
-    bool known = true;
-    if (m_in.next() == Piece::Number) {
-        m_out.json += '"';
-        number();
-        m_out.json += '"';
-    } else {
-        known = m_in.next() == Piece::Text && quote(m_in.text());
-    }
-    m_out.json += ':';
-    return known && m_in.good();
+    const QByteArrayView utf8 = m_in.text();
+    to.assign(utf8.data(), std::size_t(utf8.size()));
+    return m_in.good() && !utf8.contains('\0');
 }
 
-void Walk::number()
+bool Walk::key(std::string &to)
 {
-    std::array<char, std::numeric_limits<qint64>::digits10 + 3> text{};
-    const auto written = std::to_chars(text.data(), text.data() + text.size(), m_in.number());
-    m_out.json.append(text.data(), written.ptr);
-}
-
-/// As a JSON string (RFC 8259 §7); a jsonb has no place for U+0000.
-bool Walk::quote(QByteArrayView utf8)
-{
-    std::string &json = m_out.json;
-    json += '"';
-    const auto plain = [](char c) { return quint8(c) >= quint8(kFirstPrintable) && c != '"' && c != '\\'; };
-    for (auto at = utf8.begin(); at != utf8.end();) {
-        const auto end = std::find_if_not(at, utf8.end(), plain);
-        json.append(at, end);
-        at = end;
-        if (at == utf8.end())
-            break;
-        if (*at == '\0')
-            return false;
-        json += quint8(*at) < quint8(kFirstPrintable) ? "\\u00" + QByteArray(1, *at).toHex().toStdString()
-                                                      : std::string{'\\', *at};
-        ++at;
-    }
-    json += '"';
+    if (m_in.next() != Piece::Number)
+        return m_in.next() == Piece::Text && text(to);
+    to = std::to_string(m_in.number());
     return m_in.good();
 }
 
