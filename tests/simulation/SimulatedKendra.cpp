@@ -13,6 +13,15 @@ constexpr int kHub = 1;
 constexpr Instant kTick = 10;
 constexpr Instant kNearPause = 200;
 
+/// Everybody's that it has.
+std::uint64_t events(const MemoryStore &store)
+{
+    std::uint64_t all = 0;
+    for (const Cursor &head : store.heads())
+        all += head.acked;
+    return all;
+}
+
 } // namespace
 
 SimulatedKendra::SimulatedKendra(std::uint64_t seed, int stations, Faults faults) : m_random(seed), m_faults(faults)
@@ -152,7 +161,10 @@ void SimulatedKendra::arrive(const Message &message)
             return;
         if (message.lost)
             return step(message.machine, Pump::Answered{message.id, m_lost});
-        return step(message.machine, Pump::Answered{message.id, message.response});
+        const std::uint64_t before = machine.near ? events(*machine.store) : 0;
+        step(message.machine, Pump::Answered{message.id, message.response});
+        m_readNear += machine.near ? events(*machine.store) - before : 0;
+        return;
     }
     Machine &above = m_machines[std::size_t(machine.above)];
     Message back = message;

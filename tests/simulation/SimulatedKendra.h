@@ -40,6 +40,8 @@ public:
     /// Of everything that happened: equal for equal seeds.
     QByteArray trace() const { return m_trace.bytes(); }
     std::uint64_t made() const { return m_made; }
+    /// Events that came to a station from another one.
+    std::uint64_t readNear() const { return m_readNear; }
 
 private:
     struct Machine
@@ -91,6 +93,7 @@ private:
     std::multimap<Instant, Message> m_wire;
     std::shared_ptr<const MemoryStore::Image> m_image;
     std::uint64_t m_made = 0;
+    std::uint64_t m_readNear = 0;
     Digest m_trace;
     /// What a sender is told of a message that went nowhere.
     const Result<HttpResponse> m_lost = files::read(QStringLiteral("/nowhere"), 1).fault();

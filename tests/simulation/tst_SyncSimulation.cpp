@@ -30,15 +30,18 @@ private:
     static void runSeeds(SimulatedKendra::Faults faults)
     {
         std::uint64_t events = 0;
+        std::uint64_t read = 0;
         for (int seed = 1; seed <= seeds(); ++seed) {
             SimulatedKendra kendra(std::uint64_t(seed), kStations, faults);
             kendra.live(kLive);
             const bool drained = kendra.heal(kHeal);
             events += kendra.made();
+            read += kendra.readNear();
             QVERIFY2(drained && kendra.difference().isEmpty(),
                      qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(kendra.difference())));
         }
-        qInfo() << seeds() << "seeds," << events << "events";
+        QVERIFY2(!faults.near || read > events / 10, qPrintable(QString::number(read)));
+        qInfo() << seeds() << "seeds," << events << "events," << read << "read from other stations";
     }
 
 private Q_SLOTS:
