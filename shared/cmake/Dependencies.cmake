@@ -39,6 +39,7 @@ find_package(ZLIB REQUIRED)
 find_package(OpenCV 4.6 REQUIRED COMPONENTS core imgproc calib3d dnn videoio)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(valijson REQUIRED)
+find_package(RapidJSON 1.1 REQUIRED)
 
 # npm parts are unpacked by './seva setup' (installers/npm-parts.json pins name, version and sha512).
 set(SEVA_PARTS_DIR "${CMAKE_SOURCE_DIR}/.parts" CACHE PATH "Folder of the unpacked npm parts")

@@ -8,7 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <nlohmann/json.hpp>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 namespace seva::store {
 
@@ -18,99 +19,107 @@ using Piece = cbor::Reader::Piece;
 
 /// Key of the sealed part in a body.
 constexpr qint64 kSealed = 0;
-constexpr QByteArrayView kSealedKey("\0", 1);
 
-using Json = nlohmann::json;
-
-/// Straight from the bytes of a body, in one walk: unpacking was this before all else. It knows only what
-/// cbor::encode() writes; false on anything else.
+/// Straight from the bytes of a body, in one walk and without a tree: unpacking was this before all else. It knows only
+/// what cbor::encode() writes; false on anything else.
 class Walk
 {
 public:
-    explicit Walk(const QByteArray &body) : m_in(body) {}
+    explicit Walk(const QByteArray &body) : m_in(body), m_to(m_json) {}
 
-    bool run() { return m_in.next() == Piece::Map && map(m_json, true) && m_in.good() && m_in.atEnd(); }
-    OpenJson out() const { return {m_json.dump(), m_sealed}; }
+    bool run() { return m_in.next() == Piece::Map && map(true) && m_in.good() && m_in.atEnd(); }
+    OpenJson out() const { return {std::string(m_json.GetString(), m_json.GetSize()), m_sealed}; }
 
 private:
-    bool value(Json &to);
-    bool map(Json &to, bool outermost);
-    bool array(Json &to);
-    bool text(std::string &to);
-    bool key(std::string &to);
+    bool value();
+    bool map(bool outermost);
+    bool key(bool &sealed);
+    bool array();
+    bool text();
 
     cbor::Reader m_in;
-    Json m_json;
+    rapidjson::StringBuffer m_json;
+    rapidjson::Writer<rapidjson::StringBuffer> m_to;
     bool m_sealed = false;
 };
 
-bool Walk::value(Json &to)
+bool Walk::value()
 {
     switch (m_in.next()) {
-    case Piece::Number: to = m_in.number(); break;
+    case Piece::Number: m_to.Int64(m_in.number()); break;
     case Piece::Bytes: {
         const QByteArrayView bytes = m_in.bytes();
-        to = QByteArray::fromRawData(bytes.data(), bytes.size())
-                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
-                 .toStdString();
+        const QByteArray base64 = QByteArray::fromRawData(bytes.data(), bytes.size())
+                                      .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        m_to.String(base64.constData(), rapidjson::SizeType(base64.size()));
         break;
     }
-    case Piece::Text: to = std::string(); return text(to.get_ref<std::string &>());
-    case Piece::Array: return array(to);
-    case Piece::Map: return map(to, false);
-    case Piece::Flag: to = m_in.flag(); break;
-    case Piece::Nothing: m_in.nothing(); break;
+    case Piece::Text: return text();
+    case Piece::Array: return array();
+    case Piece::Map: return map(false);
+    case Piece::Flag: m_to.Bool(m_in.flag()); break;
+    case Piece::Nothing:
+        m_in.nothing();
+        m_to.Null();
+        break;
     case Piece::Other: return false;
     }
     return m_in.good();
 }
 
-bool Walk::map(Json &to, bool outermost)
+bool Walk::map(bool outermost)
 {
-    to = Json::object();
     QByteArrayView lastKey;
+    m_to.StartObject();
     for (quint64 left = m_in.map(); left > 0 && m_in.good(); --left) {
         const QByteArrayView from = m_in.rest();
-        std::string name;
-        if (!key(name))
+        bool sealed = outermost;
+        if (!key(sealed))
             return false;
         const QByteArrayView written = from.first(from.size() - m_in.rest().size());
         if (!lastKey.isEmpty() && !(lastKey < written))
             return false;
         lastKey = written;
-        if (outermost && written == kSealedKey && m_in.next() == Piece::Bytes) {
+        if (sealed)
             m_in.bytes();
-            m_sealed = true;
-        } else if (const auto [at, isNew] = to.emplace(std::move(name), nullptr); !isNew || !value(*at)) {
+        else if (!value())
             return false;
-        }
+        m_sealed = m_sealed || sealed;
     }
+    m_to.EndObject();
     return m_in.good();
 }
 
-bool Walk::array(Json &to)
+/// `sealed`: whether the sealed part may be here; afterwards, whether it is. Its key is not written.
+bool Walk::key(bool &sealed)
 {
-    to = Json::array();
+    if (m_in.next() != Piece::Number) {
+        sealed = false;
+        return m_in.next() == Piece::Text && text();
+    }
+    const qint64 number = m_in.number();
+    sealed = sealed && number == kSealed && m_in.next() == Piece::Bytes;
+    if (const std::string name = std::to_string(number); !sealed)
+        m_to.Key(name.data(), rapidjson::SizeType(name.size()));
+    return m_in.good();
+}
+
+bool Walk::array()
+{
+    m_to.StartArray();
     for (quint64 left = m_in.array(); left > 0 && m_in.good(); --left)
-        if (!value(to.emplace_back()))
+        if (!value())
             return false;
+    m_to.EndArray();
     return m_in.good();
 }
 
 /// A jsonb has no place for U+0000.
-bool Walk::text(std::string &to)
+bool Walk::text()
 {
     const QByteArrayView utf8 = m_in.text();
-    to.assign(utf8.data(), std::size_t(utf8.size()));
+    m_to.String(utf8.data(), rapidjson::SizeType(utf8.size()));
     return m_in.good() && !utf8.contains('\0');
-}
-
-bool Walk::key(std::string &to)
-{
-    if (m_in.next() != Piece::Number)
-        return m_in.next() == Piece::Text && text(to);
-    to = std::to_string(m_in.number());
-    return m_in.good();
 }
 
 /// The same by way of Qt's values, for whatever form CBOR has.
