@@ -60,7 +60,9 @@ int fill(const QString &folder, const QString &url, const QString &code, int eve
     SystemRandom random;
     const auto keys = must(openSoftwareKeyStore(folder, random));
     const Enrolment enrolment = must(enrol(url, code, kStation, folder, *keys));
-    const Instant today = SystemClock(0).now();
+    // A Kendra is asleep after midnight: three hundred visits of a day that just began would be a third day at hand.
+    const Instant now = SystemClock(0).now();
+    const Instant today = std::min(now, now - now % kDay + kDay / 2);
     const int days = std::max(1, events / (kVisitsADay * kEventsAVisit));
     ManualClock clock(today - days * kDay);
     const auto journal = openJournal(folder, enrolment, *keys, clock, random);
