@@ -206,16 +206,18 @@ void SimKendra::checkGrant(const HttpRequest &request, const HttpResponse &respo
     if (!granted || !asked)
         return;
     const QString key = request.peer + QLatin1Char('|') + asked->requestId;
-    if (const auto before = m_answers.constFind(key); before != m_answers.constEnd()) {
-        if (before->visit != granted->visit)
+    QList<ClaimAnswer> &answers = m_answers[key];
+    if (!answers.isEmpty()) {
+        const ClaimAnswer &before = answers.last();
+        if (before.visit != granted->visit)
             return wrong(QStringLiteral("the request %1 got two tokens").arg(key));
-        if (before->fence == granted->fence)
+        if (before.fence == granted->fence)
             return;
-        if (before->epoch >= granted->epoch)
+        if (before.epoch >= granted->epoch)
             return wrong(QStringLiteral("the request %1 got two fences in one epoch").arg(key));
-        endGrant(request.peer, before->visit, before->fence); // a later epoch's word is in its place
+        endGrant(request.peer, before.visit, before.fence); // a later epoch's word is in its place
     }
-    m_answers.insert(key, *granted);
+    answers.append(*granted);
     const QString holder = key + granted->visit.toString();
     if (m_fences.value(granted->fence, holder) != holder)
         return wrong(QStringLiteral("two claims with one fence"));
@@ -245,7 +247,8 @@ void SimKendra::endGrant(const StationId &station, const VisitId &visit, std::ui
             grant.over = true;
 }
 
-/// What the standby does not know was promised by a hub that is no more; its fences and epochs stay used.
+/// What the standby does not know was promised by a hub that is no more; its fences and epochs stay used. What the
+/// request got before, and the standby knows, stands again.
 void SimKendra::forgetLostGrants()
 {
     QSet<std::uint64_t> known;
@@ -255,7 +258,8 @@ void SimKendra::forgetLostGrants()
                 if (is<TokenClaimed>(event))
                     known.insert(as<TokenClaimed>(event).fence);
     const auto lost = [&known](const ClaimAnswer &granted) { return !known.contains(granted.fence); };
-    m_answers.removeIf([&](const auto &entry) { return lost(entry.value()); });
+    for (QList<ClaimAnswer> &answers : m_answers)
+        answers.removeIf(lost);
     for (QList<Grant> &grants : m_grants)
         grants.removeIf([&](const Grant &grant) { return lost(grant.answer); });
 }

@@ -262,8 +262,8 @@ private:
     std::multimap<Instant, Message> m_wire;
     std::vector<Promise> m_promises;
     QMap<Digest, QByteArray> m_captures;
-    QSet<Digest> m_rotCaptures;           ///< a bit of them, or of a piece, turned over at the hub
-    QMap<QString, ClaimAnswer> m_answers; ///< by station and request
+    QSet<Digest> m_rotCaptures;                  ///< a bit of them, or of a piece, turned over at the hub
+    QMap<QString, QList<ClaimAnswer>> m_answers; ///< by station and request; the last one stands
     QMap<QUuid, QList<Grant>> m_grants;
     QMap<std::uint64_t, QString> m_fences; ///< whose each was
     QMap<std::uint64_t, int> m_epochs;     ///< in which life of the hub each was
