@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HubProgram.h"
+#include "Sites.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -21,16 +21,6 @@ constexpr qint64 kUplinkCapLeast = 1'000;
 {
     QTextStream(stderr) << "seva-hub: " << why << "\n\n" << parser.helpText();
     std::exit(kWrongUse);
-}
-
-void readListen(const QString &text, HubArguments &out, const QCommandLineParser &parser)
-{
-    const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
-    bool ok = false;
-    out.port = text.mid(colon + 1).toUShort(&ok);
-    if (colon <= 0 || !ok)
-        wrongUse(parser, QStringLiteral("--listen wants ADDRESS:PORT"));
-    out.address = text.left(colon);
 }
 
 void readRole(HubArguments &out, const QCommandLineParser &parser)
@@ -79,18 +69,28 @@ void readStores(HubArguments &out, const QCommandLineParser &parser)
     stores.durable = durable == QLatin1String("disk") ? Options::Durable::Disk : Options::Durable::Standby;
 }
 
-} // namespace
-
-HubArguments hubArguments(const QStringList &arguments)
+/// What a list of sites says of each cannot be said of all.
+void readSitesFile(HubArguments &out, const QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "The hub of a Kendra, or the data centre above it. Keys are software keys: not for production."));
-    parser.addHelpOption();
+    out.sites = parser.value("sites");
+    if (out.sites.isEmpty())
+        return;
+    for (const char *own : {"data", "listen", "kendra-config", "uplink", "enrol-code", "self-test"})
+        if (parser.isSet(QLatin1String(own)))
+            wrongUse(parser, QStringLiteral("--sites and --%1 do not go together").arg(QLatin1String(own)));
+    if (out.role != HubParts::Role::DataCentre)
+        wrongUse(parser, QStringLiteral("--sites is for --role data-centre"));
+    out.threads = std::make_shared<ServerThreads>(ServerThreads::forThisMachine());
+}
+
+void addOptions(QCommandLineParser &parser)
+{
     parser.addOptions({
         {"role", "kendra-hub or data-centre.", "role", "kendra-hub"},
         {"station", "Which of the Kendra's hub machines this is, as the roster names it.", "id", "HUB"},
         {"data", "Folder of keys, roster, journal and captures; made on first start.", "folder"},
+        {"sites", "Data centre: the Kendras that this process serves, instead of --data, --listen, --kendra-config.",
+         "file"},
         {"listen", "Where stations reach it; port 0 takes a free one.", "address:port", "127.0.0.1:0"},
         {"kendra-config", "The Kendra, its stations and people, where no data centre says so.", "file"},
         {"uplink", "Address of the data centre, such as https://127.0.0.1:7400; again for the disaster-recovery site.",
@@ -111,6 +111,17 @@ HubArguments hubArguments(const QStringList &arguments)
         {"clock-offset", "The same as milliseconds to add to this machine's clock.", "ms", "0"},
         {"self-test", "Starts a hub of --kendra-config in a new folder, asks it a station's question, and ends."},
     });
+}
+
+} // namespace
+
+HubArguments hubArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "The hub of a Kendra, or the data centre above it. Keys are software keys: not for production."));
+    parser.addHelpOption();
+    addOptions(parser);
     parser.process(arguments);
     HubArguments out;
     readRole(out, parser);
@@ -124,10 +135,12 @@ HubArguments hubArguments(const QStringList &arguments)
     readStores(out, parser);
     out.scene = parser.value("scene");
     out.selfTest = parser.isSet("self-test");
-    readListen(parser.value("listen"), out, parser);
+    if (!readListen(parser.value("listen"), out))
+        wrongUse(parser, QStringLiteral("--listen wants ADDRESS:PORT"));
     readClock(out, parser);
-    if (out.services.isEmpty() || (out.dataFolder.isEmpty() && !out.selfTest))
-        wrongUse(parser, QStringLiteral("--data and --services are needed"));
+    readSitesFile(out, parser);
+    if (out.services.isEmpty() || (out.dataFolder.isEmpty() && out.sites.isEmpty() && !out.selfTest))
+        wrongUse(parser, QStringLiteral("--data (or --sites) and --services are needed"));
     return out;
 }
 

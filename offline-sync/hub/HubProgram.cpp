@@ -162,6 +162,7 @@ Result<void> HubProgram::startHub(Random &random)
     ServerOptions server;
     server.address = m_arguments.address;
     server.port = m_arguments.port;
+    server.shared = m_arguments.threads;
     HubParts parts{m_arguments.role,
                    m_arguments.dataFolder,
                    server,

@@ -29,7 +29,9 @@ struct HubArguments
     QString scene;              ///< what the simulated back office does; data centre only
     Instant clockOffset = 0;
     bool selfTest = false;
-    StoreArguments stores; ///< data centre only
+    StoreArguments stores;                  ///< data centre only
+    QString sites;                          ///< list of the Kendras that this process serves; data centre only
+    std::shared_ptr<ServerThreads> threads; ///< in which all of them are answered; none = in its own
 };
 
 /// Ends the program by itself for --help and wrong use (exit 2).

@@ -22,6 +22,24 @@ Result<void> keep(Result<Made> made, Kept &kept)
 
 } // namespace
 
+std::shared_ptr<store::PgPool> SharedStores::poolOf(const store::PostgresOptions &options)
+{
+    std::shared_ptr<store::PgPool> &pool = m_pools[options.address];
+    if (!pool)
+        pool = store::sharedPool(options);
+    return pool;
+}
+
+std::shared_ptr<store::Unpacker> SharedStores::unpackerOf(const store::PostgresOptions &options)
+{
+    std::shared_ptr<store::Unpacker> &unpacker = m_unpackers[options.address];
+    if (!unpacker) {
+        unpacker = std::make_shared<store::Unpacker>(options);
+        unpacker->run();
+    }
+    return unpacker;
+}
+
 Result<std::unique_ptr<Stores>> Stores::open(const StoreArguments &arguments, const QString &site,
                                              const QString &folder)
 {
@@ -45,10 +63,10 @@ Result<void> Stores::openEvents(const StoreArguments &arguments, const QString &
     options.pooling = arguments.pooling;
     options.durable = arguments.durable;
     options.backups = folder + QStringLiteral("/backups");
+    options.pool = arguments.shared->poolOf(options);
     if (const Result<void> opened = keep(store::PostgresStore::open(options), m_events); !opened)
         return opened;
-    m_unpacker = std::make_unique<store::Unpacker>(options);
-    m_unpacker->run();
+    m_unpacker = arguments.shared->unpackerOf(options);
     return {};
 }
 

@@ -5,7 +5,22 @@
 #include <seva/store/PostgresStore.h>
 #include <seva/store/Unpacker.h>
 
+#include <map>
+
 namespace seva::sync {
+
+/// What the sites of one database have in common in one process.
+class SharedStores
+{
+public:
+    std::shared_ptr<store::PgPool> poolOf(const store::PostgresOptions &options);
+    /// Running; of a database whose schema is there. It unpacks for all sites.
+    std::shared_ptr<store::Unpacker> unpackerOf(const store::PostgresOptions &options);
+
+private:
+    std::map<QByteArray, std::shared_ptr<store::PgPool>> m_pools; ///< by address
+    std::map<QByteArray, std::shared_ptr<store::Unpacker>> m_unpackers;
+};
 
 struct StoreArguments
 {
@@ -13,6 +28,7 @@ struct StoreArguments
     store::PostgresOptions::Pooling pooling = store::PostgresOptions::Pooling::Session;
     store::PostgresOptions::Durable durable = store::PostgresOptions::Durable::Disk;
     QString blobs; ///< a folder, or "s3:" and a file; empty = the vault
+    std::shared_ptr<SharedStores> shared = std::make_shared<SharedStores>(); ///< of all copies of these
     bool wanted() const { return !addresses.isEmpty() || !blobs.isEmpty(); }
 };
 
@@ -34,7 +50,7 @@ private:
     Result<void> openBlobs(const QString &place);
 
     std::unique_ptr<store::PostgresStore> m_events;
-    std::unique_ptr<store::Unpacker> m_unpacker;
+    std::shared_ptr<store::Unpacker> m_unpacker;
     std::unique_ptr<BlobStore> m_blobs;
 };
 

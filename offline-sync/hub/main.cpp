@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Seva Station contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "HubProgram.h"
+#include "Sites.h"
 
 #include <seva/sync/CurlTransport.h>
 
@@ -19,7 +19,6 @@ using namespace seva::sync;
 namespace {
 
 constexpr int kBad = 1;
-constexpr int kHeld = 2;
 constexpr int kSelfTestDeadline = 20'000;
 
 /// SIGTERM and SIGINT end the event loop, so that everything closes in order.
@@ -31,12 +30,6 @@ int stopSignals()
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     return signalfd(-1, &signals, SFD_CLOEXEC);
-}
-
-int report(const Fault &why)
-{
-    QTextStream(stderr) << "seva-hub: " << why.code << ": " << why.subject << "\n";
-    return why.code == QLatin1String("journal.held") ? kHeld : kBad;
 }
 
 /// Asks the hub over the network who it is, as a station would.
@@ -54,23 +47,28 @@ int selfTest(const HubProgram &hub, const QString &address)
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("seva-hub"));
+    const int signalFile = stopSignals(); // before there is any other thread, which would take them
     HubArguments arguments = hubArguments(QCoreApplication::arguments());
-    const int signalFile = stopSignals();
     SystemRandom random;
+    QSocketNotifier stop(signalFile, QSocketNotifier::Read);
+    QObject::connect(&stop, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
+    if (!arguments.sites.isEmpty()) {
+        Result<QList<HubArguments>> listed = readSites(arguments);
+        if (!listed)
+            return report(listed.fault());
+        const Sites sites(*std::move(listed), random);
+        return QCoreApplication::exec();
+    }
     QTemporaryDir rehearsal;
     if (arguments.selfTest && arguments.dataFolder.isEmpty())
         arguments.dataFolder = rehearsal.path();
     Result<std::unique_ptr<HubProgram>> program = HubProgram::open(arguments, random);
     if (!program)
         return report(program.fault());
-    // One line that scripts wait for.
-    QTextStream(stdout) << "seva-hub: " << (*program)->station() << " listening on " << arguments.address << ":"
-                        << (*program)->port() << Qt::endl;
+    sayListening(arguments, **program);
     if (arguments.selfTest)
         return selfTest(**program, arguments.address);
-    QSocketNotifier stop(signalFile, QSocketNotifier::Read);
-    QObject::connect(&stop, &QSocketNotifier::activated, &app, &QCoreApplication::quit);
-    return app.exec();
+    return QCoreApplication::exec();
 }

@@ -3,12 +3,13 @@
 #include <seva/sync/HttpServer.h>
 
 #include "../protocol/PeerName.h"
+#include "Connections.h"
 #include "Owed.h"
+#include "ServerThreadsPrivate.h"
 
 #include <seva/base/Log.h>
 #include <seva/sync/Messages.h>
 
-#include <boost/asio/io_context.hpp>
 #include <boost/asio/ssl.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
@@ -17,9 +18,8 @@
 #include <boost/beast/ssl.hpp>
 
 #include <atomic>
-#include <list>
+#include <future>
 #include <netinet/tcp.h>
-#include <thread>
 
 namespace seva::sync {
 
@@ -49,7 +49,7 @@ struct Shared
     HttpServer::Handler handler;
     int connectionsMost = kConnectionsMax;
     int bodyMost = kBodyMaxBytes;
-    std::atomic<int> connections = 0;
+    Connections<Session> connections;
     std::atomic<bool> stopping = false;
     Owed<Session> owed;
 };
@@ -73,12 +73,13 @@ public:
     Session(tcp::socket socket, asio::ssl::context &tls, std::shared_ptr<Shared> shared)
         : m_stream(std::move(socket), tls), m_timer(m_stream.get_executor()), m_shared(std::move(shared))
     {
-        ++m_shared->connections;
     }
-    ~Session() { --m_shared->connections; }
+    ~Session() { m_shared->connections.leave(this); }
+    Q_DISABLE_COPY_MOVE(Session)
 
     void start()
     {
+        m_shared->connections.enter(shared_from_this());
         deadline(kReadDeadlineSeconds);
         m_stream.async_handshake(asio::ssl::stream_base::server, [self = shared_from_this()](beast::error_code e) {
             if (e)
@@ -86,6 +87,14 @@ public:
             self->m_peer = peerNameOf(self->m_stream.native_handle());
             self->waitForRequest(kReadDeadlineSeconds);
         });
+    }
+
+    auto executor() { return m_stream.get_executor(); }
+    /// Whatever is read or written there ends with an error. In its executor.
+    void shut()
+    {
+        beast::error_code ignored;
+        m_stream.next_layer().close(ignored);
     }
 
 private:
@@ -115,13 +124,6 @@ private:
                 self->ring();
         });
     }
-    /// Whatever is read or written there ends with an error.
-    void shut()
-    {
-        beast::error_code ignored;
-        m_stream.next_layer().close(ignored);
-    }
-
     /// The first bytes of a request may be long in coming; what follows them may not.
     void waitForRequest(int limit)
     {
@@ -273,7 +275,10 @@ private:
 class HttpServer::Private
 {
 public:
-    Private() : tls(asio::ssl::context::tls_server), acceptor(asio::make_strand(io)) {}
+    Private(std::shared_ptr<ServerThreads> in, asio::io_context &context)
+        : threads(std::move(in)), io(context), tls(asio::ssl::context::tls_server), acceptor(asio::make_strand(io))
+    {
+    }
 
     void open(const ServerOptions &options)
     {
@@ -315,9 +320,9 @@ public:
     {
         acceptor.async_accept(asio::make_strand(io), [this](beast::error_code e, tcp::socket socket) {
             if (e == asio::error::operation_aborted || shared->stopping)
-                return;
+                return std::shared_ptr(ended)->set_value();
             // Beyond the limit a connection is closed at once: the client backs off and comes again.
-            if (!e && shared->connections < shared->connectionsMost) {
+            if (!e && shared->connections.count() < shared->connectionsMost) {
                 beast::error_code ignored;
                 socket.set_option(tcp::no_delay(true), ignored);
                 std::make_shared<Session>(std::move(socket), tls, shared)->start();
@@ -326,18 +331,37 @@ public:
         });
     }
 
-    asio::io_context io;
+    /// Others may go on in these threads: everything of this server has ended when it returns.
+    void stop()
+    {
+        shared->stopping = true;
+        asio::post(acceptor.get_executor(), [this] {
+            beast::error_code ignored;
+            acceptor.close(ignored);
+        });
+        ended->get_future().wait();
+        shared->owed.forgetAll();
+        shared->connections.endAll([](std::shared_ptr<Session> session) {
+            const auto executor = session->executor();
+            asio::post(executor, [session = std::move(session)] { session->shut(); });
+        });
+    }
+
+    const std::shared_ptr<ServerThreads> threads;
+    asio::io_context &io;
     asio::ssl::context tls;
     tcp::acceptor acceptor;
+    /// Of the acceptor; whoever keeps it holds it, since its waiter may be gone at once.
+    const std::shared_ptr<std::promise<void>> ended = std::make_shared<std::promise<void>>();
     std::shared_ptr<Shared> shared = std::make_shared<Shared>();
-    std::list<std::thread> threads;
 };
 
 HttpServer::HttpServer(std::unique_ptr<Private> p) : d(std::move(p)) {}
 
 Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerOptions &options, Handler handler)
 {
-    auto d = std::make_unique<Private>();
+    const auto threads = options.shared ? options.shared : std::make_shared<ServerThreads>(options.threads);
+    auto d = std::make_unique<Private>(threads, threads->d->io);
     try {
         d->open(options);
     } catch (const std::exception &problem) {
@@ -350,18 +374,12 @@ Result<std::unique_ptr<HttpServer>> HttpServer::start(const ServerOptions &optio
     d->shared->connectionsMost = options.connections;
     d->shared->bodyMost = options.bodyBytes;
     d->accept();
-    for (int i = 0; i < options.threads; ++i)
-        d->threads.emplace_back([io = &d->io] { io->run(); });
     return std::unique_ptr<HttpServer>(new HttpServer(std::move(d)));
 }
 
 HttpServer::~HttpServer()
 {
-    d->shared->stopping = true;
-    d->io.stop();
-    for (std::thread &thread : d->threads)
-        thread.join();
-    d->shared->owed.forgetAll();
+    d->stop();
 }
 
 quint16 HttpServer::port() const

@@ -11,6 +11,7 @@
 namespace seva::sync {
 
 /// Connections whose answer is owed. A handler may answer, or forget to, after the server is gone: it finds nobody.
+/// After forgetAll() nobody is owed anything.
 template <typename Session>
 class Owed
 {
@@ -20,7 +21,9 @@ public:
     std::uint64_t owe(std::shared_ptr<Session> to)
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.emplace(++m_last, std::move(to));
+        ++m_last;
+        if (!m_closed)
+            m_waiting.emplace(m_last, std::move(to));
         return m_last;
     }
     /// At most once each; `answer` only hands over.
@@ -39,14 +42,17 @@ public:
     }
     void forgetAll()
     {
+        std::map<std::uint64_t, std::shared_ptr<Session>> forgotten; // whose end may want this lock
         const std::lock_guard lock(m_mutex);
-        m_waiting.clear();
+        m_closed = true;
+        m_waiting.swap(forgotten);
     }
 
 private:
     std::mutex m_mutex;
     std::map<std::uint64_t, std::shared_ptr<Session>> m_waiting;
     std::uint64_t m_last = 0;
+    bool m_closed = false;
 };
 
 } // namespace seva::sync

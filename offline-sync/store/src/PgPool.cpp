@@ -4,6 +4,11 @@
 
 namespace seva::store {
 
+std::shared_ptr<PgPool> sharedPool(const PostgresOptions &options)
+{
+    return std::make_shared<PgPool>(options);
+}
+
 PgPool::Lease::~Lease()
 {
     if (m_link)

@@ -52,7 +52,7 @@ constexpr Statement kStillPaired{"paired", "SELECT current_setting('synchronous_
 
 Result<PostgresStore::Private::Known> PostgresStore::Private::look(const OriginId &origin)
 {
-    const Result<Done> done = pool.run({{kLookUp, Arguments().text(site).bytes(origin)}});
+    const Result<Done> done = pool->run({{kLookUp, Arguments().text(site).bytes(origin)}});
     if (!done)
         return done.fault();
     const Rows &rows = done->rows.first();
@@ -70,7 +70,7 @@ Result<Digest> PostgresStore::Private::hashAt(const OriginId &origin, std::uint6
         return Digest();
     if (seq == cursor.acked)
         return cursor.head;
-    const Result<Done> done = pool.run({{kCovering, Arguments().text(site).bytes(origin).number(std::int64_t(seq))}});
+    const Result<Done> done = pool->run({{kCovering, Arguments().text(site).bytes(origin).number(std::int64_t(seq))}});
     if (!done)
         return done.fault();
     const QList<Segment> found = segmentsOf(done->rows.first(), kSegmentMaxBytes);
@@ -130,15 +130,15 @@ Result<PostgresStore::Private::Placed> PostgresStore::Private::append(const Segm
         arguments.text(note.key).bytes(note.value);
     else
         arguments.number(std::int64_t(expected.acked)).bytes(digestColumn(expected.head));
-    const Result<Done> done = pool.run({{begins ? kBegin : kAppend, arguments}});
+    const Result<Done> done = pool->run({{begins ? kBegin : kAppend, arguments}});
     if (!done)
         return done.fault();
     const Rows &rows = done->rows.first();
     if (rows.count() == 0)
         return Placed{};
     Placed placed{true, done->doubted, rows.number(0, 0) != 0, rows.bytes(0, 1)};
-    if (placed.standby && pool.options().durable == PostgresOptions::Durable::Standby) {
-        const Result<Done> paired = pool.run({{kStillPaired, {}}});
+    if (placed.standby && pool->options().durable == PostgresOptions::Durable::Standby) {
+        const Result<Done> paired = pool->run({{kStillPaired, {}}});
         placed.standby = paired.ok() && paired->rows.first().number(0, 0) != 0;
     }
     return placed;

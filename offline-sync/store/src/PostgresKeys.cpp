@@ -53,7 +53,7 @@ Result<QList<std::pair<std::uint64_t, WrappedVisitKey>>> PostgresStore::visitKey
                                                                                        int limit) const
 {
     const Result<Done> done =
-        d->pool.run({{kKeysAfter, Arguments().text(d->site).number(std::int64_t(number)).number(limit)}});
+        d->pool->run({{kKeysAfter, Arguments().text(d->site).number(std::int64_t(number)).number(limit)}});
     if (!done)
         return done.fault();
     const Rows &rows = done->rows.first();
@@ -78,15 +78,15 @@ Result<void> PostgresStore::addVisitKeys(const QList<WrappedVisitKey> &keys)
     }
     if (visits.isEmpty())
         return {};
-    return without(d->pool.run({{kLock, Arguments().text(d->site)},
-                                {kDestroy, Arguments().text(d->site).byteas(visits).byteas(wrapped)},
-                                {kAdd, Arguments().text(d->site).byteas(visits).texts(ids).byteas(wrapped)}}));
+    return without(d->pool->run({{kLock, Arguments().text(d->site)},
+                                 {kDestroy, Arguments().text(d->site).byteas(visits).byteas(wrapped)},
+                                 {kAdd, Arguments().text(d->site).byteas(visits).texts(ids).byteas(wrapped)}}));
 }
 
 QMap<OriginId, Cursor> PostgresStore::peerCursors(const QString &peer) const
 {
     QMap<OriginId, Cursor> found;
-    const Result<Done> done = d->pool.run({{kPeers, Arguments().text(d->site).text(peer)}});
+    const Result<Done> done = d->pool->run({{kPeers, Arguments().text(d->site).text(peer)}});
     const Rows rows = done.ok() ? done->rows.first() : Rows();
     for (int i = 0; i < rows.count(); ++i)
         found.insert(rows.bytes(i, 0), Cursor{std::uint64_t(rows.number(i, 1)), std::uint64_t(rows.number(i, 2)),
@@ -96,13 +96,13 @@ QMap<OriginId, Cursor> PostgresStore::peerCursors(const QString &peer) const
 
 Result<void> PostgresStore::setPeerCursor(const QString &peer, const OriginId &origin, const Cursor &cursor)
 {
-    return without(d->pool.run({{kSetPeer, Arguments()
-                                               .text(d->site)
-                                               .text(peer)
-                                               .bytes(origin)
-                                               .number(std::int64_t(cursor.acked))
-                                               .number(std::int64_t(cursor.durable))
-                                               .bytes(digestColumn(cursor.head))}}));
+    return without(d->pool->run({{kSetPeer, Arguments()
+                                                .text(d->site)
+                                                .text(peer)
+                                                .bytes(origin)
+                                                .number(std::int64_t(cursor.acked))
+                                                .number(std::int64_t(cursor.durable))
+                                                .bytes(digestColumn(cursor.head))}}));
 }
 
 Result<void> PostgresStore::remember(const QString &key, const QByteArray &value)
@@ -112,12 +112,12 @@ Result<void> PostgresStore::remember(const QString &key, const QByteArray &value
 
 Result<void> PostgresStore::Private::remember(const Note &note)
 {
-    return without(pool.run({{kRemember, Arguments().text(site).text(note.key).bytes(note.value)}}));
+    return without(pool->run({{kRemember, Arguments().text(site).text(note.key).bytes(note.value)}}));
 }
 
 QByteArray PostgresStore::recall(const QString &key) const
 {
-    const Result<Done> done = d->pool.run({{kRecall, Arguments().text(d->site).text(key)}});
+    const Result<Done> done = d->pool->run({{kRecall, Arguments().text(d->site).text(key)}});
     const Rows rows = done.ok() ? done->rows.first() : Rows();
     return rows.count() > 0 ? rows.bytes(0, 0) : QByteArray();
 }

@@ -13,7 +13,10 @@ namespace seva::store {
 class PostgresStore::Private
 {
 public:
-    explicit Private(const PostgresOptions &options) : site(options.site), pool(options), durability(options.durable) {}
+    explicit Private(const PostgresOptions &options)
+        : site(options.site), pool(options.pool ? options.pool : sharedPool(options)), durability(options.durable)
+    {
+    }
 
     Result<void> learnName();
 
@@ -34,7 +37,7 @@ public:
     void keepHint(const OriginId &origin, const Known &known);
 
     const QString site;
-    PgPool pool;
+    const std::shared_ptr<PgPool> pool;
     Durability durability;
     QByteArray name; ///< of the database and the site, without PostgreSQL's timeline
 

@@ -74,7 +74,7 @@ Result<std::unique_ptr<PostgresStore>> PostgresStore::open(const PostgresOptions
 
 Result<void> PostgresStore::Private::learnName()
 {
-    const Result<Done> done = pool.run({{kName, {}}});
+    const Result<Done> done = pool->run({{kName, {}}});
     if (!done)
         return done.fault();
     const std::lock_guard lock(mutex);
@@ -119,7 +119,7 @@ QMap<OriginId, Cursor> PostgresStore::heads() const
 
 Result<QMap<OriginId, Cursor>> PostgresStore::cursors() const
 {
-    const Result<Done> done = d->pool.run({{kCursors, Arguments().text(d->site)}, {kLog, {}}});
+    const Result<Done> done = d->pool->run({{kCursors, Arguments().text(d->site)}, {kLog, {}}});
     if (!done)
         return done.fault();
     const Rows &rows = done->rows.first();
@@ -164,7 +164,7 @@ QList<Segment> PostgresStore::Private::segmentsOf(const Rows &rows, int maxBytes
 
 Result<QList<Segment>> PostgresStore::segments(const OriginId &origin, std::uint64_t after, int, int maxBytes)
 {
-    const Result<Done> done = d->pool.run(
+    const Result<Done> done = d->pool->run(
         {{kSegments, Arguments().text(d->site).bytes(origin).number(std::int64_t(after)).number(kPageRows)}});
     return done.ok() ? Result<QList<Segment>>(d->segmentsOf(done->rows.first(), maxBytes)) : done.fault();
 }
@@ -185,7 +185,7 @@ Result<QList<Segment>> PostgresStore::segmentsNotHad(const QMap<OriginId, std::u
     if (origins.isEmpty())
         return QList<Segment>();
     const Result<Done> done =
-        d->pool.run({{kNotHad, Arguments().text(d->site).byteas(origins).numbers(after).number(kPageRows)}});
+        d->pool->run({{kNotHad, Arguments().text(d->site).byteas(origins).numbers(after).number(kPageRows)}});
     return done.ok() ? Result<QList<Segment>>(d->segmentsOf(done->rows.first(), maxBytes)) : done.fault();
 }
 

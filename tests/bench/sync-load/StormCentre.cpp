@@ -15,24 +15,31 @@ using sync::test::must;
 
 namespace {
 
-/// A data centre that is asked for by one Kendra: few threads.
-constexpr int kThreads = 2;
+/// What all Kendras of one process share, as `seva-hub --sites` has it.
+struct Shared
+{
+    explicit Shared(const QByteArray &database)
+    {
+        options.address = database;
+        options.pool = store::sharedPool(options);
+    }
+    const std::shared_ptr<ServerThreads> threads = std::make_shared<ServerThreads>(ServerThreads::forThisMachine());
+    store::PostgresOptions options;
+};
 
 struct Centre
 {
-    Centre(const QString &folder, int number, int stations, const QByteArray &database)
+    Centre(const QString &folder, int number, int stations, const Shared &shared)
         : kendra(folder, number, stations), clock(0),
           journal(must(Journal::open(folder + QStringLiteral("/journal"), kendra.keys(), clock, random,
                                      must(journalOptions(kendra.centre(), kendra.keys()))))),
           vault(folder + QStringLiteral("/vault"), *journal, random)
     {
-        store::PostgresOptions options;
+        store::PostgresOptions options = shared.options;
         options.site = kendra.id();
-        options.address = database;
-        options.connections = kThreads;
         store = must(store::PostgresStore::open(options));
         ServerOptions server;
-        server.threads = kThreads;
+        server.shared = shared.threads;
         HubParts parts{HubParts::Role::DataCentre,
                        folder,
                        server,
@@ -64,11 +71,12 @@ struct Centre
 
 int serveCentres(const QString &folder, int kendras, int stations, const QByteArray &database)
 {
+    const Shared shared(database);
     std::vector<std::unique_ptr<Centre>> centres;
     QByteArray ports;
     for (int i = 0; i < kendras; ++i) {
         centres.push_back(
-            std::make_unique<Centre>(folder + QLatin1Char('/') + QString::number(i), i, stations, database));
+            std::make_unique<Centre>(folder + QLatin1Char('/') + QString::number(i), i, stations, shared));
         ports += ' ' + QByteArray::number(centres.back()->hub->port());
     }
     std::printf("ready%s\n", ports.constData());

@@ -26,11 +26,12 @@ PostgresOptions optionsOf(const QByteArray &address, const QString &site)
     return options;
 }
 
-std::unique_ptr<PostgresStore> must(Result<std::unique_ptr<PostgresStore>> store)
+template <typename T>
+T must(Result<T> made)
 {
-    if (!store)
-        qFatal("%s %s", qPrintable(store.fault().code), qPrintable(store.fault().subject));
-    return *std::move(store);
+    if (!made)
+        qFatal("%s %s", qPrintable(made.fault().code), qPrintable(made.fault().subject));
+    return *std::move(made);
 }
 
 } // namespace
@@ -59,6 +60,41 @@ private Q_SLOTS:
     {
         crypto::initialise();
         m_cluster = std::make_unique<PostgresCluster>();
+    }
+
+    /// Many Kendras in one process: their logs stay apart, their connections are few.
+    void sitesShareTheirConnections()
+    {
+        PostgresOptions options = optionsOf(m_cluster->address(), {});
+        options.connections = 2;
+        options.pool = sharedPool(options);
+        constexpr int kSites = 8;
+        std::vector<std::unique_ptr<PostgresStore>> stores;
+        for (int i = 0; i < kSites; ++i) {
+            options.site = QStringLiteral("SHARED-%1").arg(i);
+            stores.push_back(must(PostgresStore::open(options)));
+        }
+        std::atomic<int> accepted = 0;
+        std::vector<std::thread> threads;
+        for (int i = 0; i < kSites; ++i)
+            threads.emplace_back([&, i] {
+                SegmentMaker kiosk("shared" + QByteArray::number(i));
+                kiosk.appendTokens(40);
+                for (const Segment &segment : kiosk.cutAll(10)) {
+                    const auto outcome = stores[std::size_t(i)]->ingest(segment, kiosk.signingKey());
+                    accepted += outcome.ok() && outcome->kind == Kind::Accepted ? 1 : 0;
+                }
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(accepted.load(), 4 * kSites);
+        QCOMPARE(m_cluster->ask("SELECT count(DISTINCT site) || ' ' || count(*) FROM seva.segment"
+                                " WHERE site LIKE 'SHARED-%'"),
+                 QByteArray("8 32"));
+        QVERIFY(m_cluster->ask("SELECT count(*) FROM pg_stat_activity WHERE application_name = 'seva-hub'").toInt()
+                <= 2);
+        for (const auto &store : stores)
+            QCOMPARE(must(store->cursors()).size(), 1);
     }
 
     /// Eight threads through two stores push the same log, each starting elsewhere: one copy, in order.

@@ -6,7 +6,11 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
+
 namespace seva::store {
+
+class PgPool;
 
 /// How a data centre reaches its database and what it asks of it.
 struct PostgresOptions
@@ -27,7 +31,11 @@ struct PostgresOptions
     int deadline = 8'000;    ///< milliseconds a transaction may take, below the 15 s of a station's push
     int standbyWait = 4'000; ///< milliseconds a commit waits for the standby before it is answered as not durable
     QString backups;         ///< folder of what pg_dump writes before a migration
+    std::shared_ptr<PgPool> pool = {}; ///< of the sites that share their connections; none = its own
 };
+
+/// `connections` to one database for as many sites as are opened with it, all with these options.
+std::shared_ptr<PgPool> sharedPool(const PostgresOptions &options);
 
 /// The shard of a site: the same for ever, as long as the number of shards is (each database remembers both).
 int shardOf(const QString &site, int shards);
