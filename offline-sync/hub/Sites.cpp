@@ -4,6 +4,7 @@
 
 #include <seva/base/Files.h>
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -42,6 +43,19 @@ QString readSite(const QJsonObject &site, HubArguments &to)
     if (to.dataFolder.isEmpty())
         return QStringLiteral("no \"data\"");
     return readListen(site.value(kListen).toString(), to) ? QString() : QStringLiteral("\"listen\" wants ADDRESS:PORT");
+}
+
+/// What of it is another's already; empty when nothing is. Port 0 is whichever is free.
+QString takenOf(const HubArguments &site, const QList<HubArguments> &others)
+{
+    const auto place = [](const HubArguments &of) { return QDir::cleanPath(QDir(of.dataFolder).absolutePath()); };
+    for (const HubArguments &other : others) {
+        if (place(other) == place(site))
+            return QStringLiteral("\"data\" of another");
+        if (other.port == site.port && other.address == site.address && site.port != 0)
+            return QStringLiteral("\"listen\" of another");
+    }
+    return {};
 }
 
 /// As many files as the system lets this process have: each Kendra has some, and each connection one.
@@ -101,7 +115,9 @@ Result<QList<HubArguments>> readSites(const HubArguments &common)
     QList<HubArguments> sites;
     for (const QJsonValue &each : list) {
         HubArguments site = common;
-        const QString why = each.isObject() ? readSite(each.toObject(), site) : QStringLiteral("no object");
+        QString why = each.isObject() ? readSite(each.toObject(), site) : QStringLiteral("no object");
+        if (why.isEmpty())
+            why = takenOf(site, sites);
         if (!why.isEmpty())
             return malformed(QStringLiteral("%1, site %2: %3").arg(common.sites).arg(sites.size() + 1).arg(why));
         sites.append(site);
@@ -113,30 +129,30 @@ Sites::Sites(const QList<HubArguments> &sites, Random &random) : m_random(random
 {
     allowFiles();
     for (const HubArguments &site : sites)
-        if (!open(site))
-            m_closed.append(site);
+        open(Closed{site, {}});
     m_again.callOnTimeout([this] { tryNext(); });
     if (!m_closed.isEmpty())
         m_again.start(kTryAgain);
 }
 
-bool Sites::open(const HubArguments &site)
+void Sites::open(Closed closed)
 {
-    Result<std::unique_ptr<HubProgram>> hub = HubProgram::open(site, m_random);
-    if (!hub) {
-        report(hub.fault(), site.dataFolder);
-        return false;
+    const QString &folder = closed.site.dataFolder;
+    Result<std::unique_ptr<HubProgram>> hub = HubProgram::open(closed.site, m_random);
+    if (hub.ok()) {
+        m_hubs.push_back(*std::move(hub));
+        return sayListening(closed.site, *m_hubs.back(), folder);
     }
-    m_hubs.push_back(*std::move(hub));
-    sayListening(site, *m_hubs.back(), site.dataFolder);
-    return true;
+    const Fault why = hub.fault();
+    if (why.code != closed.why.code || why.subject != closed.why.subject)
+        report(why, folder);
+    closed.why = why;
+    m_closed.append(closed);
 }
 
 void Sites::tryNext()
 {
-    const HubArguments next = m_closed.takeFirst();
-    if (!open(next))
-        m_closed.append(next);
+    open(m_closed.takeFirst());
     if (m_closed.isEmpty())
         m_again.stop();
 }

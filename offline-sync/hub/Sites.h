@@ -23,18 +23,23 @@ Result<QList<HubArguments>> readSites(const HubArguments &common);
 
 /// Keeps the hubs of many Kendras open. One that does not open, because its folder is damaged, its port taken, its
 /// database away, does not keep the others closed: it is tried again, one every five seconds. What opens and what does
-/// not is said, each after its folder.
+/// not is said, each after its folder, and not again while it stays the same.
 class Sites
 {
 public:
     Sites(const QList<HubArguments> &sites, Random &random);
 
 private:
-    bool open(const HubArguments &site);
+    struct Closed
+    {
+        HubArguments site;
+        Fault why;
+    };
+    void open(Closed closed);
     void tryNext();
 
     Random &m_random;
-    QList<HubArguments> m_closed; ///< the one that waits longest first
+    QList<Closed> m_closed; ///< the one that waits longest first
     std::vector<std::unique_ptr<HubProgram>> m_hubs;
     QTimer m_again;
 };

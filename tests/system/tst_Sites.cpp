@@ -6,6 +6,7 @@
 #include <seva/events/AppointmentListed.h>
 #include <seva/sync/CurlTransport.h>
 #include <seva/sync/HubLink.h>
+#include <seva/test/FreePort.h>
 #include <seva/test/PostgresCluster.h>
 #include <seva/test/Programs.h>
 
@@ -15,12 +16,15 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace seva;
 using namespace seva::test;
 
 namespace {
 
 constexpr int kEvents = 20;
+constexpr int kKills = 3;
 
 QString demonstrationOf(const QString &kendra)
 {
@@ -37,7 +41,7 @@ void write(const QString &path, const QByteArray &bytes)
 QJsonObject site(const QString &folder, const QString &kendra)
 {
     return {{QStringLiteral("data"), folder},
-            {QStringLiteral("listen"), QStringLiteral("127.0.0.1:0")},
+            {QStringLiteral("listen"), QStringLiteral("127.0.0.1:%1").arg(freePort())},
             {QStringLiteral("kendra-config"), demonstrationOf(kendra)}};
 }
 
@@ -59,8 +63,7 @@ QStringList wordsFor(const QString &list)
             servicesFolder(),         QStringLiteral("--sites"),     list};
 }
 
-/// A counter of that Kendra, which says something and hears that it is kept.
-bool isHeard(SmallStation &station)
+void speak(SmallStation &station)
 {
     for (int i = 0; i < kEvents; ++i) {
         AppointmentListed listed;
@@ -69,10 +72,20 @@ bool isHeard(SmallStation &station)
         listed.arn = QString::fromLatin1(station.random.bytes(8).toHex());
         station.record(draft(uuidV7(station.clock.now(), station.random.bytes(10)), listed));
     }
-    const sync::HubLink link(station.self, *station.journal, station.vault, station.clock, station.random);
+}
+
+/// Whether what the station said is kept at the data centre.
+bool isHeard(const sync::HubLink &link)
+{
     return QTest::qWaitFor(
         [&] { return link.uplink().link == Uplink::Link::Linked && link.uplink().waitingEvents == 0; },
         kProgramMilliseconds);
+}
+
+bool isHeard(SmallStation &station)
+{
+    speak(station);
+    return isHeard(sync::HubLink(station.self, *station.journal, station.vault, station.clock, station.random));
 }
 
 } // namespace
@@ -123,6 +136,35 @@ private Q_SLOTS:
         QVERIFY(centre.stop());
     }
 
+    /// kill -9 while both Kendras are sending: started anew, each has everything once.
+    void killedInTheMiddle()
+    {
+        const PostgresCluster database;
+        const QStringList words = wordsFor(list({site(in("k1"), QStringLiteral("gj-bhj-psk")),
+                                                 site(in("k2"), QStringLiteral("us-was-mission"))}))
+                                  + QStringList{QStringLiteral("--store"), QString::fromUtf8(database.address())};
+        auto centre = std::make_unique<Running>(QStringLiteral("seva-hub"), words);
+        const QString first = urlIn(centre->awaitLine("k1: seva-hub: DC listening"));
+        const QString second = urlIn(centre->awaitLine("k2: seva-hub: DC listening"));
+        SmallStation here(in("k1-a"), first, codeOf(in("k1"), QStringLiteral("A-01")), QStringLiteral("A-01"));
+        SmallStation abroad(in("k2-h"), second, codeOf(in("k2"), QStringLiteral("HUB")), QStringLiteral("HUB"));
+        const sync::HubLink one(here.self, *here.journal, here.vault, here.clock, here.random);
+        const sync::HubLink two(abroad.self, *abroad.journal, abroad.vault, abroad.clock, abroad.random);
+        for (int kill = 0; kill < kKills; ++kill) {
+            speak(here);
+            speak(abroad);
+            ::kill(pid_t(centre->pid()), SIGKILL);
+            centre = std::make_unique<Running>(QStringLiteral("seva-hub"), words);
+            QVERIFY(!centre->awaitLine("k2: seva-hub: DC listening").isEmpty());
+        }
+        QVERIFY(isHeard(one));
+        QVERIFY(isHeard(two));
+        QCOMPARE(database.ask("SELECT string_agg(n::text, ' ') FROM (SELECT sum(last - first + 1) AS n"
+                              " FROM seva.segment GROUP BY site) s"),
+                 QByteArray::number(kKills * kEvents) + ' ' + QByteArray::number(kKills * kEvents));
+        QVERIFY(centre->stop());
+    }
+
     void whatIsWrongIsNamed_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -132,6 +174,12 @@ private Q_SLOTS:
         QTest::newRow("misspelt") << QByteArray(R"({"sites": [{"data": "/x", "listen": "127.0.0.1:0"},
                                                              {"data": "/y", "port": "1"}]})")
                                   << QByteArray("site 2: \"port\"");
+        QTest::newRow("one folder twice") << QByteArray(R"({"sites": [{"data": "/x", "listen": "127.0.0.1:0"},
+                                                                    {"data": "/x/", "listen": "127.0.0.1:0"}]})")
+                                          << QByteArray("site 2: \"data\" of another");
+        QTest::newRow("one port twice") << QByteArray(R"({"sites": [{"data": "/x", "listen": "127.0.0.1:7401"},
+                                                                  {"data": "/y", "listen": "127.0.0.1:7401"}]})")
+                                        << QByteArray("site 2: \"listen\" of another");
         QTest::newRow("no folder") << QByteArray(R"({"sites": [{"listen": "127.0.0.1:0"}]})")
                                    << QByteArray("site 1: no \"data\"");
         QTest::newRow("no port") << QByteArray(R"({"sites": [{"data": "/x", "listen": "127.0.0.1"}]})")

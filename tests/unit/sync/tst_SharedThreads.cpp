@@ -23,6 +23,27 @@ HttpResponse saying(const char *what)
     return response;
 }
 
+/// A machine that serves, another that asks, and the threads of all servers.
+struct Place
+{
+    std::unique_ptr<HttpServer> serve(HttpServer::Handler handler) const
+    {
+        ServerOptions options;
+        options.tls = hub.enrolment.tls;
+        options.shared = threads;
+        return must(HttpServer::start(options, std::move(handler)));
+    }
+    CurlTransport lineTo(quint16 port) const
+    {
+        return CurlTransport(QStringLiteral("https://127.0.0.1:%1").arg(port), station.enrolment.tls);
+    }
+
+    TestKendra kendra;
+    const Machine hub{kendra, QStringLiteral("HUB")};
+    const Machine station{kendra, QStringLiteral("A-01")};
+    const std::shared_ptr<ServerThreads> threads = std::make_shared<ServerThreads>(2);
+};
+
 } // namespace
 
 class TestSharedThreads : public QObject
@@ -30,34 +51,22 @@ class TestSharedThreads : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<HttpServer> serve(const Machine &hub, const std::shared_ptr<ServerThreads> &threads,
-                                      HttpServer::Handler handler)
-    {
-        ServerOptions options;
-        options.tls = hub.enrolment.tls;
-        options.shared = threads;
-        return must(HttpServer::start(options, std::move(handler)));
-    }
     static QByteArray ask(CurlTransport &line)
     {
         const Result<HttpResponse> answer = line.ask(HttpRequest{"GET", "/", {}, {}, {}}, kDeadline);
         return answer.ok() ? answer->body : answer.fault().code.toUtf8();
     }
-    static QString urlOf(const HttpServer &server) { return QStringLiteral("https://127.0.0.1:%1").arg(server.port()); }
 
 private Q_SLOTS:
     void initTestCase() { crypto::initialise(); }
 
     void eachAnswersForItself()
     {
-        TestKendra kendra;
-        const Machine hub(kendra, QStringLiteral("HUB"));
-        const Machine station(kendra, QStringLiteral("A-01"));
-        const auto threads = std::make_shared<ServerThreads>(2);
-        const auto one = serve(hub, threads, [](const HttpRequest &, const Respond &to) { to(saying("one")); });
-        auto two = serve(hub, threads, [](const HttpRequest &, const Respond &to) { to(saying("two")); });
-        CurlTransport toOne(urlOf(*one), station.enrolment.tls);
-        CurlTransport toTwo(urlOf(*two), station.enrolment.tls);
+        const Place place;
+        const auto one = place.serve([](const HttpRequest &, const Respond &to) { to(saying("one")); });
+        auto two = place.serve([](const HttpRequest &, const Respond &to) { to(saying("two")); });
+        CurlTransport toOne = place.lineTo(one->port());
+        CurlTransport toTwo = place.lineTo(two->port());
         QCOMPARE(ask(toOne), QByteArray("one"));
         QCOMPARE(ask(toTwo), QByteArray("two"));
         two.reset(); // with a connection that stands
@@ -68,22 +77,19 @@ private Q_SLOTS:
     /// When a server has gone, so has its handler; the others are answered meanwhile.
     void theEndWaitsForWhatIsUnderWay()
     {
-        TestKendra kendra;
-        const Machine hub(kendra, QStringLiteral("HUB"));
-        const Machine station(kendra, QStringLiteral("A-01"));
-        const auto threads = std::make_shared<ServerThreads>(2);
-        const auto other = serve(hub, threads, [](const HttpRequest &, const Respond &to) { to(saying("other")); });
+        const Place place;
+        const auto other = place.serve([](const HttpRequest &, const Respond &to) { to(saying("other")); });
         std::binary_semaphore begun(0), finish(0);
         std::atomic<bool> first = true, gone = false;
-        auto slow = serve(hub, threads, [&](const HttpRequest &, const Respond &to) {
+        auto slow = place.serve([&](const HttpRequest &, const Respond &to) {
             if (first.exchange(false)) {
                 begun.release();
                 finish.acquire();
             }
             to(saying("late"));
         });
-        const QString url = urlOf(*slow);
-        CurlTransport toSlow(url, station.enrolment.tls);
+        const quint16 port = slow->port();
+        CurlTransport toSlow = place.lineTo(port);
         std::thread asking([&] { ask(toSlow); });
         begun.acquire();
         std::thread ending([&] {
@@ -91,32 +97,30 @@ private Q_SLOTS:
             gone = true;
         });
         // Its port is closed: it is ending, and must not have ended.
-        CurlTransport again(url, station.enrolment.tls);
-        QTRY_COMPARE_WITH_TIMEOUT(again.ask(HttpRequest{"GET", "/", {}, {}, {}}, kShort).ok(), false, kDeadline);
-        CurlTransport toOther(urlOf(*other), station.enrolment.tls);
+        CurlTransport again = place.lineTo(port);
+        const auto isClosed = [&] { return !again.ask(HttpRequest{"GET", "/", {}, {}, {}}, kShort).ok(); };
+        const bool closed = QTest::qWaitFor(isClosed, kDeadline);
+        CurlTransport toOther = place.lineTo(other->port());
         const QByteArray heard = ask(toOther);
         const bool tooEarly = gone;
         finish.release();
         ending.join();
         asking.join();
         QCOMPARE(heard, QByteArray("other"));
-        QVERIFY(!tooEarly);
+        QVERIFY(closed && !tooEarly);
     }
 
     /// Whoever still owes an answer finds nobody, and may say so at any time.
     void anAnswerThatIsOwedKeepsNoServer()
     {
-        TestKendra kendra;
-        const Machine hub(kendra, QStringLiteral("HUB"));
-        const Machine station(kendra, QStringLiteral("A-01"));
-        const auto threads = std::make_shared<ServerThreads>(2);
+        const Place place;
         Respond owed;
         std::binary_semaphore asked(0);
-        auto server = serve(hub, threads, [&](const HttpRequest &, const Respond &to) {
+        auto server = place.serve([&](const HttpRequest &, const Respond &to) {
             owed = to;
             asked.release();
         });
-        CurlTransport line(urlOf(*server), station.enrolment.tls);
+        CurlTransport line = place.lineTo(server->port());
         QByteArray heard;
         std::thread asking([&] { heard = ask(line); });
         asked.acquire();
@@ -129,31 +133,24 @@ private Q_SLOTS:
     /// Servers come and go under stations that keep asking.
     void manyTimes()
     {
-        TestKendra kendra;
-        const Machine hub(kendra, QStringLiteral("HUB"));
-        const Machine station(kendra, QStringLiteral("A-01"));
-        const auto threads = std::make_shared<ServerThreads>(3);
-        std::atomic<bool> over = false;
+        const Place place;
         std::atomic<quint16> port = 0;
         std::atomic<int> answered = 0;
-        std::vector<std::thread> stations;
+        std::vector<std::jthread> stations; // which stop and end with the test
         for (int i = 0; i < 4; ++i)
-            stations.emplace_back([&] {
-                while (!over) {
-                    CurlTransport line(QStringLiteral("https://127.0.0.1:%1").arg(port.load()), station.enrolment.tls);
+            stations.emplace_back([&](const std::stop_token &stop) {
+                while (!stop.stop_requested()) {
+                    CurlTransport line = place.lineTo(port);
                     if (ask(line) == "here")
                         ++answered;
                 }
             });
         for (int turn = 0; turn < 30; ++turn) {
-            const auto server = serve(hub, threads, [](const HttpRequest &, const Respond &to) { to(saying("here")); });
+            const auto server = place.serve([](const HttpRequest &, const Respond &to) { to(saying("here")); });
             const int before = answered;
             port = server->port();
             QTRY_VERIFY_WITH_TIMEOUT(answered > before, kDeadline);
         }
-        over = true;
-        for (std::thread &each : stations)
-            each.join();
     }
 };
 
